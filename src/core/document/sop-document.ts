@@ -1,0 +1,222 @@
+import type { Origin, RangeAddress } from "../grid/address";
+
+declare const brand: unique symbol;
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+export type DocumentId = Brand<string, "DocumentId">;
+export type PelaksanaId = Brand<string, "PelaksanaId">;
+export type ActivityId = Brand<string, "ActivityId">;
+export type NodeId = Brand<string, "NodeId">;
+
+/** A text read from the sheet, and its parts when it is a list (in one cell or one item a row). */
+export type Field = {
+  readonly text: string;
+  readonly items: readonly string[];
+  readonly origin: Origin;
+};
+
+/** The thirteen identity fields of PermenPANRB 35/2012; a field that was not found is null, one found empty has text "". */
+export type SopIdentity = {
+  readonly unit: Field | null;
+  readonly nomorSop: Field | null;
+  readonly tanggalPembuatan: Field | null;
+  readonly tanggalRevisi: Field | null;
+  readonly tanggalEfektif: Field | null;
+  readonly disahkanOleh: {
+    readonly jabatan: Field | null;
+    readonly nama: Field | null;
+    readonly nip: Field | null;
+  } | null;
+  readonly namaSop: Field | null;
+  readonly dasarHukum: Field | null;
+  readonly kualifikasi: Field | null;
+  readonly keterkaitan: Field | null;
+  readonly peralatan: Field | null;
+  readonly peringatan: Field | null;
+  readonly pencatatan: Field | null;
+};
+
+/** One pelaksana column. */
+export type Pelaksana = {
+  readonly id: PelaksanaId;
+  /** Name in the header; empty when the column holds symbols and has no name. */
+  readonly name: string;
+  /** Upper header of a two-level pelaksana header. */
+  readonly group: string | null;
+  readonly column: number;
+  readonly origin: Origin;
+};
+
+export type NodeKind = "start" | "process" | "decision" | "end";
+
+/** One symbol of an activity. */
+export type FlowNode = {
+  readonly id: NodeId;
+  readonly kind: NodeKind;
+  /** The lane where it stands; of a symbol over several lanes, the leftmost. */
+  readonly pelaksana: PelaksanaId;
+  /** All lanes it reaches over, left to right; at least one. */
+  readonly lanes: readonly PelaksanaId[];
+  /** Text inside the symbol. */
+  readonly text: string;
+  /** What said so: a code in the cell or a drawn shape. */
+  readonly source: "code" | "shape";
+  /** Name of the shape it was read from; null for a code. */
+  readonly shapeName: string | null;
+  readonly origin: Origin;
+};
+
+export type Duration = {
+  readonly text: string;
+  /** Total in minutes, the larger bound of a range; null when it cannot be measured. */
+  readonly minutes: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly origin: Origin;
+};
+
+/** A list cell of Mutu Baku; `origin` is its cell even when it is empty. */
+export type MutuBakuList = { readonly items: readonly string[]; readonly origin: Origin };
+
+export type MutuBaku = {
+  /** Null when the table has no such column. */
+  readonly kelengkapan: MutuBakuList | null;
+  /** Null when the cell is empty or the column is missing; `waktuOrigin` tells which. */
+  readonly duration: Duration | null;
+  readonly waktuOrigin: Origin | null;
+  readonly output: MutuBakuList | null;
+};
+
+/** One row (or merged rows) of the procedure table. */
+export type Activity = {
+  readonly id: ActivityId;
+  /** As written in the No column; empty when blank. */
+  readonly number: string;
+  readonly numberOrigin: Origin | null;
+  readonly description: string;
+  readonly descriptionOrigin: Origin;
+  /** In order of execution. */
+  readonly nodes: readonly FlowNode[];
+  readonly mutuBaku: MutuBaku;
+  readonly remarks: string;
+  /** The whole row from No to the last table column. */
+  readonly origin: Origin;
+};
+
+export type Outcome = "ya" | "tidak";
+
+/** One arrow. */
+export type Flow = {
+  readonly source: NodeId;
+  readonly target: NodeId;
+  /** Which exit of a decision; null elsewhere. */
+  readonly outcome: Outcome | null;
+  /** The exit's own word, when the author gave one. */
+  readonly label: string | null;
+  /** A link between symbols that act together: drawn without an arrowhead. */
+  readonly joint: boolean;
+  readonly origin: Origin;
+};
+
+/** Where the procedure table stands and which column is which. Column indexes count from 0. */
+export type ProcedureTable = {
+  readonly sheet: string;
+  /** Header rows, inclusive. */
+  readonly header: { readonly top: number; readonly bottom: number };
+  /** Header and body, No to the last column of the form (helper columns not included). */
+  readonly range: RangeAddress;
+  readonly columns: {
+    readonly no: number | null;
+    readonly kegiatan: number;
+    readonly kelengkapan: number | null;
+    readonly waktu: number | null;
+    readonly output: number | null;
+    readonly keterangan: number | null;
+  };
+  /** The cell that says "Pelaksana"; null when the header has no such group word. */
+  readonly pelaksanaHeader: Origin | null;
+  /** Helper columns of the sheet grammar, when the sheet has them. */
+  readonly helpers: { readonly lanjut: number | null; readonly tidak: number | null };
+};
+
+/**
+ * Something on the sheet that could not be taken as written. Never dropped silently:
+ * a rule turns each into a finding at its cell.
+ */
+export type ReadingProblem = {
+  readonly code: ReadingProblemCode;
+  readonly origin: Origin;
+  readonly data: Readonly<Record<string, string | number>>;
+};
+
+export type ReadingProblemCode =
+  /** A lane cell holds something that is no symbol code. data: text */
+  | "unknown-code"
+  /** A `<` without a symbol on its left. */
+  | "span-without-symbol"
+  /** A helper cell holds something that is no list of targets. data: text */
+  | "unknown-target-syntax"
+  /** data: target */
+  | "target-missing"
+  /** data: target */
+  | "target-ambiguous"
+  /** `selesai` without an end symbol at or below. */
+  | "no-end-below"
+  /** data: symbol (the j of `j>`) */
+  | "symbol-missing"
+  /** `Tidak ke` in a row without a decision. */
+  | "tidak-without-decision"
+  /** `Tidak ke` without `j>` in a row with several decisions. */
+  | "tidak-ambiguous"
+  /** Two targets for one exit of a decision. data: outcome */
+  | "exit-doubled"
+  /** `-`: nothing follows a symbol that is not an end. */
+  | "flow-stopped"
+  /** A coded sheet also holds an author's flow shapes that say something else. data: count */
+  | "drawing-disagrees"
+  /** A drawn symbol that lies in no lane or on no activity. data: name */
+  | "shape-outside"
+  /** A drawn symbol whose geometry is none of the known ones. data: name, geometry */
+  | "shape-unknown"
+  /** A line with an end at no symbol. data: name, end ("begin" | "end" | "both") */
+  | "connector-loose"
+  /** Ya/Tidak text near no exit of a decision. data: text */
+  | "label-loose"
+  /** The words at a decision's exits do not say which is Ya. */
+  | "outcome-assumed";
+
+/** How the flow was read. */
+export type FlowSource = "codes" | "shapes" | "none";
+
+/** One SOP, over one sheet or several. */
+export type SopDocument = {
+  readonly id: DocumentId;
+  readonly kind: "sop";
+  readonly profile: string;
+  readonly sheets: readonly string[];
+  readonly identity: SopIdentity;
+  /** Null when the sheets hold an identity block and no procedure table. */
+  readonly table: ProcedureTable | null;
+  readonly pelaksana: readonly Pelaksana[];
+  readonly activities: readonly Activity[];
+  readonly flows: readonly Flow[];
+  readonly flowSource: FlowSource;
+  /** Ids (of the snapshot) of the author's shapes that were read as the flow: symbols, connectors, labels, off-page pentagons. */
+  readonly flowShapeIds: readonly string[];
+  readonly problems: readonly ReadingProblem[];
+};
+
+/** What one sheet is. */
+export type SheetKind = "sop" | "identity" | "unrecognised" | "empty";
+
+export type SheetReading = {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  readonly documents: readonly DocumentId[];
+};
+
+/** Everything read from a workbook. */
+export type WorkbookReading = {
+  readonly sheets: readonly SheetReading[];
+  readonly documents: readonly SopDocument[];
+};

@@ -1,0 +1,72 @@
+import type { NodeKind } from "../document/sop-document";
+import type { Point, Rect } from "../grid/geometry";
+import type { Side } from "../workbook-port";
+
+/** A symbol to place: the block of cells it stands in, in sheet points. */
+export type LayoutNode = {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly text: string;
+  /** The row's height and the lane's (or lanes') width. */
+  readonly cell: Rect;
+  /** Place among the symbols that share one cell: 0-based index and how many there are. */
+  readonly share: { readonly index: number; readonly count: number };
+};
+
+export type LayoutFlow = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly outcome: "ya" | "tidak" | null;
+  /** Text to show at the exit; empty for none. */
+  readonly label: string;
+  readonly joint: boolean;
+};
+
+/** Everything the layout needs, and nothing else: it knows no workbook. */
+export type LayoutInput = {
+  readonly nodes: readonly LayoutNode[];
+  readonly flows: readonly LayoutFlow[];
+  /** Left edges of the lanes and the right edge of the last one, points. */
+  readonly laneEdges: readonly number[];
+  /** Top edges of the table's body rows and the bottom edge of the last one, points. */
+  readonly rowEdges: readonly number[];
+};
+
+export type PlacedNode = {
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly text: string;
+  readonly bounds: Rect;
+};
+
+export type RoutedEdge = {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly sourceSide: Side;
+  readonly targetSide: Side;
+  /** Orthogonal polyline from site to site, without collinear middle points. */
+  readonly waypoints: readonly Point[];
+  readonly joint: boolean;
+};
+
+export type PlacedLabel = {
+  /** Id of the flow it belongs to. */
+  readonly flow: string;
+  readonly text: string;
+  readonly bounds: Rect;
+};
+
+export type LayoutWarning = {
+  /** `relaxed-route`: drawn although it touches another route; `no-route`: could not be drawn; `label-crowded`: no free place. */
+  readonly code: "relaxed-route" | "no-route" | "label-crowded" | "cell-too-small";
+  readonly subject: string;
+};
+
+export type DiagramLayout = {
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly RoutedEdge[];
+  readonly labels: readonly PlacedLabel[];
+  readonly warnings: readonly LayoutWarning[];
+};

@@ -1,0 +1,130 @@
+import type { CellAddress, Origin, RangeAddress } from "./grid/address";
+import type { Point, Rect } from "./grid/geometry";
+import type { CellValue, GridSnapshot } from "./grid/grid-snapshot";
+
+/** What a plan expects to find in a cell: a plan made from an older state is refused. */
+export type ExpectedCell = { readonly value: CellValue; readonly formula: string | null };
+
+/** New content of one cell: a constant, or a formula with its leading `=` and the value it should show until Excel computes. */
+export type CellContent =
+  | { readonly value: CellValue }
+  | { readonly formula: string; readonly cached: CellValue };
+
+export type CellChange = {
+  readonly at: CellAddress;
+  readonly content: CellContent;
+  readonly expected: ExpectedCell;
+};
+
+/** The symbols of SOP AP plus what a drawing needs beside them. */
+export type DrawnGeometry =
+  | "flowChartTerminator"
+  | "flowChartProcess"
+  | "flowChartDecision"
+  | "flowChartOffpageConnector";
+
+type DrawnCommon = {
+  /** Unique on the sheet, begins with `susun:`. */
+  readonly name: string;
+  /** Alt text title: our fingerprint (see plan/fingerprint). */
+  readonly title: string;
+  /** Alt text description: a sentence for screen readers. */
+  readonly description: string;
+};
+
+export type DrawnSymbol = DrawnCommon & {
+  readonly kind: "symbol";
+  readonly geometry: DrawnGeometry;
+  readonly bounds: Rect;
+  readonly text: string;
+};
+
+export type DrawnLabel = DrawnCommon & {
+  readonly kind: "label";
+  readonly bounds: Rect;
+  readonly text: string;
+};
+
+/** Docking side of the four symbols, in DrawingML site order: 0 top, 1 left, 2 bottom, 3 right. */
+export type Side = 0 | 1 | 2 | 3;
+
+export type DrawnEdge = DrawnCommon & {
+  readonly kind: "edge";
+  /** Orthogonal polyline, 2 to 6 points. */
+  readonly waypoints: readonly Point[];
+  /** Names of drawn symbols the ends are glued to. */
+  readonly begin: { readonly symbol: string; readonly side: Side };
+  readonly end: { readonly symbol: string; readonly side: Side };
+  /** False for a joint link. */
+  readonly arrow: boolean;
+};
+
+export type DrawnShape = DrawnSymbol | DrawnLabel | DrawnEdge;
+
+/** One change asked of the workbook, as plain data. */
+export type HostCommand =
+  | { readonly kind: "set-values"; readonly sheet: string; readonly cells: readonly CellChange[] }
+  | {
+      readonly kind: "set-number-formats";
+      readonly sheet: string;
+      readonly cells: readonly {
+        readonly at: CellAddress;
+        readonly format: string;
+        readonly expected: string;
+      }[];
+    }
+  /** Removes objects by their exact names; only names that begin with `susun:` are accepted. */
+  | { readonly kind: "delete-shapes"; readonly sheet: string; readonly names: readonly string[] }
+  /** Adds objects above all present ones, in this order. Edges may name symbols added by the same command. */
+  | { readonly kind: "add-shapes"; readonly sheet: string; readonly shapes: readonly DrawnShape[] }
+  /**
+   * Hides or shows objects of the author. Hiding puts HIDDEN_MARK before the alt text title, showing takes it away,
+   * so that erase finds exactly what was hidden, also after another program renumbered the ids.
+   */
+  | { readonly kind: "hide-shapes"; readonly sheet: string; readonly ids: readonly string[] }
+  | { readonly kind: "show-shapes"; readonly sheet: string; readonly ids: readonly string[] }
+  /** Sets the print area of a sheet that has none. */
+  | { readonly kind: "set-print-area"; readonly sheet: string; readonly range: RangeAddress };
+
+/** Mark in the alt text title of an author's shape that a drawing replaced. */
+export const HIDDEN_MARK = "susun:hidden;";
+
+/** Prefix of the name of every object that Susun draws. */
+export const OWN_PREFIX = "susun:";
+
+export type RefusalCode =
+  | "sheet-missing"
+  | "sheet-protected"
+  | "shape-missing"
+  | "not-ours"
+  | "array-formula"
+  | "table-header"
+  | "text-too-long"
+  | "read-only"
+  | "host-failed";
+
+/** All of the commands, or none of them, have been carried out. */
+export type ApplyResult =
+  | { readonly kind: "applied" }
+  /** A cell was not as expected. */
+  | { readonly kind: "stale"; readonly at: Origin }
+  | { readonly kind: "refused"; readonly code: RefusalCode; readonly at: Origin | null };
+
+export type SheetInfo = {
+  readonly name: string;
+  readonly visible: boolean;
+  /** The sheet the user looks at. */
+  readonly active: boolean;
+};
+
+/** The only way to a workbook. Each adapter (Excel, file) implements it; one contract suite tests them all. */
+export interface WorkbookPort {
+  listSheets(): Promise<readonly SheetInfo[]>;
+  /** Rejects with a HostError when the sheet does not exist. */
+  readSnapshot(sheet: string): Promise<GridSnapshot>;
+  apply(commands: readonly HostCommand[]): Promise<ApplyResult>;
+  /** Selects a block of cells and brings it into view. */
+  reveal(origin: Origin): Promise<void>;
+  /** Tells that something may have changed (a hint to read again); returns how to stop listening. */
+  onChange(listener: () => void): () => void;
+}

@@ -1,0 +1,61 @@
+import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
+import type { Origin } from "../core/grid/address";
+import type { LayoutWarning } from "../core/layout/diagram-layout";
+import type { Diagnostic } from "../core/rules/diagnostic";
+import type { RefusalCode } from "../core/workbook-port";
+
+/** How the drawing on the sheet relates to the rows. */
+export type DrawingState =
+  /** Nothing of ours on the sheet. */
+  | "none"
+  | "current"
+  /** Rows changed since it was drawn. */
+  | "behind";
+
+/** What Susun has to say after an action; shown until the next one. */
+export type Notice =
+  | {
+      readonly kind: "drawn";
+      readonly added: number;
+      readonly removed: number;
+      readonly warnings: readonly LayoutWarning[];
+    }
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "erased"; readonly removed: number; readonly shown: number }
+  /** The flow was drawn by hand: `draw({ replace: true })` writes codes, hides these shapes and draws. */
+  | { readonly kind: "hand-drawn"; readonly shapes: number }
+  | { readonly kind: "nothing-to-draw" }
+  | { readonly kind: "stale"; readonly at: Origin }
+  | { readonly kind: "refused"; readonly code: RefusalCode; readonly at: Origin | null }
+  | { readonly kind: "failed"; readonly code: string };
+
+export type SessionState = {
+  /** `reading` only until the first result: later readings keep the present one on show. */
+  readonly phase: "reading" | "ready" | "failed";
+  readonly busy: "draw" | "erase" | null;
+  /** The sheet the user looks at; null in a workbook without visible sheets. */
+  readonly sheet: string | null;
+  readonly reading: WorkbookReading | null;
+  /** The document that the present sheet belongs to; the first one when there are several. */
+  readonly document: SopDocument | null;
+  /** Findings of that document, in order of severity, then place. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly drawing: DrawingState;
+  readonly notice: Notice | null;
+  /** Grows with every published reading. */
+  readonly revision: number;
+};
+
+/** The use cases of the pane. One state, one direction: actions change it, listeners see the new one. */
+export interface Session {
+  getState(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** Reads again now; an older reading that comes back later is dropped. */
+  refresh(): Promise<void>;
+  draw(options?: { readonly replace?: boolean }): Promise<void>;
+  erase(): Promise<void>;
+  reveal(origin: Origin): Promise<void>;
+  dismissNotice(): void;
+  /** Stops listening to the workbook. */
+  dispose(): void;
+}
