@@ -38,12 +38,14 @@ export type XmlDocument = { readonly source: string; readonly root: XmlElement }
 
 /** The text is no well-formed XML, or holds a document type declaration. */
 export class XmlError extends Error {
-  constructor(
-    readonly reason: "malformed" | "doctype",
-    readonly offset: number,
-  ) {
+  readonly reason: "malformed" | "doctype";
+  readonly offset: number;
+
+  constructor(reason: "malformed" | "doctype", offset: number) {
     super(`XML ${reason} at offset ${offset}`);
     this.name = "XmlError";
+    this.reason = reason;
+    this.offset = offset;
   }
 }
 
@@ -254,7 +256,11 @@ export function textContent(document: XmlDocument, element: XmlElement): string 
 export class XmlEditor {
   private readonly edits: { start: number; end: number; text: string; order: number }[] = [];
 
-  constructor(readonly document: XmlDocument) {}
+  readonly document: XmlDocument;
+
+  constructor(document: XmlDocument) {
+    this.document = document;
+  }
 
   get changed(): boolean {
     return this.edits.length > 0;
