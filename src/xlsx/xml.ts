@@ -203,6 +203,12 @@ export const attribute = (element: XmlElement, name: string): string | null =>
 export const attributeNs = (element: XmlElement, uri: string, local: string): string | null =>
   element.attributes.find((a) => a.uri === uri && a.local === local)?.value ?? null;
 
+/** `local` with the prefix of `element`, for new elements of the same namespace. */
+export function prefixed(element: XmlElement, local: string): string {
+  const colon = element.name.indexOf(":");
+  return colon < 0 ? local : `${element.name.slice(0, colon + 1)}${local}`;
+}
+
 /** First child with this local name. */
 export const child = (element: XmlElement, local: string): XmlElement | null =>
   element.children.find((c) => c.local === local) ?? null;
