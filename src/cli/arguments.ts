@@ -1,0 +1,145 @@
+import { parseArgs } from "node:util";
+import { type Language, messagesIn } from "./messages";
+
+export type Mode = "draf" | "final";
+
+export type Call =
+  | { readonly verb: "bantuan"; readonly language: Language }
+  | {
+      readonly verb: "baca";
+      readonly language: Language;
+      readonly inputs: readonly string[];
+      readonly json: boolean;
+    }
+  | {
+      readonly verb: "periksa";
+      readonly language: Language;
+      readonly inputs: readonly string[];
+      readonly json: boolean;
+      readonly profile: string | null;
+      readonly mode: Mode;
+    }
+  | {
+      readonly verb: "gambar";
+      readonly language: Language;
+      readonly input: string;
+      readonly output: string;
+      readonly sheet: string | null;
+      readonly replace: boolean;
+      readonly overwrite: boolean;
+    }
+  | {
+      readonly verb: "hapus";
+      readonly language: Language;
+      readonly input: string;
+      readonly output: string;
+      readonly overwrite: boolean;
+    };
+
+/** The call cannot be understood; the message says what to write instead. */
+export class CallError extends Error {}
+
+const VERBS: Readonly<Record<string, "baca" | "periksa" | "gambar" | "hapus">> = {
+  baca: "baca",
+  read: "baca",
+  periksa: "periksa",
+  check: "periksa",
+  gambar: "gambar",
+  draw: "gambar",
+  hapus: "hapus",
+  erase: "hapus",
+};
+
+const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
+  replace: "ganti",
+  sheet: "lembar",
+  profile: "profil",
+  overwrite: "timpa",
+  language: "bahasa",
+  help: "bantuan",
+  output: "o",
+};
+
+const COMMON = {
+  bahasa: { type: "string" },
+  bantuan: { type: "boolean", short: "h" },
+} as const;
+const OUTPUT = {
+  o: { type: "string", short: "o" },
+  timpa: { type: "boolean" },
+} as const;
+const OPTIONS = {
+  baca: { ...COMMON, json: { type: "boolean" } },
+  periksa: {
+    ...COMMON,
+    json: { type: "boolean" },
+    profil: { type: "string" },
+    mode: { type: "string" },
+  },
+  gambar: { ...COMMON, ...OUTPUT, lembar: { type: "string" }, ganti: { type: "boolean" } },
+  hapus: { ...COMMON, ...OUTPUT },
+} as const;
+
+const inIndonesian = (argument: string): string => {
+  const match = /^--([a-z]+)(=.*)?$/s.exec(argument);
+  const name = match && ENGLISH_OPTIONS[match[1]!];
+  return name ? `${name.length === 1 ? "-" : "--"}${name}${match[2] ?? ""}` : argument;
+};
+
+function languageOf(words: readonly string[]): Language {
+  const at = words.findIndex((word) => /^--bahasa(=|$)/.test(word));
+  const value = at < 0 ? "id" : (words[at]!.split("=")[1] ?? words[at + 1]);
+  return value === "en" ? "en" : "id";
+}
+
+/** Reads the words after `susun`. Throws CallError. */
+export function readCall(argv: readonly string[]): Call {
+  const words = argv.map(inIndonesian);
+  const language = languageOf(words);
+  const messages = messagesIn(language);
+  const [word, ...rest] = words;
+  if (word === undefined) throw new CallError(messages.noVerb);
+  if (word === "--bantuan" || word === "-h") return { verb: "bantuan", language };
+  const verb = VERBS[word];
+  if (!verb) throw new CallError(messages.unknownVerb(word));
+
+  const { values, positionals } = parse(verb, rest, messages.unknownOption);
+  if (values.bantuan) return { verb: "bantuan", language };
+  const choice = <T extends string>(option: string, value: unknown, allowed: readonly T[]): T => {
+    const found = allowed.find((one) => one === value);
+    if (!found) throw new CallError(messages.badValue(option, String(value), allowed.join(", ")));
+    return found;
+  };
+  choice("--bahasa", values.bahasa ?? "id", ["id", "en"]);
+  if (positionals.length === 0) throw new CallError(messages.noInput);
+
+  if (verb === "baca" || verb === "periksa") {
+    const common = { language, inputs: positionals, json: values.json === true };
+    if (verb === "baca") return { verb, ...common };
+    const mode = choice("--mode", values.mode ?? "draf", ["draf", "final"]);
+    return { verb, ...common, mode, profile: text(values.profil) };
+  }
+  const [input] = positionals;
+  if (input === undefined || positionals.length > 1) throw new CallError(messages.oneInput);
+  const output = text(values.o);
+  if (!output) throw new CallError(messages.noOutput);
+  const common = { language, input, output, overwrite: values.timpa === true };
+  return verb === "hapus"
+    ? { verb, ...common }
+    : { verb, ...common, sheet: text(values.lembar), replace: values.ganti === true };
+}
+
+const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
+
+function parse(verb: keyof typeof OPTIONS, args: string[], complain: (text: string) => string) {
+  try {
+    return parseArgs({ args, options: OPTIONS[verb], allowPositionals: true, strict: true }) as {
+      values: Readonly<Record<string, unknown>>;
+      positionals: readonly string[];
+    };
+  } catch (error) {
+    // parseArgs names the faulty option in quotes; its own sentence is English only.
+    const option = /'([^']+)'/.exec(String(error))?.[1] ?? args.join(" ");
+    throw new CallError(complain(option));
+  }
+}

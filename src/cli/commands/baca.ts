@@ -1,0 +1,47 @@
+import { lint } from "../../core/rules/lint";
+import { presetFor } from "../../core/rules/presets";
+import type { Call } from "../arguments";
+import { EXIT, type ExitStatus } from "../exit";
+import { collectInputs } from "../files";
+import { readFileJson, unreadFileJson } from "../json";
+import { messagesIn } from "../messages";
+import type { Terminal } from "../terminal";
+import { contentProblem, open, titleOf } from "../workbook";
+
+/** `baca`: what each sheet is, and the documents read from it. */
+export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal): ExitStatus {
+  const { language } = call;
+  const messages = messagesIn(language);
+  const { files, missing, empty } = collectInputs(call.inputs);
+  for (const name of missing) terminal.err(`${messages.notFound(name)}\n`);
+  for (const name of empty) terminal.err(`${messages.emptyFolder(name)}\n`);
+
+  let read = 0;
+  const results = files.map((file) => {
+    const opened = open(file, language);
+    if (!opened.ok) {
+      terminal.err(`${file}: ${opened.problem.message}\n`);
+      return unreadFileJson(file, opened.problem);
+    }
+    read++;
+    const { reading } = opened;
+    const problem = contentProblem(reading, language);
+    if (problem) terminal.err(`${file}: ${problem.message}\n`);
+    if (!call.json) terminal.out(describe(file, reading));
+    return readFileJson(file, reading, lint(reading, presetFor()), problem, language);
+  });
+  if (call.json) terminal.out(`${JSON.stringify({ files: results }, null, 2)}\n`);
+  if (read === 0) return EXIT.wrongCall;
+  return read === files.length && missing.length === 0 ? EXIT.done : EXIT.found;
+
+  function describe(file: string, reading: Parameters<typeof contentProblem>[0]): string {
+    const sheets = reading.sheets.map(
+      ({ sheet, kind }) => `  ${sheet.trim()}: ${messages.sheetKind[kind]}`,
+    );
+    const documents = reading.documents.map(
+      (document) =>
+        `  ${messages.documentLine(titleOf(document, language), document.activities.length, document.pelaksana.length)}`,
+    );
+    return `${[file, ...sheets, ...documents].join("\n")}\n`;
+  }
+}

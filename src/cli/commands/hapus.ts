@@ -1,0 +1,46 @@
+import { formatOrigin } from "../../core/grid/address";
+import { problemText } from "../../core/messages/catalogue";
+import { planErase } from "../../core/plan/plan-erase";
+import { applyCommands, readSnapshot, sheetInfos } from "../../xlsx/workbook-file";
+import type { Call } from "../arguments";
+import { EXIT, type ExitStatus } from "../exit";
+import { messagesIn } from "../messages";
+import type { Terminal } from "../terminal";
+import { open } from "../workbook";
+import { refuseOutput, writeOutput } from "./write-output";
+
+/** `hapus`: takes our drawing away from every sheet and shows what it had hidden; leaves everything else. */
+export function hapus(call: Extract<Call, { verb: "hapus" }>, terminal: Terminal): ExitStatus {
+  const { language } = call;
+  const messages = messagesIn(language);
+  const opened = open(call.input, language);
+  if (!opened.ok) {
+    terminal.err(`${call.input}: ${opened.problem.message}\n`);
+    return EXIT.wrongCall;
+  }
+  const refusedName = refuseOutput(call, terminal);
+  if (refusedName !== null) return refusedName;
+
+  let workbook = opened.workbook;
+  for (const { name } of sheetInfos(workbook)) {
+    const commands = planErase(readSnapshot(workbook, name));
+    if (commands.length === 0) continue;
+    const { file, result } = applyCommands(workbook, commands);
+    if (result.kind !== "applied") {
+      const code = result.kind === "stale" ? "stale" : result.code;
+      const cell = result.at ? formatOrigin(result.at) : name.trim();
+      terminal.err(`${call.input}: ${problemText(code, { cell, sheet: name.trim() }, language)}\n`);
+      return EXIT.refused;
+    }
+    const count = (kind: "delete-shapes" | "show-shapes"): number =>
+      commands.reduce((sum, command) => {
+        if (command.kind !== kind) return sum;
+        return sum + (command.kind === "delete-shapes" ? command.names : command.ids).length;
+      }, 0);
+    terminal.err(`${messages.erased(name, count("delete-shapes"), count("show-shapes"))}\n`);
+    workbook = file;
+  }
+  const changed = workbook !== opened.workbook;
+  if (!changed) terminal.err(`${messages.nothingToErase}\n`);
+  return writeOutput(call, workbook, changed, terminal);
+}

@@ -1,0 +1,75 @@
+import { formatOrigin } from "../../core/grid/address";
+import { messageOf } from "../../core/messages/catalogue";
+import type { Diagnostic } from "../../core/rules/diagnostic";
+import { lint } from "../../core/rules/lint";
+import { type Preset, presetFor, profileIds } from "../../core/rules/presets";
+import type { Call } from "../arguments";
+import { EXIT, type ExitStatus } from "../exit";
+import { collectInputs } from "../files";
+import { checkedFileJson, summaryOf, unreadFileJson } from "../json";
+import { messagesIn } from "../messages";
+import { showProgress, type Terminal } from "../terminal";
+import { contentProblem, open, titleOf } from "../workbook";
+
+/** `periksa`: findings in files and folders. A file that cannot be read counts as an error and stops nothing. */
+export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Terminal): ExitStatus {
+  const { language } = call;
+  const messages = messagesIn(language);
+  const preset = presetOf(call.profile, call.mode);
+  if (!preset) {
+    terminal.err(`${messages.badValue("--profil", String(call.profile), profileIds.join(", "))}\n`);
+    return EXIT.wrongCall;
+  }
+  const { files, missing, empty } = collectInputs(call.inputs);
+  for (const name of missing) terminal.err(`${messages.notFound(name)}\n`);
+  for (const name of empty) terminal.err(`${messages.emptyFolder(name)}\n`);
+
+  let checked = 0;
+  let faulty = missing.length > 0;
+  const results = files.map((file, index) => {
+    showProgress(terminal, messages.progress(index + 1, files.length));
+    const opened = open(file, language);
+    showProgress(terminal, "");
+    if (!opened.ok) {
+      faulty = true;
+      terminal.err(`${file}: ${opened.problem.message}\n`);
+      return unreadFileJson(file, opened.problem);
+    }
+    const { reading } = opened;
+    const problem = contentProblem(reading, language);
+    if (problem) terminal.err(`${file}: ${problem.message}\n`);
+    else checked++;
+    const diagnostics = lint(reading, preset);
+    if (summaryOf(diagnostics).error > 0) faulty = true;
+    if (!call.json && !problem) terminal.out(describe(file, reading, diagnostics));
+    return checkedFileJson(file, reading, diagnostics, problem, language);
+  });
+  if (call.json) terminal.out(`${JSON.stringify({ files: results }, null, 2)}\n`);
+  // A check that found nothing to check must not look like a clean one.
+  if (checked === 0) return EXIT.wrongCall;
+  return faulty ? EXIT.found : EXIT.done;
+
+  function describe(
+    file: string,
+    reading: Parameters<typeof contentProblem>[0],
+    diagnostics: readonly Diagnostic[],
+  ): string {
+    const { error, warning, hint } = summaryOf(diagnostics);
+    const lines = reading.documents.flatMap((document) => [
+      `  ${titleOf(document, language)}`,
+      ...diagnostics
+        .filter(({ documentId }) => documentId === document.id)
+        .map(
+          (d) =>
+            `    ${messages.severity[d.severity]} ${d.code} ${formatOrigin(d.origin)}: ${messageOf(d, language)}`,
+        ),
+    ]);
+    return `${[`${file}: ${messages.summary(error, warning, hint)}`, ...lines].join("\n")}\n`;
+  }
+}
+
+function presetOf(profile: string | null, mode: "draf" | "final"): Preset | null {
+  if (profile === null) return presetFor(undefined, mode);
+  const known = profileIds.find((id) => id === profile);
+  return known ? presetFor(known, mode) : null;
+}

@@ -1,0 +1,74 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/** True for a workbook of a person: not the lock file that Excel keeps beside an open one. */
+const isWorkbookName = (name: string): boolean =>
+  /\.(xlsx|xlsm)$/i.test(name) && !name.startsWith("~$");
+
+export type Inputs = {
+  /** Files to read, each once, in a fixed order. */
+  readonly files: readonly string[];
+  /** Given names that do not exist. */
+  readonly missing: readonly string[];
+  /** Given folders without any workbook. */
+  readonly empty: readonly string[];
+};
+
+/** Walks folders for workbooks; files are taken as they are, whatever their name. */
+export function collectInputs(given: readonly string[]): Inputs {
+  const files = new Set<string>();
+  const missing: string[] = [];
+  const empty: string[] = [];
+  for (const name of given) {
+    const status = fs.statSync(name, { throwIfNoEntry: false });
+    if (!status) {
+      missing.push(name);
+    } else if (status.isDirectory()) {
+      const found = walk(name);
+      if (found.length === 0) empty.push(name);
+      for (const file of found) files.add(file);
+    } else {
+      files.add(name);
+    }
+  }
+  return { files: [...files], missing, empty };
+}
+
+function walk(folder: string): string[] {
+  const entries = fs
+    .readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.flatMap((entry) => {
+    const name = path.join(folder, entry.name);
+    if (entry.isDirectory()) return walk(name);
+    return entry.isFile() && isWorkbookName(entry.name) ? [name] : [];
+  });
+}
+
+/** True when both names lead to one file, also through links or other spellings. */
+export function isSameFile(a: string, b: string): boolean {
+  if (path.resolve(a) === path.resolve(b)) return true;
+  const [first, second] = [a, b].map((name) =>
+    fs.statSync(name, { throwIfNoEntry: false, bigint: true }),
+  );
+  return Boolean(
+    first && second && first.ino === second.ino && first.dev === second.dev && first.ino !== 0n,
+  );
+}
+
+export const exists = (file: string): boolean => fs.existsSync(file);
+
+/**
+ * Writes a whole file or nothing: a neighbour first, then one rename.
+ * Throws what the file system says.
+ */
+export function writeWhole(file: string, bytes: Uint8Array): void {
+  const neighbour = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  try {
+    fs.writeFileSync(neighbour, bytes, { flag: "wx" });
+    fs.renameSync(neighbour, file);
+  } catch (error) {
+    fs.rmSync(neighbour, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,152 @@
+import type { Activity, Field, SopDocument, WorkbookReading } from "../core/document/sop-document";
+import { formatOrigin, type Origin } from "../core/grid/address";
+import { messageOf } from "../core/messages/catalogue";
+import { ruleNamed } from "../core/rules";
+import type { Diagnostic, Severity } from "../core/rules/diagnostic";
+import type { Language } from "./messages";
+
+/** The JSON of `baca` and `periksa`, a contract with other programs: keys may be added, none renamed. */
+
+const origin = (from: Origin | null): string | null => (from ? formatOrigin(from) : null);
+
+const field = (from: Field | null) =>
+  from ? { text: from.text, items: from.items, origin: formatOrigin(from.origin) } : null;
+
+function identityJson({ disahkanOleh, ...fields }: SopDocument["identity"]) {
+  return {
+    ...Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, field(value)])),
+    disahkanOleh: disahkanOleh
+      ? {
+          jabatan: field(disahkanOleh.jabatan),
+          nama: field(disahkanOleh.nama),
+          nip: field(disahkanOleh.nip),
+        }
+      : null,
+  };
+}
+
+function activityJson({ id, number, description, nodes, mutuBaku, remarks, ...rest }: Activity) {
+  const { kelengkapan, duration, output } = mutuBaku;
+  return {
+    id,
+    number,
+    description,
+    nodes: nodes.map((node) => ({
+      id: node.id,
+      kind: node.kind,
+      pelaksana: node.pelaksana,
+      lanes: node.lanes,
+      text: node.text,
+      source: node.source,
+      origin: formatOrigin(node.origin),
+    })),
+    mutuBaku: {
+      kelengkapan: kelengkapan?.items ?? [],
+      duration: duration
+        ? {
+            text: duration.text,
+            minutes: duration.minutes,
+            min: duration.min,
+            max: duration.max,
+          }
+        : null,
+      output: output?.items ?? [],
+    },
+    remarks,
+    origin: formatOrigin(rest.origin),
+  };
+}
+
+export const documentJson = (document: SopDocument) => ({
+  id: document.id,
+  kind: document.kind,
+  profile: document.profile,
+  sheets: document.sheets,
+  identity: identityJson(document.identity),
+  pelaksana: document.pelaksana.map(({ id, name, group, ...rest }) => ({
+    id,
+    name,
+    group,
+    origin: formatOrigin(rest.origin),
+  })),
+  activities: document.activities.map(activityJson),
+  flows: document.flows.map((flow) => ({
+    source: flow.source,
+    target: flow.target,
+    outcome: flow.outcome,
+    label: flow.label,
+    joint: flow.joint,
+    origin: formatOrigin(flow.origin),
+  })),
+  flowSource: document.flowSource,
+});
+
+export const diagnosticJson = (diagnostic: Diagnostic, language: Language) => ({
+  ruleId: diagnostic.ruleId,
+  code: diagnostic.code,
+  messageId: diagnostic.messageId,
+  severity: diagnostic.severity,
+  message: messageOf(diagnostic, language),
+  document: diagnostic.documentId,
+  origin: origin(diagnostic.origin),
+  related: diagnostic.related.map(formatOrigin),
+  basis: ruleNamed(diagnostic.ruleId)?.basis.text ?? null,
+  data: diagnostic.data,
+});
+
+export type Summary = Readonly<Record<Severity, number>> & { readonly score: number | null };
+
+/** How many findings of each severity. There is no formula for a score yet. */
+export const summaryOf = (diagnostics: readonly Diagnostic[]): Summary => {
+  const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), hint: count("hint"), score: null };
+};
+
+export type Problem = { readonly code: string; readonly message: string };
+
+/** One file as `baca` found it. */
+export const readFileJson = (
+  file: string,
+  reading: WorkbookReading,
+  diagnostics: readonly Diagnostic[],
+  problem: Problem | null,
+  language: Language,
+) => ({
+  file,
+  problem,
+  sheets: reading.sheets,
+  documents: reading.documents.map(documentJson),
+  diagnostics: diagnostics.map((d) => diagnosticJson(d, language)),
+});
+
+/** One file as `periksa` found it: documents without their contents, with their counts. */
+export const checkedFileJson = (
+  file: string,
+  reading: WorkbookReading,
+  diagnostics: readonly Diagnostic[],
+  problem: Problem | null,
+  language: Language,
+) => ({
+  file,
+  problem,
+  sheets: reading.sheets,
+  documents: reading.documents.map((document) => ({
+    id: document.id,
+    kind: document.kind,
+    profile: document.profile,
+    sheets: document.sheets,
+    title: field(document.identity.namaSop),
+    summary: summaryOf(diagnostics.filter((d) => d.documentId === document.id)),
+  })),
+  diagnostics: diagnostics.map((d) => diagnosticJson(d, language)),
+  summary: summaryOf(diagnostics),
+});
+
+/** A file that could not be read. */
+export const unreadFileJson = (file: string, problem: Problem) => ({
+  file,
+  problem,
+  sheets: [],
+  documents: [],
+  diagnostics: [],
+});

@@ -1,0 +1,56 @@
+import type { Messages } from ".";
+
+export const en: Messages = {
+  usage: `Susun: drafts, checks and draws SOPs in Excel files, without Excel.
+
+  susun read FILE… [--json]
+      tells what each sheet is and which SOPs were read
+  susun check FILE-OR-FOLDER… [--json] [--profile ID] [--mode draf|final]
+      checks SOPs; folders are walked for .xlsx and .xlsm files
+  susun draw FILE -o OUT.xlsx [--sheet NAME] [--replace] [--overwrite]
+      draws the flowchart; --replace takes the place of one drawn by hand
+  susun erase FILE -o OUT.xlsx [--overwrite]
+      takes Susun's drawing away and shows what it had hidden
+
+  --language id|en  language of the messages
+  --help            shows this text
+  Other names: baca, periksa, gambar, hapus; --ganti, --lembar, --profil, --timpa, --bahasa, --bantuan
+
+The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3 refused.`,
+  unknownVerb: (verb) => `Unknown command "${verb}". Type "susun --help" for the list.`,
+  noVerb: 'No command given. Type "susun --help" for the list.',
+  unknownOption: (text) => `Option cannot be used: ${text}. Type "susun --help" for the list.`,
+  badValue: (option, value, allowed) =>
+    `Unknown value "${value}" for ${option}. Allowed: ${allowed}.`,
+  noInput: "No file given.",
+  oneInput: "This command takes exactly one file.",
+  noOutput: "No output file given. Add -o OUT.xlsx.",
+  notFound: (file) => `${file}: no such file or folder.`,
+  cannotReadFile: (file) =>
+    `${file}: cannot be read. Check its permissions, or close the program that holds it.`,
+  cannotWrite: (file) =>
+    `${file}: cannot be written. Check the folder and its permissions. Nothing was written.`,
+  emptyFolder: (folder) => `${folder}: no .xlsx or .xlsm file in this folder.`,
+  progress: (done, total) => `Checking ${done}/${total}`,
+  sheetKind: {
+    sop: "SOP",
+    identity: "SOP identity",
+    unrecognised: "not recognised",
+    empty: "empty",
+  },
+  documentLine: (title, activities, pelaksana) =>
+    `${title}: ${activities} activities, ${pelaksana} pelaksana`,
+  untitled: "(no SOP title)",
+  summary: (error, warning, hint) => `${error} errors, ${warning} warnings, ${hint} hints`,
+  severity: { error: "error", warning: "warning", hint: "hint" },
+  drawn: (sheet, added, removed) =>
+    `${sheet.trim()}: ${added} objects drawn, ${removed} old ones removed.`,
+  drawnAlready: (sheet) => `${sheet.trim()}: the drawing is up to date, nothing was changed.`,
+  routeWarning: (sheet, count) =>
+    `${sheet.trim()}: ${count} lines found no clean way. Widen the pelaksana columns or heighten the rows, then draw again.`,
+  erased: (sheet, removed, shown) =>
+    `${sheet.trim()}: ${removed} objects of Susun removed, ${shown} objects shown again.`,
+  nothingToErase: "There is no drawing of Susun in this file; the output equals the input.",
+  written: (file) => `Written: ${file}`,
+  signed: "The digital signature of this file no longer holds for the output.",
+};

@@ -1,0 +1,58 @@
+/** What the command line says, Indonesian. Sentences about files and actions are in the core's catalogue. */
+export const id = {
+  usage: `Susun: menyusun, memeriksa, dan menggambar SOP di berkas Excel, tanpa Excel.
+
+  susun baca FILE… [--json]
+      menyebutkan isi setiap lembar dan SOP yang terbaca
+  susun periksa FILE-ATAU-FOLDER… [--json] [--profil ID] [--mode draf|final]
+      memeriksa SOP; folder ditelusuri untuk berkas .xlsx dan .xlsm
+  susun gambar FILE -o HASIL.xlsx [--lembar NAMA] [--ganti] [--timpa]
+      menggambar bagan alir; --ganti menggantikan bagan yang digambar dengan tangan
+  susun hapus FILE -o HASIL.xlsx [--timpa]
+      menghapus gambar Susun dan menampilkan kembali yang disembunyikan
+
+  --bahasa id|en    bahasa pesan
+  --bantuan         menampilkan teks ini
+  Nama lain: read, check, draw, erase; --replace, --sheet, --profile, --overwrite, --language, --help
+
+Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 panggilan keliru, 3 ditolak.`,
+  unknownVerb: (verb: string) =>
+    `Perintah "${verb}" tidak dikenal. Ketik "susun --bantuan" untuk daftar perintah.`,
+  noVerb: 'Perintah belum ditulis. Ketik "susun --bantuan" untuk daftar perintah.',
+  unknownOption: (text: string) =>
+    `Pilihan tidak dapat dipakai: ${text}. Ketik "susun --bantuan" untuk daftar pilihan.`,
+  badValue: (option: string, value: string, allowed: string) =>
+    `Nilai "${value}" untuk ${option} tidak dikenal. Yang dapat dipakai: ${allowed}.`,
+  noInput: "Berkas belum disebut.",
+  oneInput: "Perintah ini memakai tepat satu berkas.",
+  noOutput: "Berkas hasil belum disebut. Tambahkan -o HASIL.xlsx.",
+  notFound: (file: string) => `${file}: berkas atau folder tidak ditemukan.`,
+  cannotReadFile: (file: string) =>
+    `${file}: tidak dapat dibaca. Periksa izin berkas atau tutup program yang memakainya.`,
+  cannotWrite: (file: string) =>
+    `${file}: tidak dapat ditulis. Periksa folder dan izinnya. Tidak ada yang ditulis.`,
+  emptyFolder: (folder: string) => `${folder}: tidak ada berkas .xlsx atau .xlsm di folder ini.`,
+  progress: (done: number, total: number) => `Memeriksa ${done}/${total}`,
+  sheetKind: {
+    sop: "SOP",
+    identity: "identitas SOP",
+    unrecognised: "tidak dikenal",
+    empty: "kosong",
+  },
+  documentLine: (title: string, activities: number, pelaksana: number) =>
+    `${title}: ${activities} kegiatan, ${pelaksana} pelaksana`,
+  untitled: "(tanpa nama SOP)",
+  summary: (error: number, warning: number, hint: number) =>
+    `${error} kesalahan, ${warning} peringatan, ${hint} saran`,
+  severity: { error: "kesalahan", warning: "peringatan", hint: "saran" },
+  drawn: (sheet: string, added: number, removed: number) =>
+    `${sheet.trim()}: ${added} objek digambar, ${removed} objek lama dihapus.`,
+  drawnAlready: (sheet: string) => `${sheet.trim()}: gambar sudah sesuai, tidak ada yang diubah.`,
+  routeWarning: (sheet: string, count: number) =>
+    `${sheet.trim()}: ${count} garis tidak mendapat jalur yang bersih. Lebarkan kolom pelaksana atau tinggikan barisnya, lalu gambar lagi.`,
+  erased: (sheet: string, removed: number, shown: number) =>
+    `${sheet.trim()}: ${removed} objek Susun dihapus, ${shown} objek ditampilkan kembali.`,
+  nothingToErase: "Tidak ada gambar Susun di berkas ini; hasil sama dengan asalnya.",
+  written: (file: string) => `Ditulis: ${file}`,
+  signed: "Tanda tangan digital pada berkas ini tidak berlaku lagi untuk hasilnya.",
+};
