@@ -37,7 +37,6 @@ module.exports = {
       displayName: "e2e",
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
-      maxWorkers: 1,
     },
   ],
 };

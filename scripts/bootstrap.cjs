@@ -15,7 +15,11 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const lock = fs.readFileSync(path.join(root, "package-lock.json"));
-const wanted = [createHash("sha256").update(lock).digest("hex"), process.platform, process.arch].join(" ");
+const wanted = [
+  createHash("sha256").update(lock).digest("hex"),
+  process.platform,
+  process.arch,
+].join(" ");
 const present = fs.existsSync(stamp) ? fs.readFileSync(stamp, "utf8") : "";
 
 if (present !== wanted) {
@@ -24,9 +28,15 @@ if (present !== wanted) {
   const npm = process.env.npm_execpath;
   const result = npm
     ? spawnSync(process.execPath, [npm, ...arguments_], { cwd: root, stdio: "inherit" })
-    : spawnSync("npm", arguments_, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+    : spawnSync("npm", arguments_, {
+        cwd: root,
+        stdio: "inherit",
+        shell: process.platform === "win32",
+      });
   if (result.status !== 0) {
-    console.error("The dependencies could not be installed. Check the connection to the npm registry and try again.");
+    console.error(
+      "The dependencies could not be installed. Check the connection to the npm registry and try again.",
+    );
     process.exit(result.status ?? 1);
   }
   fs.writeFileSync(stamp, wanted);

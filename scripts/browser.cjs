@@ -51,15 +51,23 @@ async function packedChromium() {
       zlib.createBrotliDecompress(),
       fs.createWriteStream(path.join(fresh, "chromium"), { mode: 0o755 }),
     );
-    const archive = (name) => zlib.brotliDecompressSync(fs.readFileSync(path.join(source, "bin", name)));
+    const archive = (name) =>
+      zlib.brotliDecompressSync(fs.readFileSync(path.join(source, "bin", name)));
     unpackTar(archive("al2023.tar.br"), fresh);
     unpackTar(archive("swiftshader.tar.br"), fresh);
     unpackTar(archive("fonts.tar.br"), path.join(fresh, "fonts"));
     fs.writeFileSync(path.join(fresh, "complete"), "");
-    fs.rmSync(folder, { recursive: true, force: true });
-    fs.renameSync(fresh, folder);
+    try {
+      fs.renameSync(fresh, folder);
+    } catch (error) {
+      // Another test process was quicker; its copy is as good as this one.
+      if (!fs.existsSync(path.join(folder, "complete"))) throw error;
+      fs.rmSync(fresh, { recursive: true });
+    }
   }
-  const libraries = [path.join(folder, "lib"), process.env.LD_LIBRARY_PATH].filter(Boolean).join(":");
+  const libraries = [path.join(folder, "lib"), process.env.LD_LIBRARY_PATH]
+    .filter(Boolean)
+    .join(":");
   const env = { ...process.env, LD_LIBRARY_PATH: libraries, HOME: process.env.HOME || folder };
   if (!fs.existsSync("/etc/fonts/fonts.conf")) {
     env.FONTCONFIG_FILE = path.join(folder, "fonts.conf");
@@ -68,7 +76,10 @@ async function packedChromium() {
       `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fontcache</cachedir></fontconfig>`,
     );
   }
-  return { name: `@sparticuz/chromium ${version}`, options: { executablePath: path.join(folder, "chromium"), env } };
+  return {
+    name: `@sparticuz/chromium ${version}`,
+    options: { executablePath: path.join(folder, "chromium"), env },
+  };
 }
 
 const installed = (file) =>

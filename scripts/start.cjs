@@ -11,7 +11,8 @@ function findExcel() {
     for (const hive of ["HKLM", "HKCU"]) {
       const key = `${hive}\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe`;
       const query = spawnSync("reg", ["query", key, "/ve"], { encoding: "utf8" });
-      const file = query.status === 0 && /REG_SZ\s+(.+?)\s*$/m.exec(query.stdout)?.[1].replaceAll('"', "");
+      const file =
+        query.status === 0 && /REG_SZ\s+(.+?)\s*$/m.exec(query.stdout)?.[1].replaceAll('"', "");
       if (file && fs.existsSync(file)) return file;
     }
   }
@@ -49,7 +50,9 @@ function openInBrowser(url) {
         : ["xdg-open", url];
   // Without a display the printed address is all there is to do.
   spawn(command, rest, { stdio: "ignore", detached: true })
-    .on("error", () => console.log("No browser could be opened from here: open the address above by hand."))
+    .on("error", () =>
+      console.log("No browser could be opened from here: open the address above by hand."),
+    )
     .unref();
 }
 
@@ -67,7 +70,9 @@ async function startWorkbench() {
   const server = new DevServer({ ...config.devServer, port, server: "http" }, compiler);
   const built = new Promise((resolve, reject) => {
     compiler.hooks.done.tap("susun", (stats) =>
-      stats.hasErrors() ? reject(new Error("The workbench could not be built; see the messages above.")) : resolve(),
+      stats.hasErrors()
+        ? reject(new Error("The workbench could not be built; see the messages above."))
+        : resolve(),
     );
     compiler.hooks.failed.tap("susun", reject);
   });
