@@ -1,4 +1,4 @@
-import type { Messages } from ".";
+import type { Messages } from "./id";
 
 export const en: Messages = {
   usage: `Susun: drafts, checks and draws SOPs in Excel files, without Excel.

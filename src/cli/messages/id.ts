@@ -56,3 +56,5 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   written: (file: string) => `Ditulis: ${file}`,
   signed: "Tanda tangan digital pada berkas ini tidak berlaku lagi untuk hasilnya.",
 };
+
+export type Messages = typeof id;

@@ -1,7 +1,6 @@
 import { en } from "./en";
-import { id } from "./id";
+import { id, type Messages } from "./id";
 
 export type Language = "id" | "en";
-export type Messages = typeof id;
 
 export const messagesIn = (language: Language): Messages => (language === "en" ? en : id);
