@@ -80,6 +80,9 @@ type Scope = ReadonlyMap<string, string>;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Open = Mutable<XmlElement> & { children: XmlElement[]; scope: Scope };
 
+/** Deeper nesting than any real part has; keeps recursive walks within the stack. */
+const MAX_DEPTH = 256;
+
 const ROOT_SCOPE: Scope = new Map([["xml", "http://www.w3.org/XML/1998/namespace"]]);
 const NAME_END = /[\s/>=]/g;
 
@@ -100,6 +103,7 @@ export function parseXml(source: string): XmlDocument {
 
   let root: XmlElement | null = null;
   let open: Open | null = null;
+  let depth = 0;
   let at = 0;
 
   while (true) {
@@ -120,6 +124,7 @@ export function parseXml(source: string): XmlDocument {
       open.end = end;
       const parent: Open | null = open.parent as Open | null;
       open = parent;
+      depth--;
       at = end;
     } else {
       const element = readStartTag(tag);
@@ -127,7 +132,10 @@ export function parseXml(source: string): XmlDocument {
       if (open) open.children.push(element);
       else root = element;
       at = element.contentStart;
-      if (element.end < 0) open = element;
+      if (element.end < 0) {
+        open = element;
+        if (++depth > MAX_DEPTH) return fail(tag);
+      }
     }
   }
   if (!root || open) return fail(source.length);
@@ -236,13 +244,13 @@ export function descendants(element: XmlElement, local: string): XmlElement[] {
   return found;
 }
 
-/** Decoded character data directly inside the element, CDATA included, comments left out. */
+/** Decoded character data directly inside the element, CDATA included, comments left out, line ends as `\n`. */
 export function textContent(document: XmlDocument, element: XmlElement): string {
   const { source } = document;
   let text = "";
   let at = element.contentStart;
   const take = (until: number): void => {
-    const raw = source.slice(at, until);
+    const raw = source.slice(at, until).replace(/\r\n?/g, "\n");
     text += raw.includes("<")
       ? raw.replace(
           /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|[^<]+/g,
@@ -261,6 +269,8 @@ export function textContent(document: XmlDocument, element: XmlElement): string 
 /** Collects splices on one document and writes them out in one pass. */
 export class XmlEditor {
   private readonly edits: { start: number; end: number; text: string; order: number }[] = [];
+  /** Content given to elements written as `<a/>`, which are opened once for all of it. */
+  private readonly opened = new Map<XmlElement, string>();
 
   readonly document: XmlDocument;
 
@@ -269,7 +279,7 @@ export class XmlEditor {
   }
 
   get changed(): boolean {
-    return this.edits.length > 0;
+    return this.edits.length > 0 || this.opened.size > 0;
   }
 
   /** Replaces [start, end) of the source; start = end inserts. Inserts at one place keep their order. */
@@ -293,10 +303,10 @@ export class XmlEditor {
     this.splice(element.end, element.end, xml);
   }
 
-  /** Adds content before the end tag; opens `<a/>` where needed. Call once per `<a/>`. */
+  /** Adds content before the end tag; opens `<a/>` where needed. */
   append(element: XmlElement, xml: string): void {
     if (element.contentStart === element.end) {
-      this.splice(element.end - 2, element.end, `>${xml}</${element.name}>`);
+      this.opened.set(element, (this.opened.get(element) ?? "") + xml);
     } else {
       this.splice(element.contentEnd, element.contentEnd, xml);
     }
@@ -326,7 +336,13 @@ export class XmlEditor {
 
   toString(): string {
     const { source } = this.document;
-    const sorted = [...this.edits].sort(
+    const openings = [...this.opened].map(([{ name, end }, xml]) => ({
+      start: end - 2,
+      end,
+      text: `>${xml}</${name}>`,
+      order: 0,
+    }));
+    const sorted = [...this.edits, ...openings].sort(
       (a, b) => a.start - b.start || a.end - b.end || a.order - b.order,
     );
     let out = "";
