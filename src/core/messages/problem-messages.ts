@@ -1,0 +1,28 @@
+import type { RefusalCode } from "../workbook-port";
+
+/** What can go wrong with a file or an action, apart from findings about the document. */
+export type ProblemCode =
+  // The file cannot be opened.
+  | "empty-file"
+  | "not-xlsx"
+  | "legacy-xls"
+  | "encrypted"
+  | "corrupt"
+  | "too-large"
+  | "strict-format"
+  | "read-failed"
+  // There is nothing in it to work on.
+  | "empty-workbook"
+  | "no-sop"
+  | "nothing-to-draw"
+  // The action was refused.
+  | "hand-drawn"
+  | "output-exists"
+  | "output-is-input"
+  | "stale"
+  | RefusalCode
+  // A fault of our own.
+  | "crashed";
+
+/** Placeholders in braces; a part in square brackets is left out when one of its placeholders has no value. */
+export type ProblemMessages = Readonly<Record<ProblemCode, string>>;

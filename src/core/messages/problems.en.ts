@@ -1,0 +1,54 @@
+import type { ProblemMessages } from "./problem-messages";
+
+export const problemMessagesEn: ProblemMessages = {
+  "empty-file":
+    "This file is empty (0 bytes); perhaps copying it was cut short. Copy it again from its source, then open it again. Nothing was changed.",
+  "not-xlsx":
+    "This file is not an Excel workbook (.xlsx or .xlsm). Open it in its own program, save it as an Excel Workbook (.xlsx), then open it here again. The file was not changed.",
+  "legacy-xls":
+    "This file has the old Excel format (.xls). Open it in Excel, choose Save As > Excel Workbook (.xlsx), then open the new file. The file was not changed.",
+  encrypted:
+    "This file is locked with a password. Open it in Excel, remove the password (File > Info > Protect Workbook), save it, then open it here again. The file was not changed.",
+  corrupt:
+    "This file is damaged and cannot be read. Try to open it in Excel (Open > Open and Repair), save it under a new name, then open it here again. The file was not changed.",
+  "too-large":
+    "The content of this file is too large to be read. Remove pictures or sheets that are not needed in Excel, save it, then open it again. The file was not changed.",
+  "strict-format":
+    "This file is in “Strict Open XML” format: it can be read but not changed here. In Excel choose Save As > Excel Workbook (.xlsx), then open the new file. The file was not changed.",
+  "read-failed":
+    "The workbook could not be read[ at sheet “{sheet}”]. Finish editing the cell (press Enter), then try again. Nothing was changed.",
+  "empty-workbook":
+    "This workbook is empty. Begin with an SOP template, or open another file. Nothing was changed.",
+  "no-sop":
+    "No SOP sheet was recognised in this workbook. An SOP sheet has a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan. Nothing was changed.",
+  "nothing-to-draw":
+    "There is no flow to draw on this sheet yet. Fill the pelaksana columns with M (start), P (process), K (decision) or S (end). The sheet was not changed.",
+  "hand-drawn":
+    "The flow on this sheet was drawn by hand ({count} shapes). If you agree, it is written as codes, the old shapes are hidden (not deleted), and the flow is drawn again. The sheet has not been changed.",
+  "output-exists":
+    "The output file[ “{file}”] already exists. Choose another name, or allow it to be overwritten. Nothing was written.",
+  "output-is-input":
+    "The output file[ “{file}”] is the input file. Choose another name, so that the input stays as it is. Nothing was written.",
+  stale:
+    "The content of {cell} has changed since it was read, so this was called off to keep that change. Please try once more. The sheet was not changed.",
+  "sheet-missing":
+    "The sheet[ “{sheet}”] was not found; perhaps it was deleted or renamed. Select the sheet, then try again. Nothing was changed.",
+  "sheet-protected":
+    "The sheet[ “{sheet}”] is protected. In Excel choose Review > Unprotect Sheet, then try again. The sheet was not changed.",
+  "shape-missing":
+    "One of the shapes to be changed[ on sheet “{sheet}”] is no longer there. Please try once more, so that the drawing is read again. The sheet was not changed.",
+  "not-ours":
+    "This would have deleted a shape[ on sheet “{sheet}”] that Susun did not draw, so it was called off. Please try once more; if it happens again, tell your administrator. The sheet was not changed.",
+  "array-formula":
+    "The cell to be filled[ ({cell})] is part of an array formula. Replace the formula by plain content, then try again. The sheet was not changed.",
+  "table-header":
+    "The cell to be filled[ ({cell})] is the header of an Excel Table. Convert the Table to a range (Table Design > Convert to Range), then try again. The sheet was not changed.",
+  "text-too-long":
+    "The text to be written[ in {cell}] is longer than Excel can hold (32,767 characters). Shorten it, then try again. The sheet was not changed.",
+  "read-only":
+    "This workbook is read-only. Click Enable Editing, or save it under another name, then try again. Nothing was changed.",
+  "host-failed":
+    "Excel could not carry this out[ on sheet “{sheet}”]. Finish editing the cell (press Enter) and close any dialog, then try again. The sheet was not changed.",
+  crashed:
+    "Sorry, Susun ran into an error and stopped. Your workbook was not changed. Please try again; if it happens again, tell your administrator[ and quote this: {detail}].",
+};

@@ -1,0 +1,54 @@
+import type { ProblemMessages } from "./problem-messages";
+
+export const problemMessagesId: ProblemMessages = {
+  "empty-file":
+    "Berkas ini kosong (0 bita), mungkin salinannya belum selesai. Salin ulang dari sumbernya, lalu buka lagi. Tidak ada yang diubah.",
+  "not-xlsx":
+    "Berkas ini bukan buku kerja Excel (.xlsx atau .xlsm). Buka dengan program asalnya, simpan sebagai Excel Workbook (.xlsx), lalu buka lagi di sini. Berkas tidak diubah.",
+  "legacy-xls":
+    "Berkas ini berformat Excel lama (.xls). Buka di Excel, pilih Simpan Sebagai > Excel Workbook (.xlsx), lalu buka berkas yang baru. Berkas tidak diubah.",
+  encrypted:
+    "Berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya (Berkas > Info > Proteksi Buku Kerja), simpan, lalu buka lagi di sini. Berkas tidak diubah.",
+  corrupt:
+    "Berkas ini rusak sehingga tidak dapat dibaca. Coba buka di Excel (Buka > Buka dan Perbaiki), simpan dengan nama baru, lalu buka lagi di sini. Berkas tidak diubah.",
+  "too-large":
+    "Isi berkas ini terlalu besar untuk dibaca. Hapus gambar atau lembar yang tidak diperlukan di Excel, simpan, lalu buka lagi. Berkas tidak diubah.",
+  "strict-format":
+    "Berkas ini berformat “Strict Open XML”: dapat dibaca, tetapi tidak dapat diubah di sini. Di Excel pilih Simpan Sebagai > Excel Workbook (.xlsx), lalu buka berkas yang baru. Berkas tidak diubah.",
+  "read-failed":
+    "Isi buku kerja[ pada lembar “{sheet}”] belum berhasil dibaca. Selesaikan dulu pengisian sel (tekan Enter), lalu coba lagi. Tidak ada yang diubah.",
+  "empty-workbook":
+    "Buku kerja ini masih kosong. Mulai dari templat SOP, atau buka berkas lain. Tidak ada yang diubah.",
+  "no-sop":
+    "Tidak ada lembar SOP yang dikenali di buku kerja ini. Lembar SOP memuat tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan. Tidak ada yang diubah.",
+  "nothing-to-draw":
+    "Belum ada alur yang dapat digambar di lembar ini. Isi kolom pelaksana dengan M (mulai), P (proses), K (keputusan), atau S (selesai). Lembar tidak diubah.",
+  "hand-drawn":
+    "Alur di lembar ini digambar dengan tangan ({count} bentuk). Bila disetujui, alurnya ditulis sebagai kode, bentuk lama disembunyikan (tidak dihapus), lalu alur digambar ulang. Lembar belum diubah.",
+  "output-exists":
+    "Berkas tujuan[ “{file}”] sudah ada. Pilih nama lain, atau setujui penimpaan. Tidak ada yang ditulis.",
+  "output-is-input":
+    "Berkas tujuan[ “{file}”] sama dengan berkas asal. Pilih nama lain, agar berkas asal tetap utuh. Tidak ada yang ditulis.",
+  stale:
+    "Isi {cell} berubah sejak terakhir dibaca, jadi pekerjaan ini dibatalkan agar perubahan itu tidak tertimpa. Coba sekali lagi. Lembar tidak diubah.",
+  "sheet-missing":
+    "Lembar[ “{sheet}”] tidak ditemukan; mungkin sudah dihapus atau berganti nama. Pilih lembarnya, lalu coba lagi. Tidak ada yang diubah.",
+  "sheet-protected":
+    "Lembar[ “{sheet}”] diproteksi. Di Excel pilih Tinjau > Buka Proteksi Lembar, lalu coba lagi. Lembar tidak diubah.",
+  "shape-missing":
+    "Salah satu bentuk yang akan diubah[ di lembar “{sheet}”] sudah tidak ada. Coba sekali lagi agar gambarnya dibaca ulang. Lembar tidak diubah.",
+  "not-ours":
+    "Pekerjaan ini akan menghapus bentuk[ di lembar “{sheet}”] yang bukan buatan Susun, jadi dibatalkan. Coba sekali lagi; bila tetap terjadi, laporkan kepada pengelola. Lembar tidak diubah.",
+  "array-formula":
+    "Sel yang akan diisi[ ({cell})] termasuk rumus larik. Ganti rumusnya dengan isi biasa, lalu coba lagi. Lembar tidak diubah.",
+  "table-header":
+    "Sel yang akan diisi[ ({cell})] adalah judul Tabel Excel. Ubah Tabel menjadi rentang biasa (Desain Tabel > Konversi ke Rentang), lalu coba lagi. Lembar tidak diubah.",
+  "text-too-long":
+    "Teks yang akan ditulis[ di {cell}] lebih panjang daripada yang dapat dimuat Excel (32.767 huruf). Ringkas isinya, lalu coba lagi. Lembar tidak diubah.",
+  "read-only":
+    "Buku kerja ini hanya dapat dibaca. Klik Aktifkan Pengeditan, atau simpan dengan nama lain, lalu coba lagi. Tidak ada yang diubah.",
+  "host-failed":
+    "Excel belum dapat menjalankan pekerjaan ini[ di lembar “{sheet}”]. Selesaikan dulu pengisian sel (tekan Enter) dan tutup kotak dialog, lalu coba lagi. Lembar tidak diubah.",
+  crashed:
+    "Maaf, terjadi kesalahan pada Susun sehingga pekerjaan ini dihentikan. Buku kerja Anda tidak diubah. Coba lagi; bila terulang, laporkan kepada pengelola[ dengan keterangan ini: {detail}].",
+};

@@ -1,0 +1,151 @@
+import type { RuleMessages } from "./rule-messages";
+
+export const ruleMessagesEn: RuleMessages = {
+  "has-procedure-table": {
+    missing:
+      "No procedure table was found on sheet {sheets}. It has the columns No, Kegiatan, Pelaksana, Mutu Baku (Kelengkapan, Waktu, Output) and Keterangan.",
+  },
+  "has-pelaksana": {
+    missing:
+      "There is no pelaksana yet. Write one position or role at the head of each column between Kegiatan and Mutu Baku.",
+  },
+  "has-mutu-baku-columns": {
+    missing: "Mutu Baku consists of Kelengkapan, Waktu and Output. Missing: {columns}.",
+  },
+  "nomor-sop-is-filled": {
+    empty:
+      "Nomor SOP is still empty. It is usually given by Bagian Organisasi shortly before signing.",
+    missing: "The identity block has no Nomor SOP.",
+  },
+  "nama-sop-is-filled": {
+    empty: "Nama SOP is still empty.",
+    missing: "The identity block has no Nama SOP. Add a row “Nama SOP” with the title.",
+  },
+  "pelaksana-is-named": {
+    unnamed:
+      "Pelaksana column {column} holds symbols but has no name. Write the position at its head.",
+  },
+  "pelaksana-has-activity": {
+    idle: "Pelaksana “{lane}” has no activity. Add one, or remove the column.",
+  },
+  "activity-is-described": {
+    blank:
+      "The activity in row {row} is not written yet, though the row has a symbol or mutu baku.",
+  },
+  "activity-numbers-ascend": {
+    none: "The No column is empty. Number the activities 1, 2, 3 and so on.",
+    blank: "Activity {activity} has no number. The next number is {expected}.",
+    repeated:
+      "Number {activity} is already taken by another activity. The next number is {expected}.",
+    "out-of-order": "The numbers are out of order: {activity} is written where {expected} is due.",
+    "sub-step": "Number {activity} does not stand below the activity it belongs to.",
+    unreadable:
+      "“{activity}” is no activity number. Use 1, 2, 3, and a, b, c or 2.1, 2.2 for details.",
+  },
+  "activity-has-symbol": {
+    "none-yet":
+      "The flow is not drawn yet. Fill the pelaksana columns of each activity: M (start), P (process), K (decision) or S (end).",
+    missing: "Activity {activity} has no symbol in a pelaksana column.",
+    "rest-missing":
+      "{count} activities have no symbol in a pelaksana column: activities {activity} to {last}.",
+  },
+  "has-one-start": {
+    missing:
+      "This SOP has no start. Write M (start) at the pelaksana who begins the first activity.",
+    several: "An SOP has one start only. Here there are {count}.",
+  },
+  "has-an-end": {
+    missing: "This SOP has no end. Write S (end) at the activity that ends the procedure.",
+  },
+  "decision-has-both-exits": {
+    "no-ya":
+      "The decision in activity {activity} has no Ya exit. Say what follows when the answer is yes.",
+    "no-tidak":
+      "The decision in activity {activity} has no Tidak exit. Say where the flow goes when the answer is no.",
+    "no-exits":
+      "The decision in activity {activity} has neither a Ya nor a Tidak exit. Give both a target.",
+  },
+  "decision-exit-has-one-target": {
+    "ya-doubled":
+      "The Ya exit[ of activity {activity}] leads to more than one activity. Each exit has one target; make several decisions where there are more than two choices.",
+    "tidak-doubled":
+      "The Tidak exit[ of activity {activity}] leads to more than one activity. Each exit has one target; make several decisions where there are more than two choices.",
+  },
+  "flow-target-exists": {
+    "target-missing":
+      "The target “{target}”[ of activity {activity}] is not in the table, or that activity has no symbol. Check its number.",
+    "target-ambiguous":
+      "The target “{target}”[ of activity {activity}] is not certain: more than one activity has the number {target}. Correct the numbers.",
+    "no-end-below":
+      "The target “selesai”[ of activity {activity}] does not exist: there is no symbol S in this row or below.",
+    "symbol-missing":
+      "There is no symbol number {symbol} in the row[ of activity {activity}]. Count the symbols from the left, beginning with 1.",
+  },
+  "activity-is-reached": {
+    "no-arrows": "These symbols are not connected by arrows yet.",
+    unreached: "Activity {activity} is not connected: no flow leads here from the start.",
+  },
+  "flow-reaches-an-end": {
+    "dead-end": "The flow stops at activity {activity}, which is no end. Say what follows.",
+    "endless-loop":
+      "The flow goes round in activities {activities} and never comes to an end. Give it a way out, for example by a decision.",
+  },
+  "symbol-is-a-known-shape": {
+    "shape-unknown":
+      "Shape “{name}” is no symbol of SOP AP. The symbols are capsule, box, diamond, arrow and pentagon.",
+  },
+  "symbol-stands-in-a-lane": {
+    "shape-outside":
+      "Symbol “{name}” lies outside the pelaksana columns or the rows of activities. Move it to the cell of its activity.",
+  },
+  "arrow-is-attached": {
+    "begin-loose":
+      "The tail of arrow “{name}” is not attached to a symbol. Drag it to the symbol it comes from.",
+    "end-loose":
+      "The head of arrow “{name}” is not attached to a symbol. Drag it to the symbol it leads to.",
+    "both-loose": "Arrow “{name}” is attached to no symbol. Drag both of its ends to symbols.",
+  },
+  "waktu-is-filled": {
+    "none-yet":
+      "The Waktu column is empty. Write a number and a unit for each activity, for example “10 menit”.",
+    empty: "Activity {activity} has no waktu. Write a number and a unit, for example “10 menit”.",
+  },
+  "lane-code-is-understood": {
+    "unknown-code":
+      "“{text}” is not known as a symbol. Known are M (start), P (process), K (decision), S (end) and a tick (v, x, √).",
+  },
+  "span-follows-a-symbol": {
+    "span-without-symbol":
+      "“<” widens the symbol in the column on its left, but there is no symbol on the left of this cell.",
+  },
+  "target-is-understood": {
+    "unknown-target-syntax":
+      "“{text}” is not known as a target. Write an activity number (5), one of its symbols (5#2) or “selesai”; separate several targets by semicolons.",
+  },
+  "tidak-belongs-to-a-decision": {
+    "tidak-without-decision":
+      "“Tidak ke” is filled[ in activity {activity}], but there is no decision (K) in this row. Change the symbol to K, or clear this cell.",
+    "tidak-ambiguous":
+      "This row has several decisions. Say which one is meant, for example “1>3” from the first symbol to activity 3.",
+  },
+  "only-an-end-stops-the-flow": {
+    "flow-stopped":
+      "“-” stops the flow[ in activity {activity}], though only an end symbol ends it. Write the target, or use S.",
+  },
+  "drawing-agrees-with-codes": {
+    "drawing-disagrees":
+      "The flow drawn on this sheet differs from the codes in the pelaksana columns ({count} differences). The codes count; your drawing is left as it is.",
+  },
+  "exit-label-stands-at-an-exit": {
+    "label-loose":
+      "The text “{text}” is not near an exit of a decision. Put it beside the arrow that leaves the diamond.",
+  },
+  "exit-words-say-ya-or-tidak": {
+    "outcome-assumed":
+      "The words at the exits of the decision[ in activity {activity}] do not say which is Ya and which is Tidak. For now the exit to the next activity is read as Ya.",
+  },
+  "rule-crashed": {
+    crashed:
+      "Rule {rule} could not be run. The other rules were checked; your sheet was not changed.",
+  },
+};

@@ -1,0 +1,155 @@
+import type { RuleMessages } from "./rule-messages";
+
+export const ruleMessagesId: RuleMessages = {
+  "has-procedure-table": {
+    missing:
+      "Tabel prosedur belum ditemukan di lembar {sheets}. Tabel ini memuat kolom No, Kegiatan, Pelaksana, Mutu Baku (Kelengkapan, Waktu, Output), dan Keterangan.",
+  },
+  "has-pelaksana": {
+    missing:
+      "Kolom Pelaksana belum ada isinya. Tulis satu jabatan atau peran pada setiap kolom, di antara Kegiatan dan Mutu Baku.",
+  },
+  "has-mutu-baku-columns": {
+    missing: "Mutu Baku memuat Kelengkapan, Waktu, dan Output. Belum ada: {columns}.",
+  },
+  "nomor-sop-is-filled": {
+    empty:
+      "Nomor SOP belum diisi. Biasanya nomor diberikan Bagian Organisasi menjelang pengesahan.",
+    missing: "Isian Nomor SOP belum ada pada identitas SOP.",
+  },
+  "nama-sop-is-filled": {
+    empty: "Nama SOP belum diisi.",
+    missing:
+      "Isian Nama SOP belum ada pada identitas SOP. Tambahkan baris “Nama SOP” beserta judulnya.",
+  },
+  "pelaksana-is-named": {
+    unnamed:
+      "Kolom pelaksana {column} sudah berisi simbol, tetapi belum diberi nama jabatan. Tulis namanya pada judul kolom.",
+  },
+  "pelaksana-has-activity": {
+    idle: "Pelaksana “{lane}” belum punya kegiatan. Lengkapi kegiatannya, atau hapus kolomnya.",
+  },
+  "activity-is-described": {
+    blank:
+      "Kegiatan pada baris {row} belum ditulis, padahal baris ini sudah berisi simbol atau mutu baku.",
+  },
+  "activity-numbers-ascend": {
+    none: "Kolom No belum diisi. Beri nomor 1, 2, 3, dan seterusnya.",
+    blank: "Kegiatan {activity} belum bernomor. Nomor berikutnya: {expected}.",
+    repeated: "Nomor {activity} sudah dipakai kegiatan lain. Nomor berikutnya: {expected}.",
+    "out-of-order": "Nomor kegiatan tidak berurutan: tertulis {activity}, seharusnya {expected}.",
+    "sub-step": "Nomor {activity} tidak berada di bawah kegiatan induknya.",
+    unreadable:
+      "“{activity}” bukan nomor kegiatan. Gunakan 1, 2, 3; untuk rinciannya a, b, c atau 2.1, 2.2.",
+  },
+  "activity-has-symbol": {
+    "none-yet":
+      "Alur belum digambar. Isi kolom pelaksana setiap kegiatan: M (mulai), P (proses), K (keputusan), atau S (selesai).",
+    missing: "Kegiatan {activity} belum punya simbol di kolom pelaksana.",
+    "rest-missing":
+      "{count} kegiatan belum punya simbol di kolom pelaksana: kegiatan {activity} sampai {last}.",
+  },
+  "has-one-start": {
+    missing:
+      "SOP ini belum punya awal. Tulis M (kapsul mulai) pada pelaksana yang memulai kegiatan pertama.",
+    several: "SOP hanya punya satu awal (kapsul mulai). Di sini ada {count}.",
+  },
+  "has-an-end": {
+    missing:
+      "SOP ini belum punya akhir. Tulis S (kapsul selesai) pada kegiatan yang mengakhiri prosedur.",
+  },
+  "decision-has-both-exits": {
+    "no-ya":
+      "Keputusan pada kegiatan {activity} belum punya cabang Ya. Tentukan kegiatan berikutnya bila jawabannya ya.",
+    "no-tidak":
+      "Keputusan pada kegiatan {activity} belum punya cabang Tidak. Tentukan ke mana alurnya bila jawabannya tidak.",
+    "no-exits":
+      "Keputusan pada kegiatan {activity} belum punya cabang Ya dan Tidak. Tentukan tujuan keduanya.",
+  },
+  "decision-exit-has-one-target": {
+    "ya-doubled":
+      "Cabang Ya[ pada kegiatan {activity}] menuju lebih dari satu kegiatan. Setiap cabang punya satu tujuan; bila pilihannya lebih dari dua, pecah menjadi beberapa keputusan.",
+    "tidak-doubled":
+      "Cabang Tidak[ pada kegiatan {activity}] menuju lebih dari satu kegiatan. Setiap cabang punya satu tujuan; bila pilihannya lebih dari dua, pecah menjadi beberapa keputusan.",
+  },
+  "flow-target-exists": {
+    "target-missing":
+      "Tujuan “{target}”[ dari kegiatan {activity}] tidak ada di tabel, atau kegiatannya belum bersimbol. Periksa nomornya.",
+    "target-ambiguous":
+      "Tujuan “{target}”[ dari kegiatan {activity}] belum pasti: ada lebih dari satu kegiatan bernomor {target}. Perbaiki penomorannya.",
+    "no-end-below":
+      "Tujuan “selesai”[ dari kegiatan {activity}] belum ada: tidak ada simbol S di baris ini atau di bawahnya.",
+    "symbol-missing":
+      "Simbol ke-{symbol} tidak ada di baris[ kegiatan {activity}]. Hitung simbolnya dari kiri, mulai dari 1.",
+  },
+  "activity-is-reached": {
+    "no-arrows": "Simbol-simbol ini belum dihubungkan anak panah.",
+    unreached:
+      "Kegiatan {activity} belum terhubung: tidak ada alur yang menuju ke sini dari awal prosedur.",
+  },
+  "flow-reaches-an-end": {
+    "dead-end":
+      "Alur berhenti di kegiatan {activity}, padahal ini bukan akhir. Tentukan kegiatan berikutnya.",
+    "endless-loop":
+      "Alur berputar terus di kegiatan {activities} dan tidak pernah sampai ke akhir. Beri jalan keluar, misalnya dengan keputusan.",
+  },
+  "symbol-is-a-known-shape": {
+    "shape-unknown":
+      "Bentuk “{name}” bukan simbol SOP AP. Simbolnya: kapsul, kotak, belah ketupat, anak panah, dan segilima.",
+  },
+  "symbol-stands-in-a-lane": {
+    "shape-outside":
+      "Simbol “{name}” berada di luar kolom pelaksana atau di luar baris kegiatan. Geser ke sel kegiatannya.",
+  },
+  "arrow-is-attached": {
+    "begin-loose":
+      "Pangkal anak panah “{name}” belum menempel pada simbol. Tarik pangkalnya ke simbol asal.",
+    "end-loose":
+      "Ujung anak panah “{name}” belum menempel pada simbol. Tarik ujungnya ke simbol tujuan.",
+    "both-loose":
+      "Anak panah “{name}” belum menempel pada simbol mana pun. Tarik kedua ujungnya ke simbol.",
+  },
+  "waktu-is-filled": {
+    "none-yet":
+      "Kolom Waktu belum diisi. Tulis angka dan satuan untuk setiap kegiatan, misalnya “10 menit”.",
+    empty: "Kegiatan {activity} belum punya waktu. Tulis angka dan satuan, misalnya “10 menit”.",
+  },
+  "lane-code-is-understood": {
+    "unknown-code":
+      "“{text}” belum dikenali sebagai simbol. Yang dikenali: M (mulai), P (proses), K (keputusan), S (selesai), atau tanda centang (v, x, √).",
+  },
+  "span-follows-a-symbol": {
+    "span-without-symbol":
+      "Tanda “<” memperlebar simbol di kolom sebelah kirinya, tetapi di kiri sel ini tidak ada simbol.",
+  },
+  "target-is-understood": {
+    "unknown-target-syntax":
+      "“{text}” belum dikenali sebagai tujuan. Tulis nomor kegiatan (5), simbol tertentu (5#2), atau “selesai”; pisahkan beberapa tujuan dengan titik koma.",
+  },
+  "tidak-belongs-to-a-decision": {
+    "tidak-without-decision":
+      "“Tidak ke” diisi[ pada kegiatan {activity}], tetapi di baris ini tidak ada keputusan (K). Ubah simbolnya menjadi K, atau kosongkan sel ini.",
+    "tidak-ambiguous":
+      "Baris ini punya beberapa keputusan. Sebutkan keputusan yang mana, misalnya “1>3” untuk simbol pertama menuju kegiatan 3.",
+  },
+  "only-an-end-stops-the-flow": {
+    "flow-stopped":
+      "Tanda “-” menghentikan alur[ di kegiatan {activity}], padahal alur hanya berakhir pada simbol selesai. Tulis tujuannya, atau gunakan S.",
+  },
+  "drawing-agrees-with-codes": {
+    "drawing-disagrees":
+      "Gambar alur pada lembar ini berbeda dengan kode di kolom pelaksana ({count} perbedaan). Yang dipakai adalah kodenya; gambar Anda tidak diubah.",
+  },
+  "exit-label-stands-at-an-exit": {
+    "label-loose":
+      "Tulisan “{text}” tidak berada di dekat cabang keputusan. Letakkan di samping anak panah yang keluar dari belah ketupat.",
+  },
+  "exit-words-say-ya-or-tidak": {
+    "outcome-assumed":
+      "Kata pada cabang keputusan[ kegiatan {activity}] belum menunjukkan mana Ya dan mana Tidak. Untuk sementara, cabang ke kegiatan berikutnya dibaca sebagai Ya.",
+  },
+  "rule-crashed": {
+    crashed:
+      "Aturan {rule} gagal dijalankan. Aturan lain tetap diperiksa; lembar Anda tidak diubah.",
+  },
+};

@@ -1,0 +1,58 @@
+import type { Activity, SopDocument } from "../document/sop-document";
+import { cellName } from "../grid/address";
+import { parseActivityNumber } from "./activity-number";
+import { isBlank } from "./blank";
+
+/** Words of a row that says no more than where the procedure begins or ends. */
+const TERMINATOR_WORDS = new Set(
+  "mulai start awal selesai end stop finish akhir proses kegiatan prosedur sop".split(" "),
+);
+
+/**
+ * A row "Mulai" or "Selesai" that is no activity of its own: nothing but terminators, and no other text.
+ * Where the first or last activity itself stands in the capsule (the regulation's own examples) it is an activity.
+ */
+export function isTerminatorRow({ nodes, description }: Activity): boolean {
+  const words = description.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    nodes.length > 0 &&
+    nodes.every(({ kind }) => kind === "start" || kind === "end") &&
+    words.every((word) => TERMINATOR_WORDS.has(word))
+  );
+}
+
+export function hasMutuBaku({ mutuBaku }: Activity): boolean {
+  const lists = [mutuBaku.kelengkapan, mutuBaku.output];
+  return (
+    (mutuBaku.duration !== null && !isBlank(mutuBaku.duration.text)) ||
+    lists.some((list) => list?.items.some((item) => !isBlank(item)))
+  );
+}
+
+/**
+ * A row that carries text only: the heading of the sub-steps below it, or (without a number, where others have one)
+ * a section title or the wrapped text of the row above.
+ */
+export function isTextOnlyRow(document: SopDocument, index: number): boolean {
+  const activity = document.activities[index];
+  if (!activity || activity.nodes.length > 0 || hasMutuBaku(activity)) return false;
+  const number = parseActivityNumber(activity.number).kind;
+  const next = document.activities[index + 1];
+  if (next && number === "main" && parseActivityNumber(next.number).kind === "sub") return true;
+  return number === "blank" && isNumbered(document);
+}
+
+/** True where at least one activity has a number. */
+export const isNumbered = (document: SopDocument): boolean =>
+  document.activities.some(({ number }) => parseActivityNumber(number).kind !== "blank");
+
+const NAME_LENGTH = 40;
+
+/** What a message calls an activity: its number, else the begin of its text, else its first cell. */
+export function activityName({ number, description, origin }: Activity): string {
+  const bare = number.trim().replace(/[.):]+$/, "");
+  if (bare !== "") return bare;
+  const text = description.trim().replace(/\s+/g, " ");
+  if (text === "") return cellName(origin.range.top, origin.range.left);
+  return text.length > NAME_LENGTH ? `“${text.slice(0, NAME_LENGTH).trimEnd()}…”` : `“${text}”`;
+}

@@ -1,0 +1,69 @@
+import type { Severity } from "./diagnostic";
+import type { RuleId } from "./index";
+
+/** `draf`: while drafting in class; `final`: before signing. */
+export type Mode = "draf" | "final";
+
+export const profileIds = ["sop-permenpanrb-35-2012", "sop-permendagri-52-2011"] as const;
+
+export type ProfileId = (typeof profileIds)[number];
+
+export type PresetSeverity = Severity | "off";
+
+/** How severe each rule is; a rule that is not named is off. */
+export type Preset = { readonly severities: Readonly<Record<string, PresetSeverity>> };
+
+type Severities = Readonly<Record<RuleId, PresetSeverity>>;
+
+// Error: no legitimate reading. Warning: plausible, but not what the guide asks. Hint: a heuristic.
+const DRAF: Severities = {
+  "has-procedure-table": "error",
+  "has-pelaksana": "error",
+  "has-mutu-baku-columns": "error",
+  "nomor-sop-is-filled": "hint",
+  "nama-sop-is-filled": "error",
+  "pelaksana-is-named": "error",
+  "pelaksana-has-activity": "warning",
+  "activity-is-described": "error",
+  "activity-numbers-ascend": "warning",
+  "activity-has-symbol": "error",
+  "has-one-start": "error",
+  "has-an-end": "error",
+  "decision-has-both-exits": "error",
+  "decision-exit-has-one-target": "error",
+  "flow-target-exists": "error",
+  "activity-is-reached": "error",
+  "flow-reaches-an-end": "error",
+  "symbol-is-a-known-shape": "hint",
+  "symbol-stands-in-a-lane": "warning",
+  "arrow-is-attached": "warning",
+  "waktu-is-filled": "warning",
+  "lane-code-is-understood": "error",
+  "span-follows-a-symbol": "error",
+  "target-is-understood": "error",
+  "tidak-belongs-to-a-decision": "error",
+  "only-an-end-stops-the-flow": "error",
+  "drawing-agrees-with-codes": "warning",
+  "exit-label-stands-at-an-exit": "hint",
+  "exit-words-say-ya-or-tidak": "hint",
+};
+
+/** What may wait in class and may not when the SOP is signed. */
+const FINAL: Partial<Severities> = {
+  "nomor-sop-is-filled": "error",
+  "waktu-is-filled": "error",
+};
+
+/** Where a profile asks for something else than PermenPANRB 35/2012. */
+const BY_PROFILE: Readonly<Record<ProfileId, Partial<Severities>>> = {
+  "sop-permenpanrb-35-2012": {},
+  "sop-permendagri-52-2011": {},
+};
+
+/** The preset of a form profile; a profile without one of its own is checked as PermenPANRB 35/2012. */
+export function presetFor(profile: string = profileIds[0], mode: Mode = "draf"): Preset {
+  const known = profileIds.find((id) => id === profile) ?? profileIds[0];
+  return {
+    severities: { ...DRAF, ...(mode === "final" ? FINAL : {}), ...BY_PROFILE[known] },
+  };
+}
