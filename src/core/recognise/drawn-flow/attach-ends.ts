@@ -1,0 +1,189 @@
+import type { Point, Rect } from "../../grid/geometry";
+import type { Polyline } from "./polyline";
+import {
+  boxToPath,
+  distance,
+  distanceToBox,
+  nearestOnPath,
+  pathLength,
+  pointsAt,
+} from "./polyline";
+import type { DrawnLine, DrawnSymbol, DrawnWord, SortedShapes } from "./sort-shapes";
+
+export type EndSide = "begin" | "end";
+
+/** What one end of a line is at: a symbol, a meeting with other lines, or nothing. */
+export type Attachment =
+  | { readonly kind: "symbol"; readonly symbol: DrawnSymbol }
+  | { readonly kind: "knot"; readonly knot: string }
+  | { readonly kind: "loose" };
+
+/** A line with both its ends settled. */
+export type AttachedLine = DrawnLine & {
+  readonly begin: Attachment;
+  readonly end: Attachment;
+  /** Places along the line (length from its begin) where another line ends upon it. */
+  readonly meetings: readonly { readonly along: number; readonly knot: string }[];
+};
+
+type LineEnd = {
+  readonly key: string;
+  readonly line: DrawnLine;
+  readonly side: EndSide;
+  readonly point: Point;
+  readonly opposite: Point;
+  /** The path turned so that this end is its last point. */
+  readonly outward: Polyline;
+  readonly head: boolean;
+};
+
+/* How far hands miss, in points. A symbol of a form is about 45 × 24, lanes are 30 to 80 wide. */
+/** An end this near to a symbol is at it. */
+const TOUCH = 3;
+/** So is one this far away that points at it. */
+const AIMED = 8;
+/** Ends of lines this near to each other are joined. */
+const JOIN = 5;
+/** An end this near to another line ends upon it. */
+const MEET = 4;
+/** An end that met no line is at the nearest symbol within this … */
+const REACH = 12;
+/** … or at the one it points at within this. */
+const AIMED_REACH = 30;
+
+function endsOf(line: DrawnLine): readonly LineEnd[] {
+  const { waypoints, beginArrow, endArrow } = line.path;
+  const [first, last] = [waypoints[0], waypoints.at(-1)];
+  if (!first || !last) return [];
+  const { id } = line.shape;
+  return [
+    {
+      ...{ key: `${id}:begin`, line, side: "begin", point: first, opposite: last },
+      ...{ outward: [...waypoints].reverse(), head: beginArrow },
+    },
+    {
+      ...{ key: `${id}:end`, line, side: "end", point: last, opposite: first },
+      ...{ outward: waypoints, head: endArrow },
+    },
+  ];
+}
+
+/** The nearest symbol for which the end is near enough; one that the line's other end is nearer to is that end's. */
+function nearestSymbol(
+  end: LineEnd,
+  symbols: readonly DrawnSymbol[],
+  near: number,
+  aimed: number,
+): DrawnSymbol | null {
+  let best: { readonly symbol: DrawnSymbol; readonly off: number } | null = null;
+  for (const symbol of symbols) {
+    const box = symbol.shape.bounds;
+    const off = distanceToBox(end.point, box);
+    if (off > aimed || off >= (best?.off ?? Number.POSITIVE_INFINITY)) continue;
+    if (distanceToBox(end.opposite, box) < off) continue;
+    if (off <= near || pointsAt(end.outward, box, aimed)) best = { symbol, off };
+  }
+  return best?.symbol ?? null;
+}
+
+/** Settles every end: glue first, then touch, then other lines, then whatever is within reach. */
+export function attachEnds(
+  { symbols, candidates, lines, words }: SortedShapes,
+  body: Rect,
+): readonly AttachedLine[] {
+  const byId = new Map([...symbols, ...candidates].map((symbol) => [symbol.shape.id, symbol]));
+  const wordIds = new Set(words.map(({ shape }) => shape.id));
+  const settled = new Map<string, Attachment>();
+  const meetings = new Map<string, { readonly along: number; readonly knot: string }[]>();
+  const own = lines.filter((line) => touchesFlow(line, body, symbols));
+  const ends = own.flatMap(endsOf);
+  const open = () => ends.filter(({ key }) => !settled.has(key));
+  const settle = (end: LineEnd, symbol: DrawnSymbol | null): void => {
+    if (symbol) settled.set(end.key, { kind: "symbol", symbol });
+  };
+
+  for (const end of ends) {
+    const glue = end.line.path[end.side];
+    if (!glue) continue;
+    settle(end, byId.get(glue.shapeId) ?? null);
+    if (wordIds.has(glue.shapeId)) settled.set(end.key, wordKnot(glue.shapeId));
+  }
+  // A shape that some line is glued to is a symbol as good as any for the other lines.
+  const glued = [...settled.values()].flatMap((at) => (at.kind === "symbol" ? [at.symbol] : []));
+  const evident = [...new Set([...symbols, ...glued])];
+  for (const end of open()) settle(end, nearestSymbol(end, evident, TOUCH, AIMED));
+  joinEnds(open(), settled);
+  for (const end of open()) meetLine(end, own, settled, meetings);
+  for (const end of open()) settle(end, nearestSymbol(end, evident, REACH, AIMED_REACH));
+  for (const end of open()) {
+    settle(end, nearestSymbol(end, candidates, TOUCH, AIMED));
+    const word = words.find(({ shape }) => distanceToBox(end.point, shape.bounds) <= TOUCH);
+    if (word && !settled.has(end.key) && passesThrough(word, end, ends)) {
+      settled.set(end.key, wordKnot(word.shape.id));
+    }
+  }
+
+  const at = (line: DrawnLine, side: EndSide): Attachment =>
+    settled.get(`${line.shape.id}:${side}`) ?? { kind: "loose" };
+  return own.map((line) => ({
+    ...line,
+    begin: at(line, "begin"),
+    end: at(line, "end"),
+    meetings: [...(meetings.get(line.shape.id) ?? [])].sort((a, b) => a.along - b.along),
+  }));
+}
+
+const wordKnot = (id: string): Attachment => ({ kind: "knot", knot: `word:${id}` });
+
+/** A line belongs to the drawing when it comes into the table's body or is glued to a symbol there. */
+function touchesFlow({ path }: DrawnLine, body: Rect, symbols: readonly DrawnSymbol[]): boolean {
+  const glue = [path.begin, path.end].flatMap((end) => (end ? [end.shapeId] : []));
+  return (
+    boxToPath(body, path.waypoints) === 0 || symbols.some(({ shape }) => glue.includes(shape.id))
+  );
+}
+
+/** A line that breaks off at a word goes on behind it when a second line does the same. */
+const passesThrough = (word: DrawnWord, end: LineEnd, ends: readonly LineEnd[]): boolean =>
+  ends.some(
+    (other) => other.line !== end.line && distanceToBox(other.point, word.shape.bounds) <= TOUCH,
+  );
+
+/** Ties free ends that lie together into knots. Two arrowheads that meet are two arrows, not one line. */
+function joinEnds(ends: readonly LineEnd[], settled: Map<string, Attachment>): void {
+  const knots = new Map<string, string>();
+  const rename = (from: string, to: string): void => {
+    for (const [key, knot] of knots) if (knot === from) knots.set(key, to);
+  };
+  for (const [i, a] of ends.entries()) {
+    for (const b of ends.slice(i + 1)) {
+      if (a.line === b.line || (a.head && b.head) || distance(a.point, b.point) > JOIN) continue;
+      const knot = knots.get(a.key) ?? a.key;
+      const other = knots.get(b.key);
+      if (other !== undefined) rename(other, knot);
+      knots.set(a.key, knot);
+      knots.set(b.key, knot);
+    }
+  }
+  for (const [key, knot] of knots) settled.set(key, { kind: "knot", knot });
+}
+
+/** Ties a free end to the line it ends upon: a branch or a merge. */
+function meetLine(
+  end: LineEnd,
+  lines: readonly DrawnLine[],
+  settled: Map<string, Attachment>,
+  meetings: Map<string, { readonly along: number; readonly knot: string }[]>,
+): void {
+  let host: { readonly id: string; readonly off: number; readonly along: number } | null = null;
+  for (const { shape, path } of lines) {
+    if (shape.id === end.line.shape.id) continue;
+    const { distance: off, along } = nearestOnPath(end.point, path.waypoints);
+    if (off <= MEET && off < (host?.off ?? Number.POSITIVE_INFINITY)) {
+      host = { id: shape.id, off, along: Math.min(along, pathLength(path.waypoints)) };
+    }
+  }
+  if (!host) return;
+  settled.set(end.key, { kind: "knot", knot: end.key });
+  meetings.set(host.id, [...(meetings.get(host.id) ?? []), { along: host.along, knot: end.key }]);
+}

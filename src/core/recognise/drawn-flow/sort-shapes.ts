@@ -1,0 +1,153 @@
+import type { Point } from "../../grid/geometry";
+import { bottom, centre, overlapArea, right } from "../../grid/geometry";
+import type { ConnectorPath, SnapshotShape } from "../../grid/grid-snapshot";
+import { OWN_PREFIX } from "../../workbook-port";
+import type { DrawnFlowInput } from "./drawn-flow";
+import { isExitWord, isShortText } from "./exit-words";
+import type { Place } from "./place-symbols";
+import { placer } from "./place-symbols";
+import type { SymbolForm } from "./shape-forms";
+import { BLOCK_ARROWS, formOf, isOtherFlowchart, isPlainFrame } from "./shape-forms";
+
+/** A shape that stands for a step, or for a jump to another page. */
+export type DrawnSymbol = {
+  readonly shape: SnapshotShape;
+  readonly form: SymbolForm;
+  /** False for a geometry that is none of the symbols of SOP AP or their look-alikes. */
+  readonly known: boolean;
+  readonly text: string;
+  /** Text boxes laid upon the symbol. */
+  readonly captions: readonly SnapshotShape[];
+  readonly place: Place;
+};
+
+export type DrawnLine = { readonly shape: SnapshotShape; readonly path: ConnectorPath };
+
+/** A short text that may name an exit. */
+export type DrawnWord = {
+  readonly shape: SnapshotShape;
+  /** It is nothing but an exit word, so it speaks of a flow wherever it stands. */
+  readonly certain: boolean;
+};
+
+export type SortedShapes = {
+  readonly symbols: readonly DrawnSymbol[];
+  /** Pictures, text boxes, notes, shapes beside the table: symbols only when a line leads to them. */
+  readonly candidates: readonly DrawnSymbol[];
+  readonly lines: readonly DrawnLine[];
+  readonly words: readonly DrawnWord[];
+};
+
+/** A symbol with more text than this, and no line to it, is a note. Characters. */
+const NOTE_LENGTH = 60;
+/** A text box is the caption of a symbol that holds at least this part of it. */
+const CAPTION_INSIDE = 0.8;
+
+/** The author's visible objects; members of a hidden group or of one of our own are not. */
+function authorShapes(shapes: readonly SnapshotShape[]): readonly SnapshotShape[] {
+  const byId = new Map(shapes.map((shape) => [shape.id, shape]));
+  const isAuthors = (shape: SnapshotShape, depth = 0): boolean => {
+    if (shape.hidden || shape.name.startsWith(OWN_PREFIX)) return false;
+    const group = shape.groupId === null ? undefined : byId.get(shape.groupId);
+    return !group || depth > shapes.length || isAuthors(group, depth + 1);
+  };
+  return shapes.filter((shape) => isAuthors(shape));
+}
+
+/** A connector, a plain line, or a block arrow taken as a line from its tail to its head. */
+function lineOf(shape: SnapshotShape): DrawnLine | null {
+  if (shape.connector) return { shape, path: shape.connector };
+  const block = BLOCK_ARROWS[shape.geometry];
+  if (!block) return null;
+  const { x, y } = centre(shape.bounds);
+  const sides: readonly Point[] = [
+    { x: right(shape.bounds), y },
+    { x, y: bottom(shape.bounds) },
+    { x: shape.bounds.x, y },
+    { x, y: shape.bounds.y },
+  ];
+  const head = Math.round((block.turn + shape.rotation) / 90) % 4;
+  const waypoints = [sides[(head + 2) % 4]!, sides[head]!];
+  return {
+    shape,
+    path: { waypoints, begin: null, end: null, beginArrow: block.double, endArrow: true },
+  };
+}
+
+function wordOf(shape: SnapshotShape): DrawnWord | null {
+  const text = shape.text.trim();
+  if (shape.kind !== "shape" || text === "" || !isShortText(text)) return null;
+  const certain = isExitWord(text);
+  const isLabel = shape.textBox || (certain && isPlainFrame(shape.geometry));
+  return isLabel ? { shape, certain } : null;
+}
+
+function symbolOf(shape: SnapshotShape, place: Place): DrawnSymbol | null {
+  if (shape.kind !== "shape" && shape.kind !== "picture") return null;
+  const form = formOf(shape.geometry, shape.text);
+  const known = form !== null || shape.kind === "picture";
+  const text = shape.text.trim();
+  return { shape, form: form ?? "process", known, text, captions: [], place };
+}
+
+/** A symbol at first sight; everything else needs a line that leads to it. */
+function isEvident({ shape, known, text, place }: DrawnSymbol): boolean {
+  return (
+    shape.kind === "shape" &&
+    !shape.textBox &&
+    (known || isOtherFlowchart(shape.geometry)) &&
+    text.length <= NOTE_LENGTH &&
+    place.inBody &&
+    !place.tall
+  );
+}
+
+/** Gives each symbol the text boxes that lie upon it. Exit words stay words: they name the exit they are near. */
+function withCaptions(
+  symbols: readonly DrawnSymbol[],
+  words: readonly DrawnWord[],
+): readonly DrawnSymbol[] {
+  const captions = words.filter(({ shape, certain }) => shape.textBox && !certain);
+  return symbols.map((symbol) => {
+    const upon = captions
+      .map(({ shape }) => shape)
+      .filter(({ bounds }) => {
+        const area = bounds.width * bounds.height;
+        return area > 0 && overlapArea(bounds, symbol.shape.bounds) >= area * CAPTION_INSIDE;
+      });
+    if (upon.length === 0) return symbol;
+    const text = symbol.text || upon.map((shape) => shape.text.trim()).join(" ");
+    const form = formOf(symbol.shape.geometry, text) ?? symbol.form;
+    return { ...symbol, captions: upon, text, form };
+  });
+}
+
+/** Sorts the visible shapes of the author by what they may be in a flowchart. */
+export function sortShapes(input: DrawnFlowInput): SortedShapes {
+  const placeOf = placer(input);
+  const symbols: DrawnSymbol[] = [];
+  const candidates: DrawnSymbol[] = [];
+  const lines: DrawnLine[] = [];
+  const words: DrawnWord[] = [];
+  for (const shape of authorShapes(input.snapshot.shapes)) {
+    const line = lineOf(shape);
+    if (line) {
+      lines.push(line);
+      continue;
+    }
+    const place = placeOf(shape.bounds);
+    const word = wordOf(shape);
+    if (word && place.inBody) words.push(word);
+    if (word?.certain) continue;
+    const symbol = symbolOf(shape, place);
+    if (symbol) (isEvident(symbol) ? symbols : candidates).push(symbol);
+  }
+  const captioned = withCaptions(symbols, words);
+  const taken = new Set(captioned.flatMap(({ captions }) => captions.map(({ id }) => id)));
+  return {
+    symbols: captioned,
+    candidates: candidates.filter(({ shape }) => !taken.has(shape.id)),
+    lines,
+    words: words.filter(({ shape }) => !taken.has(shape.id)),
+  };
+}
