@@ -1,0 +1,52 @@
+import { type GridCell, grid } from "../../../tests/support/grid";
+import { cellAt } from "../../core/grid/grid-snapshot";
+import type { CellLook } from "../../xlsx/sheet-view";
+import { shownText, textReach } from "./cell-text";
+
+const look = (over: Partial<CellLook> = {}): CellLook =>
+  ({ horizontal: "general", wrap: false, textRotation: 0, ...over }) as CellLook;
+
+const reach = (
+  row: readonly GridCell[],
+  column: number,
+  over: Partial<CellLook> = {},
+  merges: string[] = [],
+) => textReach(grid([row], { merges }), look(over), 0, column);
+
+describe("text over neighbours", () => {
+  test("runs into empty cells up to the next content", () => {
+    expect(reach(["judul panjang", null, null, "isi"], 0)).toEqual({ left: 0, right: 2 });
+  });
+
+  test("runs to the left when aligned right, to both sides when centred", () => {
+    expect(reach([null, null, "x"], 2, { horizontal: "right" })).toEqual({ left: 0, right: 2 });
+    expect(reach([null, "x", null, "y"], 1, { horizontal: "center" })).toEqual({
+      left: 0,
+      right: 2,
+    });
+  });
+
+  test("stays in its cell when wrapped, merged, turned or a number", () => {
+    const own = { left: 0, right: 0 };
+    expect(reach(["a", null], 0, { wrap: true })).toEqual(own);
+    expect(reach(["a", null], 0, { textRotation: 90 })).toEqual(own);
+    expect(reach([12, null], 0)).toEqual(own);
+    expect(reach(["a", null, null], 0, {}, ["A1:B1"])).toEqual(own);
+    expect(reach(["a", null, null], 0, {}, ["B1:C1"])).toEqual(own);
+  });
+});
+
+describe("shown text", () => {
+  const cell = { value: "M", text: "M", formula: null, numberFormat: "General" };
+
+  test("a hidden format shows nothing", () => {
+    expect(shownText({ ...cell, numberFormat: ";;;" })).toBe("");
+    expect(shownText(cell)).toBe("M");
+    expect(shownText(undefined)).toBe("");
+  });
+
+  test("a formula without a value shows itself", () => {
+    const sheet = grid([[{ formula: "=SUM(A2:A3)", value: null }]]);
+    expect(shownText(cellAt(sheet, 0, 0))).toBe("=SUM(A2:A3)");
+  });
+});

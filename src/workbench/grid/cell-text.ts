@@ -1,0 +1,73 @@
+import type { GridSnapshot, SnapshotCell } from "../../core/grid/grid-snapshot";
+import { cellAt } from "../../core/grid/grid-snapshot";
+import type { CellLook } from "../../xlsx/sheet-view";
+import { mergeAt } from "./merges";
+
+/** Format that shows nothing: drawing gives it to the cells whose code lies under a symbol. */
+const HIDDEN_FORMAT = ";;;";
+
+/** What a cell shows on the grid; a formula that was typed here shows itself until Excel computes it. */
+export function shownText(cell: SnapshotCell | undefined): string {
+  if (!cell || cell.numberFormat.trim() === HIDDEN_FORMAT) return "";
+  if (cell.formula !== null && cell.value === null) return cell.formula;
+  return cell.text;
+}
+
+export type HorizontalPlace = "left" | "center" | "right" | "justify";
+
+/** Where the text stands; `general` depends on what the cell holds. */
+export function horizontalPlace(look: CellLook, cell: SnapshotCell | undefined): HorizontalPlace {
+  switch (look.horizontal) {
+    case "left":
+    case "fill":
+      return "left";
+    case "right":
+      return "right";
+    case "center":
+    case "centerContinuous":
+    case "distributed":
+      return "center";
+    case "justify":
+      return "justify";
+    default:
+      if (typeof cell?.value === "number") return "right";
+      return typeof cell?.value === "boolean" ? "center" : "left";
+  }
+}
+
+/** Columns that a text may run over; both inclusive. */
+export type Reach = { readonly left: number; readonly right: number };
+
+/** No text is followed further than this many columns. */
+const FARTHEST = 40;
+
+/**
+ * How far an unwrapped text runs into empty neighbours, as in Excel: away from the side it is aligned to,
+ * up to the next cell with content or the next merge. Numbers and wrapped texts stay in their cell.
+ */
+export function textReach(
+  snapshot: GridSnapshot,
+  look: CellLook,
+  row: number,
+  column: number,
+): Reach {
+  const cell = cellAt(snapshot, row, column);
+  const stays =
+    typeof cell?.value !== "string" ||
+    look.wrap ||
+    look.horizontal === "fill" ||
+    look.horizontal === "justify" ||
+    look.textRotation !== 0 ||
+    mergeAt(snapshot.merges, row, column) !== null;
+  if (stays) return { left: column, right: column };
+  const free = (at: number): boolean =>
+    at >= 0 &&
+    shownText(cellAt(snapshot, row, at)) === "" &&
+    mergeAt(snapshot.merges, row, at) === null;
+  const place = horizontalPlace(look, cell);
+  let left = column;
+  let right = column;
+  if (place !== "left") while (free(left - 1) && column - left < FARTHEST) left--;
+  if (place !== "right") while (free(right + 1) && right - column < FARTHEST) right++;
+  return { left, right };
+}

@@ -1,0 +1,61 @@
+import type { Messages } from "./id";
+
+export const en: Messages = {
+  "app.name": "Susun",
+  "app.place": "Workbench",
+
+  "bar.label": "File",
+  "bar.unsaved": "Not saved yet",
+  "bar.open": "Open",
+  "bar.save": "Save",
+  "bar.undo": "Undo",
+  "bar.redo": "Redo",
+  "bar.pane.hide": "Close the Susun pane",
+  "bar.pane.show": "Open the Susun pane",
+
+  "welcome.label": "Start",
+  "welcome.title": "This is a sample SOP. Change it as you like, or open your own.",
+  "welcome.text":
+    "Files are read on this computer only and are sent nowhere. You can also drag one onto this page.",
+  "welcome.open": "Open an .xlsx file",
+  "welcome.close": "Stay with the sample",
+
+  "drop.here": "Drop the .xlsx file here",
+
+  "formula.label": "Cell content",
+  "formula.address": "Cell address",
+  "formula.content": "Content of cell {cell}",
+
+  "grid.label": "Sheet {sheet}",
+  "grid.help":
+    "Arrows move between cells, F2 edits, F6 goes to the next part of the page, Alt+PageUp and Alt+PageDown change the sheet.",
+  "grid.editing": "Editing {cell}",
+  "grid.stale": "Will be computed again in Excel",
+
+  "tabs.label": "Sheets",
+  "pane.label": "Susun pane",
+  "pane.resize": "Width of the Susun pane",
+
+  "status.ready": "Ready",
+  "status.editing": "Editing",
+  "status.saved": "{file} was saved to the downloads folder.",
+  "status.opened": "{file} is open.",
+  "status.filled": "Filled: {n}",
+  "status.sum": "Sum: {sum}",
+
+  "notice.close": "Close the message",
+  "notice.open-failed": "{file} cannot be opened.",
+  "notice.stale": "Cell {cell} has changed. Your entry was not taken yet; please try once more.",
+  "notice.paste-blocked":
+    "A merged cell at {cell} is in the way. Choose another place or paste cell by cell.",
+  "notice.refused": "The change at {cell} could not be made.",
+  "notice.sheet-failed": "Sheet “{sheet}” cannot be shown.",
+
+  "ask.title": "Changes not saved",
+  "ask.text": "{file} has changes that are not saved.",
+  "ask.save": "Save, then open",
+  "ask.discard": "Open without saving",
+  "ask.cancel": "Cancel",
+
+  "fatal.sample": "The built-in sample cannot be opened.",
+};

@@ -1,0 +1,63 @@
+/** Texts of the workbench. Those of the pane and of problems with a file stand in their own catalogues. */
+export const id = {
+  "app.name": "Susun",
+  "app.place": "Meja kerja",
+
+  "bar.label": "Berkas",
+  "bar.unsaved": "Belum disimpan",
+  "bar.open": "Buka",
+  "bar.save": "Simpan",
+  "bar.undo": "Urungkan",
+  "bar.redo": "Ulangi",
+  "bar.pane.hide": "Tutup panel Susun",
+  "bar.pane.show": "Buka panel Susun",
+
+  "welcome.label": "Mulai",
+  "welcome.title": "Ini contoh SOP. Silakan diubah, atau buka milik Anda.",
+  "welcome.text":
+    "Berkas dibaca di komputer ini saja dan tidak dikirim ke mana pun. Bisa juga diseret ke halaman ini.",
+  "welcome.open": "Buka berkas .xlsx",
+  "welcome.close": "Tetap pakai contoh",
+
+  "drop.here": "Lepaskan berkas .xlsx di sini",
+
+  "formula.label": "Isi sel",
+  "formula.address": "Alamat sel",
+  "formula.content": "Isi sel {cell}",
+
+  "grid.label": "Lembar {sheet}",
+  "grid.help":
+    "Panah memindahkan sel, F2 menyunting, F6 pindah ke bagian lain halaman, Alt+PageUp dan Alt+PageDown berganti lembar.",
+  "grid.editing": "Menyunting {cell}",
+  "grid.stale": "Akan dihitung ulang di Excel",
+
+  "tabs.label": "Lembar",
+  "pane.label": "Panel Susun",
+  "pane.resize": "Lebar panel Susun",
+
+  "status.ready": "Siap",
+  "status.editing": "Menyunting",
+  "status.saved": "{file} disimpan ke folder unduhan.",
+  "status.opened": "{file} terbuka.",
+  "status.filled": "Terisi: {n}",
+  "status.sum": "Jumlah: {sum}",
+
+  "notice.close": "Tutup pesan",
+  "notice.open-failed": "{file} tidak dapat dibuka.",
+  "notice.stale": "Sel {cell} sudah berubah. Isian Anda belum dimasukkan; coba sekali lagi.",
+  "notice.paste-blocked":
+    "Tempelan terhalang sel gabungan di {cell}. Pilih tempat lain atau tempel per sel.",
+  "notice.refused": "Perubahan di {cell} belum dapat dimasukkan.",
+  "notice.sheet-failed": "Lembar “{sheet}” tidak dapat ditampilkan.",
+
+  "ask.title": "Perubahan belum disimpan",
+  "ask.text": "{file} memiliki perubahan yang belum disimpan.",
+  "ask.save": "Simpan, lalu buka",
+  "ask.discard": "Buka tanpa menyimpan",
+  "ask.cancel": "Batal",
+
+  "fatal.sample": "Contoh bawaan tidak dapat dibuka.",
+} as const;
+
+export type MessageKey = keyof typeof id;
+export type Messages = Readonly<Record<MessageKey, string>>;
