@@ -1,5 +1,4 @@
-/** English Metric Units in one point. */
-export const EMU_PER_POINT = 12_700;
+import { EMU_PER_POINT } from "../sheet-edges";
 
 /** DrawingML angles count 1/60000 of a degree, clockwise. */
 export const ANGLE_PER_DEGREE = 60_000;

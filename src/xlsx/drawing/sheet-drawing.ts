@@ -1,0 +1,58 @@
+import { FileProblem } from "../file-problem";
+import {
+  addRelationship,
+  type Package,
+  parsePart,
+  partNamed,
+  relationshipsOf,
+  withContentType,
+  withPart,
+  XML_DECLARATION,
+} from "../package";
+import { relationshipId } from "../workbook-parts";
+import { insertWorksheetChild } from "../worksheet-order";
+import { child, prefixed } from "../xml";
+import { DOCUMENT_RELATIONSHIPS_NS, DRAWING_ML_NS, SPREADSHEET_DRAWING_NS } from "./namespaces";
+
+const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+const DRAWING_RELATIONSHIP = `${DOCUMENT_RELATIONSHIPS_NS}/drawing`;
+
+const EMPTY_DRAWING =
+  `${XML_DECLARATION}<xdr:wsDr xmlns:xdr="${SPREADSHEET_DRAWING_NS}"` +
+  ` xmlns:a="${DRAWING_ML_NS}"></xdr:wsDr>`;
+
+/** The drawing part of a sheet; null when it has none. Throws FileProblem `corrupt` when the sheet names one that is missing. */
+export function drawingPartOf(pkg: Package, sheetPart: string): string | null {
+  const element = child(parsePart(pkg, sheetPart).root, "drawing");
+  if (!element) return null;
+  const id = relationshipId(element);
+  const target = relationshipsOf(pkg, sheetPart).find((r) => r.id === id && !r.external)?.target;
+  if (target === undefined || !partNamed(pkg, target)) {
+    throw new FileProblem("corrupt", `drawing ${id} of ${sheetPart} is missing`);
+  }
+  return target;
+}
+
+/** Gives a sheet that has no drawing an empty one: part, content type, relationship and `drawing` element. */
+export function withEmptyDrawing(
+  pkg: Package,
+  sheetPart: string,
+): { readonly pkg: Package; readonly part: string } {
+  let number = 1;
+  while (partNamed(pkg, `xl/drawings/drawing${number}.xml`)) number++;
+  const part = `xl/drawings/drawing${number}.xml`;
+  const typed = withContentType(withPart(pkg, part, EMPTY_DRAWING), part, DRAWING_TYPE);
+  const related = addRelationship(typed, sheetPart, DRAWING_RELATIONSHIP, part);
+  const sheet = parsePart(related.pkg, sheetPart);
+  const declared = sheet.root.attributes.find(
+    (a) => a.name.startsWith("xmlns:") && a.value === DOCUMENT_RELATIONSHIPS_NS,
+  );
+  const reference = declared
+    ? `${declared.local}:id="${related.id}"`
+    : `xmlns:r="${DOCUMENT_RELATIONSHIPS_NS}" r:id="${related.id}"`;
+  const xml = `<${prefixed(sheet.root, "drawing")} ${reference}/>`;
+  return {
+    pkg: withPart(related.pkg, sheetPart, insertWorksheetChild(sheet, "drawing", xml)),
+    part,
+  };
+}
