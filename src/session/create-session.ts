@@ -1,0 +1,130 @@
+import type { WorkbookPort } from "../core/workbook-port";
+import { carryOutDraw, carryOutErase } from "./carry-out";
+import { errorCode } from "./error-code";
+import { createReader, type Outcome, type Schedule } from "./reader";
+import type { Notice, Session, SessionState } from "./session";
+import { type SessionCore, susunCore } from "./session-core";
+import { createStore } from "./store";
+import { lookAt, type WorkbookView } from "./workbook-view";
+
+export type SessionOptions = {
+  /** Replaced in tests, so that they wait for no clock. */
+  readonly schedule?: Schedule;
+  /** Replaced in tests of the session alone. */
+  readonly core?: SessionCore;
+};
+
+/** Long enough that a paste or a fill is one change, short enough to seem immediate; milliseconds. */
+const PAUSE = 250;
+
+const afterPause: Schedule = (task) => {
+  const timer = setTimeout(task, PAUSE);
+  return () => clearTimeout(timer);
+};
+
+const START: SessionState = {
+  phase: "reading",
+  busy: null,
+  sheet: null,
+  reading: null,
+  document: null,
+  diagnostics: [],
+  drawing: "none",
+  notice: null,
+  revision: 0,
+};
+
+/** Answers that were given without asking anything of the workbook: the reading before them is still fresh. */
+const UNTOUCHED: ReadonlySet<Notice["kind"]> = new Set([
+  "unchanged",
+  "hand-drawn",
+  "nothing-to-draw",
+]);
+
+/** A session on one workbook. It starts reading at once and listens until it is disposed. */
+export function createSession(
+  port: WorkbookPort,
+  { schedule = afterPause, core = susunCore }: SessionOptions = {},
+): Session {
+  const store = createStore(START);
+  let view: WorkbookView | null = null;
+  let disposed = false;
+  /** The notice of a reading that failed: the next good reading takes it back. */
+  let unread: Notice | null = null;
+
+  const reader = createReader(() => lookAt(port, core, view), schedule, deliver);
+  const stopListening = port.onChange(reader.hint);
+
+  function deliver(outcome: Outcome<WorkbookView>): void {
+    const { notice, revision } = store.get();
+    if (outcome.kind === "failed") {
+      unread = { kind: "failed", code: outcome.code };
+      store.update({ phase: "failed", notice: unread });
+      return;
+    }
+    view = outcome.view;
+    const { sheet, reading, document, diagnostics, drawing } = view;
+    store.update({
+      phase: "ready",
+      sheet,
+      reading,
+      document,
+      diagnostics,
+      drawing,
+      notice: notice === unread ? null : notice,
+      revision: revision + 1,
+    });
+  }
+
+  let queue: Promise<void> = Promise.resolve();
+
+  /** One action after the other, each on a fresh reading, and a fresh reading after each. */
+  function act(
+    busy: NonNullable<SessionState["busy"]>,
+    carryOut: (view: WorkbookView) => Promise<Notice>,
+  ): Promise<void> {
+    queue = queue.then(async () => {
+      if (disposed) return;
+      store.update({ busy, notice: null });
+      const before = await reader.read();
+      if (disposed) return;
+      if (before.kind === "failed") {
+        store.update({ busy: null, notice: store.get().notice ?? before });
+        return;
+      }
+      const notice = await carryOut(before.view);
+      if (!disposed && !UNTOUCHED.has(notice.kind)) {
+        reader.outdate();
+        await reader.read();
+      }
+      if (!disposed) store.update({ busy: null, notice });
+    });
+    return queue;
+  }
+
+  void reader.read();
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    refresh: async () => {
+      await reader.read();
+    },
+    draw: ({ replace = false } = {}) =>
+      act("draw", (now) => carryOutDraw(port, core, now, replace)),
+    erase: () => act("erase", (now) => carryOutErase(port, core, now)),
+    async reveal(origin) {
+      try {
+        await port.reveal(origin);
+      } catch (error) {
+        if (!disposed) store.update({ notice: { kind: "failed", code: errorCode(error) } });
+      }
+    },
+    dismissNotice: () => store.update({ notice: null }),
+    dispose() {
+      disposed = true;
+      stopListening();
+      reader.stop();
+    },
+  };
+}

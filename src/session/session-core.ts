@@ -1,0 +1,33 @@
+import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
+import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import { drawingState } from "../core/plan/drawing-state";
+import { type DrawPlan, planDraw } from "../core/plan/plan-draw";
+import { planErase } from "../core/plan/plan-erase";
+import { recognise } from "../core/recognise/recognise";
+import type { Diagnostic } from "../core/rules/diagnostic";
+import { lint } from "../core/rules/lint";
+import { presetFor } from "../core/rules/presets";
+import type { HostCommand } from "../core/workbook-port";
+import type { DrawingState } from "./session";
+
+/** What a session asks of the core. */
+export type SessionCore = {
+  recognise(snapshots: readonly GridSnapshot[]): WorkbookReading;
+  /** Findings by the drafting preset of a form profile, in order of severity, then place. */
+  lint(reading: WorkbookReading, profile: string): readonly Diagnostic[];
+  drawingState(snapshot: GridSnapshot, document: SopDocument): DrawingState;
+  planDraw(
+    snapshot: GridSnapshot,
+    document: SopDocument,
+    options: { readonly replace: boolean },
+  ): DrawPlan;
+  planErase(snapshot: GridSnapshot): readonly HostCommand[];
+};
+
+export const susunCore: SessionCore = {
+  recognise,
+  lint: (reading, profile) => lint(reading, presetFor(profile, "draf")),
+  drawingState,
+  planDraw,
+  planErase,
+};

@@ -1,0 +1,48 @@
+import { useId, useState } from "react";
+import { formatOrigin, type Origin, rangeName } from "../../core/grid/address";
+import { messageOf } from "../../core/messages/catalogue";
+import type { Diagnostic } from "../../core/rules/diagnostic";
+import type { Session } from "../../session/session";
+import { useLanguage } from "../use-language";
+import { RuleHelp } from "./RuleHelp";
+
+/** One finding: its sentence leads to the cell, "Mengapa?" opens the rule's help. */
+export function FindingItem({
+  diagnostic,
+  sheet,
+  reveal,
+}: {
+  readonly diagnostic: Diagnostic;
+  readonly sheet: string | null;
+  readonly reveal: Session["reveal"];
+}) {
+  const { t, language } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const helpId = useId();
+  const sentence = messageOf(diagnostic, language);
+  return (
+    <li className="susun-finding">
+      <button type="button" className="susun-go" onClick={() => void reveal(diagnostic.origin)}>
+        <span>{sentence}</span>{" "}
+        <span className="susun-cell">{place(diagnostic.origin, sheet)}</span>
+      </button>
+      <button
+        type="button"
+        className="susun-why"
+        aria-expanded={open}
+        aria-controls={helpId}
+        aria-label={t("findings.why.of", { sentence })}
+        onClick={() => setOpen(!open)}
+      >
+        {t("findings.why")}
+      </button>
+      <div id={helpId} hidden={!open}>
+        {open && <RuleHelp ruleId={diagnostic.ruleId} />}
+      </div>
+    </li>
+  );
+}
+
+/** The sheet is named only when it is not the one on show. */
+const place = (origin: Origin, sheet: string | null): string =>
+  origin.sheet === sheet ? rangeName(origin.range) : formatOrigin(origin);

@@ -1,0 +1,40 @@
+import type { Severity } from "../../core/rules/diagnostic";
+import type { Session, SessionState } from "../../session/session";
+import { countBySeverity, paneStatus } from "../pane-status";
+import { useLanguage } from "../use-language";
+import { FindingGroup } from "./FindingGroup";
+
+const ORDER: readonly Severity[] = ["error", "warning", "hint"];
+
+/** The findings by severity. Hints stay folded while there are errors or warnings. */
+export function Findings({
+  state,
+  reveal,
+}: {
+  readonly state: SessionState;
+  readonly reveal: Session["reveal"];
+}) {
+  const { t } = useLanguage();
+  const { diagnostics, sheet } = state;
+  const counts = countBySeverity(diagnostics);
+  const status = t(`status.${paneStatus(state)}`);
+  const { error, warning, hint } = counts;
+  const summary = t("findings.summary", { errors: error, warnings: warning, hints: hint });
+  return (
+    <>
+      <p role="status" className="susun-heard">
+        {state.document ? `${status}. ${summary}` : `${status}.`}
+      </p>
+      {ORDER.filter((severity) => counts[severity] > 0).map((severity) => (
+        <FindingGroup
+          key={severity}
+          severity={severity}
+          diagnostics={diagnostics.filter((one) => one.severity === severity)}
+          unfolded={severity !== "hint" || error + warning === 0}
+          sheet={sheet}
+          reveal={reveal}
+        />
+      ))}
+    </>
+  );
+}

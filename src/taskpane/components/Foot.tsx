@@ -1,0 +1,50 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import type { Session, SessionState } from "../../session/session";
+import type { MessageKey } from "../messages/id";
+import { isDrawing, type NextStep } from "../next-step";
+import { useLanguage } from "../use-language";
+
+/** Drawing the flow and taking it away again. Always in sight. */
+export function Foot({
+  state,
+  step,
+  session,
+}: {
+  readonly state: SessionState;
+  readonly step: NextStep | null;
+  readonly session: Session;
+}) {
+  const { t } = useLanguage();
+  const { busy, document, drawing } = state;
+  const canDraw = Boolean(document?.table) && busy === null;
+  const canErase = drawing !== "none" && busy === null;
+  return (
+    <footer className="susun-foot">
+      <div className="susun-drawing" role="status" data-drawing={drawing}>
+        {busy ? (
+          <Spinner size="tiny" label={t(`foot.busy.${busy}`)} />
+        ) : (
+          document?.table && <p>{t(drawingText(state))}</p>
+        )}
+      </div>
+      <div className="susun-buttons">
+        <Button
+          appearance={isDrawing(step) ? "primary" : "secondary"}
+          disabledFocusable={!canDraw}
+          onClick={() => void session.draw()}
+        >
+          {t(drawing === "none" ? "foot.draw" : "foot.update")}
+        </Button>
+        <Button disabledFocusable={!canErase} onClick={() => void session.erase()}>
+          {t("foot.erase")}
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
+function drawingText({ drawing, document }: SessionState): MessageKey {
+  return drawing === "none" && document?.flowSource === "shapes"
+    ? "foot.hand-drawn"
+    : `foot.${drawing}`;
+}

@@ -1,0 +1,57 @@
+import { Badge, type BadgeProps } from "@fluentui/react-components";
+import type { SopDocument } from "../../core/document/sop-document";
+import type { SessionState } from "../../session/session";
+import { isMessageKey } from "../messages/translate";
+import { type PaneStatus, paneStatus } from "../pane-status";
+import { timeText, totalTime } from "../total-time";
+import { useLanguage } from "../use-language";
+
+const COLOR: Readonly<Partial<Record<PaneStatus, BadgeProps["color"]>>> = {
+  errors: "danger",
+  warnings: "warning",
+  hints: "informative",
+  ready: "success",
+};
+
+/** What the sheet is and how far it has come. */
+export function Head({ state }: { readonly state: SessionState }) {
+  const { t } = useLanguage();
+  const status = paneStatus(state);
+  const { sheet, document } = state;
+  return (
+    <header className="susun-head">
+      <div className="susun-title">
+        <h2>{sheet ?? t("app.name")}</h2>
+        <Badge appearance="tint" shape="rounded" color={COLOR[status] ?? "subtle"}>
+          {t(`status.${status}`)}
+        </Badge>
+      </div>
+      {document && <Summary document={document} />}
+    </header>
+  );
+}
+
+function Summary({ document }: { readonly document: SopDocument }) {
+  const { t } = useLanguage();
+  const { profile, activities, pelaksana, table } = document;
+  const { minutes, unmeasured } = totalTime(activities);
+  const key = `profile.${profile}`;
+  const profileName = isMessageKey(key) ? t(key) : profile;
+  return (
+    <>
+      <p className="susun-kind">
+        {t("head.kind.sop")} · {profileName}
+      </p>
+      {table && activities.length > 0 && (
+        <ul className="susun-summary">
+          <li>{t("head.activities", { n: activities.length })}</li>
+          <li>{t("head.pelaksana", { n: pelaksana.length })}</li>
+          <li>
+            {minutes > 0 ? t("head.time", { time: timeText(minutes, t) }) : t("head.time.none")}
+          </li>
+          {minutes > 0 && unmeasured > 0 && <li>{t("head.time.unmeasured", { n: unmeasured })}</li>}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { Button } from "@fluentui/react-components";
+import { messageOf } from "../../core/messages/catalogue";
+import type { Session, SessionState } from "../../session/session";
+import type { Translate } from "../messages/translate";
+import type { NextStep } from "../next-step";
+import { paneStatus } from "../pane-status";
+import { useLanguage } from "../use-language";
+
+/** Says what the sheet is when that needs words, and the one thing to do next. */
+export function NextStepCard({
+  state,
+  step,
+  session,
+}: {
+  readonly state: SessionState;
+  readonly step: NextStep | null;
+  readonly session: Session;
+}) {
+  const { t, language } = useLanguage();
+  const lead = leadText(state, t);
+  if (!step) return lead === null ? null : <p className="susun-lead">{lead}</p>;
+  if (step.kind === "done") {
+    return (
+      <div className="susun-done">
+        <h3>{t("done.title")}</h3>
+        <p>{t("done.text")}</p>
+      </div>
+    );
+  }
+  const action = actionOf(step, session, t);
+  const text = step.kind === "fix" ? messageOf(step.diagnostic, language) : stepText(step, t);
+  return (
+    <>
+      {lead !== null && <p className="susun-lead">{lead}</p>}
+      <div className="susun-next">
+        <h3>{t("next.title")}</h3>
+        {text !== null && <p>{text}</p>}
+        {action && (
+          <Button appearance="primary" onClick={action.run}>
+            {action.label}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** States that are not about findings have a sentence of their own. */
+function leadText(state: SessionState, t: Translate): string | null {
+  if (state.phase === "failed") return t("lead.failed");
+  const status = paneStatus(state);
+  switch (status) {
+    case "reading":
+    case "nothing-open":
+    case "empty-sheet":
+    case "not-sop":
+    case "identity-only":
+    case "failed":
+      return t(`lead.${status}`);
+    default:
+      return null;
+  }
+}
+
+type Wordless = Exclude<NextStep, { kind: "fix" } | { kind: "done" }>;
+
+function stepText(step: Wordless, t: Translate): string | null {
+  switch (step.kind) {
+    case "retry":
+      return null;
+    case "open":
+      return t("next.open", { sheet: step.sheet });
+    default:
+      return t(`next.${step.kind}`);
+  }
+}
+
+type Action = { readonly label: string; readonly run: () => void };
+
+/** Null for what is done with the button in the foot: there is one primary button, never two. */
+function actionOf(
+  step: Exclude<NextStep, { kind: "done" }>,
+  session: Session,
+  t: Translate,
+): Action | null {
+  switch (step.kind) {
+    case "retry":
+      return { label: t("next.retry"), run: () => void session.refresh() };
+    case "open":
+      return { label: t("next.open.action"), run: () => void session.reveal(step.at) };
+    case "fill":
+      return { label: t("next.fill.action"), run: () => void session.reveal(step.at) };
+    case "fix":
+    case "review":
+      return { label: t("next.show"), run: () => void session.reveal(step.diagnostic.origin) };
+    case "update":
+    case "restructure":
+    case "draw":
+      return null;
+  }
+}

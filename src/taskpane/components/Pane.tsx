@@ -1,0 +1,46 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { Session } from "../../session/session";
+import type { Language } from "../messages/translate";
+import { nextStep } from "../next-step";
+import { LanguageProvider, useLanguage } from "../use-language";
+import { Findings } from "./Findings";
+import { Foot } from "./Foot";
+import { Head } from "./Head";
+import { NextStepCard } from "./NextStepCard";
+import { NoticeBar } from "./NoticeBar";
+import "../pane.css";
+
+/** The whole pane: a view of the session that keeps nothing but what is folded open. */
+export function Pane({
+  session,
+  language = "id",
+}: {
+  readonly session: Session;
+  readonly language?: Language;
+}) {
+  return (
+    <FluentProvider theme={webLightTheme} className="susun-provider">
+      <LanguageProvider value={language}>
+        <PaneBody session={session} />
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+function PaneBody({ session }: { readonly session: Session }) {
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const { t, language } = useLanguage();
+  const step = nextStep(state);
+  return (
+    <section className="susun-pane" lang={language} aria-label={t("app.name")}>
+      <Head state={state} />
+      <div className="susun-body">
+        <NextStepCard state={state} step={step} session={session} />
+        <Findings state={state} reveal={session.reveal} />
+      </div>
+      <NoticeBar notice={state.notice} sheet={state.sheet} session={session} />
+      <Foot state={state} step={step} session={session} />
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Messages } from "./id";
+
+export const en: Messages = {
+  "app.name": "Susun",
+
+  "head.kind.sop": "SOP",
+  "profile.sop-permenpanrb-35-2012": "PermenPANRB 35/2012",
+  "profile.sop-permendagri-52-2011": "Permendagri 52/2011",
+  "head.activities": "{n} {n|activity|activities}",
+  "head.pelaksana": "{n} {n|role|roles}",
+  "head.time": "Total time {time}",
+  "head.time.none": "No times yet",
+  "head.time.unmeasured": "{n} {n|activity|activities} not counted",
+
+  "time.days": "{n} working {n|day|days}",
+  "time.hours": "{n} {n|hour|hours}",
+  "time.minutes": "{n} {n|minute|minutes}",
+
+  "status.reading": "Reading",
+  "status.nothing-open": "No sheet",
+  "status.empty-sheet": "Empty sheet",
+  "status.not-sop": "Not an SOP",
+  "status.identity-only": "Identity only",
+  "status.empty-form": "Empty form",
+  "status.errors": "Draft with errors",
+  "status.warnings": "Draft with warnings",
+  "status.hints": "Only suggestions left",
+  "status.ready": "Ready for review",
+  "status.failed": "Not read",
+
+  "lead.reading": "Susun is reading this sheet.",
+  "lead.nothing-open": "Open an Excel file with an SOP. Susun reads it as soon as it is open.",
+  "lead.empty-sheet": "This sheet is still empty. Open the sheet that holds the SOP form.",
+  "lead.not-sop":
+    "This sheet was not recognised as an SOP. Susun looks for a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan.",
+  "lead.identity-only":
+    "Only the identity of an SOP was found. Add the procedure table: No, Kegiatan, Pelaksana, Mutu Baku (Kelengkapan, Waktu, Output) and Keterangan.",
+  "lead.failed": "This sheet could not be read. Your file has not been changed.",
+
+  "next.title": "Next step",
+  "next.show": "Show on the sheet",
+  "next.fill":
+    "Write the first activity, then a code in the column of who does it: M start, P process, K decision, S end.",
+  "next.fill.action": "Go to the first row",
+  "next.draw": "The table can be drawn. Choose “Draw flow” below.",
+  "next.update": "The table has changed since the flow was drawn. Choose “Update flow” below.",
+  "next.restructure":
+    "This flow was drawn by hand. Choose “Draw flow” below if the drawing should follow the table; you will be asked before anything is replaced.",
+  "next.review": "Only suggestions are left. Look at them if you have time; they may be skipped.",
+  "next.open": "The SOP of this workbook is on the sheet “{sheet}”.",
+  "next.open.action": "Open that sheet",
+  "next.retry": "Try again",
+  "done.title": "All done",
+  "done.text": "Nothing is left to correct in this SOP.",
+
+  "findings.title": "Check",
+  "findings.summary":
+    "{errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {hints} {hints|suggestion|suggestions}.",
+  "findings.error": "Errors",
+  "findings.warning": "Warnings",
+  "findings.hint": "Suggestions",
+  "findings.why": "Why?",
+  "findings.why.of": "Why? {sentence}",
+  "findings.basis": "Basis: {basis}",
+  "findings.all": "Show all ({n})",
+  "findings.no-help": "There is no explanation for this finding yet.",
+
+  "foot.draw": "Draw flow",
+  "foot.update": "Update flow",
+  "foot.erase": "Erase flow",
+  "foot.busy.draw": "Drawing the flow…",
+  "foot.busy.erase": "Erasing the flow…",
+  "foot.none": "The flow has not been drawn.",
+  "foot.hand-drawn": "The flow was drawn by hand.",
+  "foot.current": "The flow matches the table.",
+  "foot.behind": "The flow is behind the table.",
+
+  "notice.close": "Close message",
+  "notice.drawn": "The flow is drawn: {n} {n|object|objects}.",
+  "notice.redrawn":
+    "The flow is updated: {added} new {added|object|objects}, {removed} old {removed|one|ones} replaced.",
+  "notice.unchanged": "The flow is up to date. Nothing was changed.",
+  "notice.erased": "The flow is erased: {n} {n|object|objects}.",
+  "notice.shown": "{n} of your own {n|object is|objects are} shown again.",
+  "notice.hand-drawn.title": "This flow was drawn by hand",
+  "notice.hand-drawn":
+    "Susun writes its codes into the table, hides your {n} drawn {n|object|objects} and draws the flow. Your drawing is not deleted: “Erase flow” shows it again.",
+  "notice.replace": "Replace with Susun’s drawing",
+  "notice.at": "Look at {cell}",
+
+  "warning.relaxed-route":
+    "{n} {n|arrow touches|arrows touch} another. Widen the Pelaksana columns or make the rows taller, then update the flow.",
+  "warning.no-route":
+    "{n} {n|arrow was|arrows were} not drawn for want of room. Widen the Pelaksana columns or make the rows taller, then update the flow.",
+  "warning.label-crowded":
+    "{n} {n|word|words} at a decision’s exits {n|is|are} crowded. Make the rows taller, then update the flow.",
+  "warning.cell-too-small":
+    "{n} {n|symbol does|symbols do} not fit the cell. Widen the column or make the row taller, then update the flow.",
+
+  "excel.not-yet": "Drafting inside Excel is not yet connected in this version; for now please use",
+  "excel.workbench": "the Susun workbench",
+};

@@ -1,0 +1,104 @@
+/** The pane's own texts. Findings and rules have theirs in src/core. `{n|one|other}` picks by number. */
+export const id = {
+  "app.name": "Susun",
+
+  "head.kind.sop": "SOP",
+  "profile.sop-permenpanrb-35-2012": "PermenPANRB 35/2012",
+  "profile.sop-permendagri-52-2011": "Permendagri 52/2011",
+  "head.activities": "{n} kegiatan",
+  "head.pelaksana": "{n} pelaksana",
+  "head.time": "Total waktu {time}",
+  "head.time.none": "Waktu belum terisi",
+  "head.time.unmeasured": "{n} kegiatan belum terhitung",
+
+  "time.days": "{n} hari kerja",
+  "time.hours": "{n} jam",
+  "time.minutes": "{n} menit",
+
+  "status.reading": "Membaca",
+  "status.nothing-open": "Belum ada lembar",
+  "status.empty-sheet": "Lembar kosong",
+  "status.not-sop": "Bukan SOP",
+  "status.identity-only": "Baru identitas",
+  "status.empty-form": "Formulir kosong",
+  "status.errors": "Draf dengan kesalahan",
+  "status.warnings": "Draf dengan peringatan",
+  "status.hints": "Tinggal saran",
+  "status.ready": "Siap diperiksa",
+  "status.failed": "Belum terbaca",
+
+  "lead.reading": "Susun sedang membaca lembar ini.",
+  "lead.nothing-open":
+    "Buka berkas Excel yang berisi SOP. Susun membacanya sendiri begitu terbuka.",
+  "lead.empty-sheet": "Lembar ini masih kosong. Buka lembar yang berisi formulir SOP.",
+  "lead.not-sop":
+    "Lembar ini belum dikenali sebagai SOP. Susun mencari tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan.",
+  "lead.identity-only":
+    "Baru identitas SOP yang ditemukan. Tambahkan tabel prosedur: No, Kegiatan, Pelaksana, Mutu Baku (Kelengkapan, Waktu, Output), dan Keterangan.",
+  "lead.failed": "Lembar ini belum dapat dibaca. Isi berkas Anda tidak berubah.",
+
+  "next.title": "Langkah berikutnya",
+  "next.show": "Tunjukkan di lembar",
+  "next.fill":
+    "Tulis kegiatan pertama, lalu beri kode di kolom pelaksananya: M mulai, P proses, K keputusan, S selesai.",
+  "next.fill.action": "Ke baris pertama",
+  "next.draw": "Tabel sudah dapat digambar. Pilih “Gambar alur” di bawah.",
+  "next.update": "Tabel berubah setelah alur digambar. Pilih “Perbarui alur” di bawah.",
+  "next.restructure":
+    "Alur ini digambar tangan. Pilih “Gambar alur” di bawah bila ingin gambarnya mengikuti tabel; sebelum ada yang diganti, Anda ditanya dahulu.",
+  "next.review": "Tinggal saran. Tinjau bila sempat; saran boleh dilewati.",
+  "next.open": "SOP di buku kerja ini ada di lembar “{sheet}”.",
+  "next.open.action": "Buka lembar itu",
+  "next.retry": "Coba lagi",
+  "done.title": "Beres",
+  "done.text": "Tidak ada lagi yang perlu diperbaiki di SOP ini.",
+
+  "findings.title": "Periksa",
+  "findings.summary": "{errors} kesalahan, {warnings} peringatan, {hints} saran.",
+  "findings.error": "Kesalahan",
+  "findings.warning": "Peringatan",
+  "findings.hint": "Saran",
+  "findings.why": "Mengapa?",
+  "findings.why.of": "Mengapa? {sentence}",
+  "findings.basis": "Dasar: {basis}",
+  "findings.all": "Tampilkan semua ({n})",
+  "findings.no-help": "Penjelasan untuk temuan ini belum tersedia.",
+
+  "foot.draw": "Gambar alur",
+  "foot.update": "Perbarui alur",
+  "foot.erase": "Hapus alur",
+  "foot.busy.draw": "Menggambar alur…",
+  "foot.busy.erase": "Menghapus alur…",
+  "foot.none": "Alur belum digambar.",
+  "foot.hand-drawn": "Alur digambar tangan.",
+  "foot.current": "Alur sesuai dengan tabel.",
+  "foot.behind": "Alur tertinggal dari tabel.",
+
+  "notice.close": "Tutup pesan",
+  "notice.drawn": "Alur selesai digambar: {n} objek.",
+  "notice.redrawn": "Alur diperbarui: {added} objek baru, {removed} objek lama diganti.",
+  "notice.unchanged": "Alur sudah sesuai. Tidak ada yang diubah.",
+  "notice.erased": "Alur dihapus: {n} objek.",
+  "notice.shown": "{n} objek gambar Anda ditampilkan kembali.",
+  "notice.hand-drawn.title": "Alur ini digambar tangan",
+  "notice.hand-drawn":
+    "Susun menuliskan kodenya ke tabel, menyembunyikan {n} objek gambar Anda, lalu menggambar alurnya. Gambar Anda tidak dihapus: “Hapus alur” menampilkannya kembali.",
+  "notice.replace": "Ganti dengan gambar Susun",
+  "notice.at": "Lihat {cell}",
+
+  "warning.relaxed-route":
+    "{n} panah bersinggungan dengan panah lain. Lebarkan kolom pelaksana atau tinggikan barisnya, lalu perbarui alur.",
+  "warning.no-route":
+    "{n} panah belum tergambar karena tidak ada ruang. Lebarkan kolom pelaksana atau tinggikan barisnya, lalu perbarui alur.",
+  "warning.label-crowded":
+    "{n} tulisan di cabang keputusan berdesakan. Tinggikan barisnya, lalu perbarui alur.",
+  "warning.cell-too-small":
+    "{n} simbol tidak muat di selnya. Lebarkan kolom atau tinggikan barisnya, lalu perbarui alur.",
+
+  "excel.not-yet":
+    "Menyusun SOP langsung di Excel belum tersambung pada versi ini; untuk sementara gunakan",
+  "excel.workbench": "meja kerja Susun",
+} as const;
+
+export type MessageKey = keyof typeof id;
+export type Messages = Readonly<Record<MessageKey, string>>;

@@ -1,0 +1,52 @@
+import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
+import { cellOrigin, type Origin } from "../core/grid/address";
+import type { Diagnostic } from "../core/rules/diagnostic";
+import type { SessionState } from "../session/session";
+import { paneStatus } from "./pane-status";
+
+/** The one thing to do next. Those about the drawing are done with the button in the foot. */
+export type NextStep =
+  | { readonly kind: "retry" }
+  | { readonly kind: "open"; readonly sheet: string; readonly at: Origin }
+  | { readonly kind: "fill"; readonly at: Origin }
+  | { readonly kind: "fix"; readonly diagnostic: Diagnostic }
+  | { readonly kind: "update" }
+  | { readonly kind: "restructure" }
+  | { readonly kind: "draw" }
+  | { readonly kind: "review"; readonly diagnostic: Diagnostic }
+  | { readonly kind: "done" };
+
+/**
+ * Errors first, because the drawing would show them; then the drawing, because it is what people came for;
+ * then warnings, and hints last.
+ */
+export function nextStep(state: SessionState): NextStep | null {
+  const { reading, document, diagnostics, drawing, phase } = state;
+  if (phase === "failed") return { kind: "retry" };
+  const status = paneStatus(state);
+  if (status === "not-sop" || status === "empty-sheet") return reading && elsewhere(reading);
+  if (!document?.table) return null;
+  if (status === "empty-form") return { kind: "fill", at: firstActivityCell(document.table) };
+  const first = diagnostics[0];
+  if (first?.severity === "error") return { kind: "fix", diagnostic: first };
+  if (drawing === "behind") return { kind: "update" };
+  if (drawing === "none") {
+    return { kind: document.flowSource === "shapes" ? "restructure" : "draw" };
+  }
+  if (!first) return { kind: "done" };
+  return { kind: first.severity === "warning" ? "fix" : "review", diagnostic: first };
+}
+
+function elsewhere({ documents }: WorkbookReading): NextStep | null {
+  const table = documents.find((document) => document.table)?.table;
+  return table
+    ? { kind: "open", sheet: table.sheet, at: { sheet: table.sheet, range: table.range } }
+    : null;
+}
+
+const firstActivityCell = ({ sheet, header, columns }: NonNullable<SopDocument["table"]>): Origin =>
+  cellOrigin(sheet, header.bottom + 1, columns.kegiatan);
+
+/** True when the next step is the drawing button's. */
+export const isDrawing = (step: NextStep | null): boolean =>
+  step?.kind === "draw" || step?.kind === "update" || step?.kind === "restructure";

@@ -1,0 +1,70 @@
+import { formatOrigin, type Origin, rangeName } from "../core/grid/address";
+import type { LayoutWarning } from "../core/layout/diagram-layout";
+import { problemText } from "../core/messages/catalogue";
+import type { Notice } from "../session/session";
+import type { Language, Translate } from "./messages/translate";
+
+export type NoticeText = {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly title?: string;
+  readonly lines: readonly string[];
+  /** The place it is about, when there is one to look at. */
+  readonly at?: { readonly origin: Origin; readonly label: string };
+};
+
+/** The words of a notice. Cells on the sheet on show are named without it. */
+export function noticeText(
+  notice: Notice,
+  sheet: string | null,
+  t: Translate,
+  language: Language,
+): NoticeText {
+  switch (notice.kind) {
+    case "drawn": {
+      const { added, removed, warnings } = notice;
+      const done =
+        removed > 0 ? t("notice.redrawn", { added, removed }) : t("notice.drawn", { n: added });
+      return {
+        intent: warnings.length > 0 ? "warning" : "success",
+        lines: [done, ...warningLines(warnings, t)],
+      };
+    }
+    case "unchanged":
+      return { intent: "info", lines: [t("notice.unchanged")] };
+    case "erased": {
+      const shown = notice.shown > 0 ? [t("notice.shown", { n: notice.shown })] : [];
+      return { intent: "success", lines: [t("notice.erased", { n: notice.removed }), ...shown] };
+    }
+    case "hand-drawn":
+      return {
+        intent: "info",
+        title: t("notice.hand-drawn.title"),
+        lines: [t("notice.hand-drawn", { n: notice.shapes })],
+      };
+    case "nothing-to-draw":
+      return problem("nothing-to-draw", null, "info");
+    case "stale":
+      return problem("stale", notice.at, "warning");
+    case "refused":
+      return problem(notice.code, notice.at, "error");
+    case "failed":
+      return problem(notice.code, null, "error");
+  }
+
+  function problem(code: string, at: Origin | null, intent: NoticeText["intent"]): NoticeText {
+    const label = at && (at.sheet === sheet ? rangeName(at.range) : formatOrigin(at));
+    const data = { sheet: at?.sheet ?? sheet ?? "", cell: label ?? "" };
+    return {
+      intent,
+      lines: [problemText(code, data, language)],
+      ...(at && label ? { at: { origin: at, label } } : {}),
+    };
+  }
+}
+
+/** One sentence for each kind of warning, with how often. */
+function warningLines(warnings: readonly LayoutWarning[], t: Translate): readonly string[] {
+  const counts = new Map<LayoutWarning["code"], number>();
+  for (const { code } of warnings) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].map(([code, n]) => t(`warning.${code}`, { n }));
+}

@@ -1,0 +1,38 @@
+import { activity, finding, paneState, SHEET, sop } from "../../tests/support/pane-state";
+import { countBySeverity, paneStatus } from "./pane-status";
+
+const unread = { reading: null, document: null, sheet: null } as const;
+const only = (kind: "empty" | "unrecognised") =>
+  ({
+    document: null,
+    reading: { sheets: [{ sheet: SHEET, kind, documents: [] }], documents: [] },
+  }) as const;
+
+test.each([
+  ["reading", paneState({ ...unread, phase: "reading" })],
+  ["failed", paneState({ ...unread, phase: "failed" })],
+  ["nothing-open", paneState({ document: null, sheet: null })],
+  ["empty-sheet", paneState(only("empty"))],
+  ["not-sop", paneState(only("unrecognised"))],
+  ["identity-only", paneState({ document: sop({ table: null }) })],
+  [
+    "empty-form",
+    paneState({ document: sop({ activities: [] }), diagnostics: [finding("error", 15)] }),
+  ],
+  ["empty-form", paneState({ document: sop({ activities: [activity("", null)] }) })],
+  ["errors", paneState({ diagnostics: [finding("error", 15), finding("hint", 16)] })],
+  ["warnings", paneState({ diagnostics: [finding("warning", 15), finding("hint", 16)] })],
+  ["hints", paneState({ diagnostics: [finding("hint", 16)] })],
+  ["ready", paneState()],
+])("%s", (status, state) => {
+  expect(paneStatus(state)).toBe(status);
+});
+
+test("what was read keeps its status while a later reading fails", () => {
+  expect(paneStatus(paneState({ phase: "failed" }))).toBe("ready");
+});
+
+test("counts by severity", () => {
+  const findings = [finding("error", 1), finding("hint", 2), finding("hint", 3)];
+  expect(countBySeverity(findings)).toEqual({ error: 1, warning: 0, hint: 2 });
+});

@@ -1,0 +1,50 @@
+import type { SopDocument } from "../core/document/sop-document";
+import type { Diagnostic, Severity } from "../core/rules/diagnostic";
+import type { SessionState } from "../session/session";
+
+/** How far the sheet on show has come: one word of it stands in the head. */
+export type PaneStatus =
+  | "reading"
+  | "failed"
+  | "nothing-open"
+  | "empty-sheet"
+  | "not-sop"
+  | "identity-only"
+  | "empty-form"
+  | "errors"
+  | "warnings"
+  | "hints"
+  | "ready";
+
+export function paneStatus({
+  phase,
+  reading,
+  sheet,
+  document,
+  diagnostics,
+}: SessionState): PaneStatus {
+  if (reading === null) return phase === "failed" ? "failed" : "reading";
+  if (sheet === null) return "nothing-open";
+  if (!document) {
+    const kind = reading.sheets.find((one) => one.sheet === sheet)?.kind;
+    return kind === "empty" ? "empty-sheet" : "not-sop";
+  }
+  if (!document.table) return "identity-only";
+  if (isUnfilled(document)) return "empty-form";
+  const { error, warning, hint } = countBySeverity(diagnostics);
+  if (error > 0) return "errors";
+  if (warning > 0) return "warnings";
+  return hint > 0 ? "hints" : "ready";
+}
+
+/** True while no row says what is done nor by whom; the numbers of a fresh form do not count. */
+const isUnfilled = ({ activities }: SopDocument): boolean =>
+  activities.every(({ description, nodes }) => description.trim() === "" && nodes.length === 0);
+
+export function countBySeverity(
+  diagnostics: readonly Diagnostic[],
+): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,25 @@
+import { activity } from "../../tests/support/pane-state";
+import { translator } from "./messages/translate";
+import { timeText, totalTime } from "./total-time";
+
+test("the sum of all rows, and how many could not be counted", () => {
+  expect(totalTime([activity("a", 10), activity("b", null), activity("c", 450)])).toEqual({
+    minutes: 460,
+    unmeasured: 1,
+  });
+});
+
+test.each([
+  [45, "45 menit"],
+  [60, "1 jam"],
+  [450, "1 hari kerja"],
+  [1000, "2 hari kerja 1 jam 40 menit"],
+  [0, "0 menit"],
+])("%d minutes are %s", (minutes, text) => {
+  expect(timeText(minutes, translator("id"))).toBe(text);
+});
+
+test("English counts its days", () => {
+  expect(timeText(511, translator("en"))).toBe("1 working day 1 hour 1 minute");
+  expect(timeText(1020, translator("en"))).toBe("2 working days 2 hours");
+});

@@ -1,0 +1,95 @@
+import type {
+  Activity,
+  DocumentId,
+  FlowNode,
+  ProcedureTable,
+  SopDocument,
+} from "../../src/core/document/sop-document";
+import { cellOrigin } from "../../src/core/grid/address";
+import type { Diagnostic, Severity } from "../../src/core/rules/diagnostic";
+import type { SessionState } from "../../src/session/session";
+
+export const SHEET = "SOP 1";
+
+/** A row of the table; its time in minutes, null when it has none. */
+export const activity = (description: string, minutes: number | null = 10): Activity => ({
+  id: description as Activity["id"],
+  number: "1",
+  numberOrigin: null,
+  description,
+  descriptionOrigin: cellOrigin(SHEET, 14, 1),
+  nodes: description === "" ? [] : [{ id: description } as unknown as FlowNode],
+  mutuBaku: {
+    kelengkapan: null,
+    duration:
+      minutes === null
+        ? null
+        : {
+            text: `${minutes} menit`,
+            minutes,
+            min: minutes,
+            max: minutes,
+            origin: cellOrigin(SHEET, 14, 6),
+          },
+    waktuOrigin: cellOrigin(SHEET, 14, 6),
+    output: null,
+  },
+  remarks: "",
+  origin: cellOrigin(SHEET, 14, 0),
+});
+
+export const sop = (changes: Partial<SopDocument> = {}): SopDocument => ({
+  id: "d1" as DocumentId,
+  kind: "sop",
+  profile: "sop-permenpanrb-35-2012",
+  sheets: [SHEET],
+  identity: {} as SopDocument["identity"],
+  table: {
+    sheet: SHEET,
+    header: { top: 12, bottom: 13 },
+    range: { top: 12, left: 0, bottom: 20, right: 8 },
+    columns: { kegiatan: 1 },
+  } as ProcedureTable,
+  pelaksana: [{}, {}, {}] as unknown as SopDocument["pelaksana"],
+  activities: [activity("Menerima surat"), activity("Mencatat surat", 20)],
+  flows: [],
+  flowSource: "codes",
+  flowShapeIds: [],
+  problems: [],
+  ...changes,
+});
+
+export const finding = (
+  severity: Severity,
+  row: number,
+  ruleId = "waktu-is-filled",
+): Diagnostic => ({
+  ruleId,
+  code: "MB-01",
+  messageId: "empty",
+  data: { activity: `“Kegiatan ${row}”` },
+  severity,
+  documentId: "d1",
+  origin: cellOrigin(SHEET, row - 1, 3),
+  related: [],
+});
+
+/** A state on a sheet with an SOP, drawn and without findings, unless said otherwise. */
+export function paneState(changes: Partial<SessionState> = {}): SessionState {
+  const document = changes.document === undefined ? sop() : changes.document;
+  return {
+    phase: "ready",
+    busy: null,
+    sheet: SHEET,
+    reading: {
+      sheets: [{ sheet: SHEET, kind: document ? "sop" : "unrecognised", documents: [] }],
+      documents: document ? [document] : [],
+    },
+    document,
+    diagnostics: [],
+    drawing: "current",
+    notice: null,
+    revision: 1,
+    ...changes,
+  };
+}
