@@ -23,6 +23,9 @@ test.each([
   ["errors", paneState({ diagnostics: [finding("error", 15), finding("hint", 16)] })],
   ["warnings", paneState({ diagnostics: [finding("warning", 15), finding("hint", 16)] })],
   ["hints", paneState({ diagnostics: [finding("hint", 16)] })],
+  ["undrawn", paneState({ drawing: "none", diagnostics: [finding("hint", 16)] })],
+  ["hand-drawn", paneState({ drawing: "none", document: sop({ flowSource: "shapes" }) })],
+  ["behind", paneState({ drawing: "behind" })],
   ["ready", paneState()],
 ])("%s", (status, state) => {
   expect(paneStatus(state)).toBe(status);

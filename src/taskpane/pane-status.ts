@@ -13,6 +13,9 @@ export type PaneStatus =
   | "empty-form"
   | "errors"
   | "warnings"
+  | "undrawn"
+  | "hand-drawn"
+  | "behind"
   | "hints"
   | "ready";
 
@@ -22,6 +25,7 @@ export function paneStatus({
   sheet,
   document,
   diagnostics,
+  drawing,
 }: SessionState): PaneStatus {
   if (reading === null) return phase === "failed" ? "failed" : "reading";
   if (sheet === null) return "nothing-open";
@@ -34,6 +38,8 @@ export function paneStatus({
   const { error, warning, hint } = countBySeverity(diagnostics);
   if (error > 0) return "errors";
   if (warning > 0) return "warnings";
+  if (drawing === "behind") return "behind";
+  if (drawing === "none") return document.flowSource === "shapes" ? "hand-drawn" : "undrawn";
   return hint > 0 ? "hints" : "ready";
 }
 

@@ -16,6 +16,8 @@ export function Foot({
 }) {
   const { t } = useLanguage();
   const { busy, document, drawing } = state;
+  // While the notice asks about an author's drawing, its answer is the primary button.
+  const primary = isDrawing(step) && state.notice?.kind !== "hand-drawn";
   const canDraw = Boolean(document?.table) && busy === null;
   const canErase = drawing !== "none" && busy === null;
   return (
@@ -29,7 +31,7 @@ export function Foot({
       </div>
       <div className="susun-buttons">
         <Button
-          appearance={isDrawing(step) ? "primary" : "secondary"}
+          appearance={primary ? "primary" : "secondary"}
           disabledFocusable={!canDraw}
           onClick={() => void session.draw()}
         >

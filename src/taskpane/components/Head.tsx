@@ -9,7 +9,8 @@ import { useLanguage } from "../use-language";
 const COLOR: Readonly<Partial<Record<PaneStatus, BadgeProps["color"]>>> = {
   errors: "danger",
   warnings: "warning",
-  hints: "informative",
+  undrawn: "informative",
+  behind: "warning",
   ready: "success",
 };
 

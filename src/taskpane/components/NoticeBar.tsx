@@ -44,7 +44,7 @@ export function NoticeBar({
             }
           >
             {notice?.kind === "hand-drawn" && (
-              <Button onClick={() => void session.draw({ replace: true })}>
+              <Button appearance="primary" onClick={() => void session.draw({ replace: true })}>
                 {t("notice.replace")}
               </Button>
             )}

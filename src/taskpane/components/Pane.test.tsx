@@ -1,3 +1,4 @@
+import { Button, FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { activity, finding, paneState, SHEET, sop } from "../../../tests/support/pane-state";
@@ -73,12 +74,12 @@ describe("states", () => {
     ["warnings", { diagnostics: [warning] }, "Draf dengan peringatan", /belum punya waktu/],
     ["hints", { diagnostics: [hint] }, "Tinggal saran", /boleh dilewati/],
     ["ready", {}, "Siap diperiksa", /Tidak ada lagi yang perlu diperbaiki/],
-    ["not drawn", { drawing: "none" }, "Siap diperiksa", /sudah dapat digambar/],
-    ["behind", { drawing: "behind" }, "Siap diperiksa", /Tabel berubah setelah alur digambar/],
+    ["not drawn", { drawing: "none" }, "Siap digambar", /sudah dapat digambar/],
+    ["behind", { drawing: "behind" }, "Alur tertinggal", /Tabel berubah setelah alur digambar/],
     [
       "hand-drawn",
       { document: sop({ flowSource: "shapes" }), drawing: "none" },
-      "Siap diperiksa",
+      "Alur digambar tangan",
       /Alur ini digambar tangan/,
     ],
   ])("%s has words of its own", (_, changes, chip, words) => {
@@ -92,13 +93,21 @@ describe("states", () => {
     ["not drawn", { drawing: "none" }],
     ["behind", { drawing: "behind" }],
     ["failed", { ...unread, phase: "failed" }],
+    [
+      "an offer to replace a drawing",
+      {
+        document: sop({ flowSource: "shapes" }),
+        drawing: "none",
+        notice: { kind: "hand-drawn", shapes: 4 },
+      },
+    ],
     ["empty form", { document: sop({ activities: [] }), drawing: "none" }],
     ["another sheet", { document: null, reading, sheet: "Catatan" }],
   ])("%s has one primary button", (_, changes) => {
     const { container } = show(changes);
-    const { appearance } = { appearance: primaryClass() };
-    const primary = [...container.querySelectorAll("button")].filter((one) =>
-      appearance(one.className),
+    const marks = primaryMarks();
+    const primary = [...container.querySelectorAll("button")].filter(({ classList }) =>
+      marks.every((mark) => classList.contains(mark)),
     );
     expect(primary).toHaveLength(1);
   });
@@ -111,16 +120,24 @@ describe("states", () => {
   });
 });
 
-/** Fluent marks appearances by classes alone: the ones a primary button has and a plain one has not. */
-function primaryClass(): (className: string) => boolean {
+/** Fluent marks appearances by classes alone: those of primary buttons of any size that a plain one has not. */
+function primaryMarks(): readonly string[] {
   const { container, unmount } = render(
-    <Pane session={fakeSession(paneState({ drawing: "none" })).session} />,
+    <FluentProvider theme={webLightTheme}>
+      <Button appearance="primary">a</Button>
+      <Button appearance="primary" size="small">
+        b
+      </Button>
+      <Button>c</Button>
+    </FluentProvider>,
   );
-  const [draw, erase] = [...container.querySelectorAll("footer button")];
-  const plain = new Set(erase!.className.split(" "));
-  const own = draw!.className.split(" ").filter((name) => !plain.has(name));
+  const [primary, small, plain] = [...container.querySelectorAll("button")];
+  const marks = [...primary!.classList].filter(
+    (mark) => small!.classList.contains(mark) && !plain!.classList.contains(mark),
+  );
   unmount();
-  return (className) => own.every((name) => className.split(" ").includes(name));
+  expect(marks).not.toEqual([]);
+  return marks;
 }
 
 describe("head", () => {
