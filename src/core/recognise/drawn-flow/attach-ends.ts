@@ -92,7 +92,8 @@ export function attachEnds(
   body: Rect,
 ): readonly AttachedLine[] {
   const byId = new Map([...symbols, ...candidates].map((symbol) => [symbol.shape.id, symbol]));
-  const wordIds = new Set(words.map(({ shape }) => shape.id));
+  const exitWords = words.filter(({ certain }) => certain);
+  const wordIds = new Set(exitWords.map(({ shape }) => shape.id));
   const settled = new Map<string, Attachment>();
   const meetings = new Map<string, { readonly along: number; readonly knot: string }[]>();
   const own = lines.filter((line) => touchesFlow(line, body, symbols));
@@ -117,7 +118,7 @@ export function attachEnds(
   for (const end of open()) settle(end, nearestSymbol(end, evident, REACH, AIMED_REACH));
   for (const end of open()) {
     settle(end, nearestSymbol(end, candidates, TOUCH, AIMED));
-    const word = words.find(({ shape }) => distanceToBox(end.point, shape.bounds) <= TOUCH);
+    const word = exitWords.find(({ shape }) => distanceToBox(end.point, shape.bounds) <= TOUCH);
     if (word && !settled.has(end.key) && passesThrough(word, end, ends)) {
       settled.set(end.key, wordKnot(word.shape.id));
     }
