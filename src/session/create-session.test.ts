@@ -1,4 +1,4 @@
-import { form, grid } from "../../tests/support/grid";
+import { grid } from "../../tests/support/grid";
 import type {
   DocumentId,
   ProcedureTable,
@@ -415,28 +415,4 @@ describe("dispose", () => {
     expect(isListening()).toBe(false);
     expect(heard).not.toHaveBeenCalled();
   });
-});
-
-test("the real core reads and judges a form", async () => {
-  const sheet = form({
-    sheet: SHEET,
-    pelaksana: ["Pemohon", "Petugas"],
-    steps: [
-      { kegiatan: "Mengajukan permohonan", kode: ["M", ""], waktu: "10 menit" },
-      { kegiatan: "Memeriksa berkas", kode: ["", "K"], waktu: "15 menit" },
-      { kegiatan: "Menyerahkan hasil", kode: ["", "S"], waktu: "5 menit" },
-    ],
-  });
-  const session = createSession({
-    listSheets: async () => [{ name: SHEET, visible: true, active: true }],
-    readSnapshot: async () => sheet,
-    apply: async () => ({ kind: "applied" }),
-    reveal: async () => {},
-    onChange: () => () => {},
-  });
-  await settle();
-  const { phase, document, diagnostics } = session.getState();
-  expect(phase).toBe("ready");
-  expect(document?.activities).toHaveLength(3);
-  expect(diagnostics.map(({ code }) => code)).toContain("AL-07");
 });

@@ -1,0 +1,120 @@
+import { FORM_FIRST_STEP, form } from "../../tests/support/grid";
+import { createMemoryPort } from "../../tests/support/memory-workbook";
+import type { GridSnapshot, SnapshotCell } from "../core/grid/grid-snapshot";
+import { OWN_PREFIX } from "../core/workbook-port";
+import { createSession } from "./create-session";
+
+// The whole way, with the real core: workbook in memory → reading → findings → drawing → workbook.
+
+const SHEET = "SOP 1";
+const KEGIATAN = 1;
+
+const sheet = form({
+  sheet: SHEET,
+  pelaksana: ["Pemohon", "Petugas"],
+  steps: [
+    { kegiatan: "Mengajukan permohonan", kode: ["M", ""], waktu: "10 menit" },
+    { kegiatan: "Memeriksa berkas", kode: ["", "K"], waktu: "15 menit", tidak: "1" },
+    { kegiatan: "Menyerahkan hasil", kode: ["", "S"], waktu: "5 menit" },
+  ],
+});
+
+function setUp(snapshot: GridSnapshot = sheet) {
+  const port = createMemoryPort([snapshot]);
+  let pause: (() => void) | null = null;
+  const session = createSession(port, {
+    schedule: (task) => {
+      pause = task;
+      return () => {
+        pause = null;
+      };
+    },
+  });
+  const settle = async () => {
+    pause?.();
+    pause = null;
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  };
+  const type = async (row: number, column: number, text: string) => {
+    port.edit(SHEET, (before) => withText(before, FORM_FIRST_STEP + row, column, text));
+    await settle();
+  };
+  return { port, session, settle, type };
+}
+
+function withText(snapshot: GridSnapshot, row: number, column: number, text: string): GridSnapshot {
+  const cell: SnapshotCell | undefined =
+    text === "" ? undefined : { value: text, text, formula: null, numberFormat: "General" };
+  const rows = snapshot.rows.map((cells, r) =>
+    r === row ? Object.assign([...(cells ?? [])], { [column]: cell }) : cells,
+  );
+  return { ...snapshot, rows };
+}
+
+const ownShapes = ({ shapes }: GridSnapshot) =>
+  shapes.filter(({ name }) => name.startsWith(OWN_PREFIX));
+
+test("reads a form, draws it, notices an edit, redraws, and takes it all away again", async () => {
+  const { port, session, settle, type } = setUp();
+  await settle();
+  expect(session.getState()).toMatchObject({ phase: "ready", drawing: "none" });
+  expect(session.getState().document?.activities).toHaveLength(3);
+
+  await session.draw();
+  expect(session.getState()).toMatchObject({ drawing: "current", notice: { kind: "drawn" } });
+  const drawn = ownShapes(port.current(SHEET)).length;
+  expect(session.getState().notice).toMatchObject({ added: drawn });
+
+  await session.draw();
+  expect(session.getState().notice).toEqual({ kind: "unchanged" });
+
+  await type(1, KEGIATAN + 2, "P");
+  expect(session.getState().drawing).toBe("behind");
+  await session.draw();
+  expect(session.getState().drawing).toBe("current");
+
+  await session.erase();
+  expect(session.getState()).toMatchObject({ drawing: "none", notice: { kind: "erased" } });
+  expect(ownShapes(port.current(SHEET))).toEqual([]);
+});
+
+test("findings follow the cells", async () => {
+  const { session, settle, type } = setUp();
+  await settle();
+  const codes = () => session.getState().diagnostics.map(({ code }) => code);
+  expect(codes()).not.toContain("KG-01");
+  await type(1, KEGIATAN, "");
+  expect(codes()).toContain("KG-01");
+  await type(1, KEGIATAN, "Memeriksa berkas");
+  expect(codes()).not.toContain("KG-01");
+});
+
+test("a protected sheet is refused in words, and stays as it was", async () => {
+  const { port, session, settle } = setUp({ ...sheet, protected: true });
+  await settle();
+  await session.draw();
+  expect(session.getState()).toMatchObject({
+    drawing: "none",
+    notice: { kind: "refused", code: "sheet-protected" },
+  });
+  expect(port.current(SHEET).shapes).toEqual([]);
+});
+
+test("an edit between the plan and its execution is kept, and the plan is called off", async () => {
+  const { port, session, settle } = setUp();
+  await settle();
+  const { apply } = port;
+  port.apply = (commands) => {
+    // The covered code changes its format under the plan's feet.
+    port.edit(SHEET, (before) => ({
+      ...before,
+      rows: before.rows.map((cells) =>
+        cells?.map((cell) => (cell?.value === "M" ? { ...cell, numberFormat: "@" } : cell)),
+      ),
+    }));
+    return apply(commands);
+  };
+  await session.draw();
+  expect(session.getState().notice).toMatchObject({ kind: "stale", at: { sheet: SHEET } });
+  expect(port.current(SHEET).shapes).toEqual([]);
+});
