@@ -70,7 +70,7 @@ export function sheetGeometry(
   const zeroHeight = isTrue(format && attribute(format, "zeroHeight"));
   const height = rowPoints(numberOf(format, "defaultRowHeight") ?? PLAIN_ROW_HEIGHT);
   const defaultRowHeight = zeroHeight ? 0 : height;
-  const rowCount = Math.max(rows, (model.rows.at(-1)?.index ?? -1) + 1);
+  const rowCount = model.rows.reduce((count, row) => Math.max(count, row.index + 1), rows);
   const heights = new Array<number>(rowCount).fill(defaultRowHeight);
   for (const { index, element } of model.rows) {
     const own = numberOf(element, "ht");

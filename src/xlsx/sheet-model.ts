@@ -1,6 +1,8 @@
 import { parseCellName, parseRangeName, type RangeAddress } from "../core/grid/address";
 import { attribute, child, childrenNamed, type XmlDocument, type XmlElement } from "./xml";
 
+const MAX_ROWS = 1_048_576;
+
 export type CellNode = {
   readonly row: number;
   readonly column: number;
@@ -59,7 +61,8 @@ function readRows(sheetData: XmlElement): readonly RowNode[] {
   let next = 0;
   return childrenNamed(sheetData, "row").map((element) => {
     const number = Number(attribute(element, "r") ?? next + 1);
-    const index = Number.isInteger(number) && number > 0 ? number - 1 : next;
+    const isPlace = Number.isInteger(number) && number >= 1 && number <= MAX_ROWS;
+    const index = isPlace ? number - 1 : next;
     next = index + 1;
     return { index, element, cells: readCells(element, index) };
   });

@@ -1,7 +1,8 @@
-import { type XmlDocument, XmlEditor, type XmlElement } from "./xml";
+import { insertInSequence } from "./child-sequence";
+import { type XmlDocument, XmlEditor } from "./xml";
 
 /** Children of a worksheet in the order of CT_Worksheet; Excel repairs files that break it. */
-const CHILD_ORDER: readonly string[] = [
+export const WORKSHEET_SEQUENCE: readonly string[] = [
   "sheetPr",
   "dimension",
   "sheetViews",
@@ -43,19 +44,9 @@ const CHILD_ORDER: readonly string[] = [
   "extLst",
 ];
 
-/** Place of a worksheet child in the sequence; -1 for an element the sequence does not know. */
-export function worksheetChildRank(element: XmlElement): number {
-  // Form controls and OLE objects come wrapped; the wrapper stands where its content would.
-  const inner = element.local === "AlternateContent" ? element.children[0]?.children[0] : element;
-  return inner ? CHILD_ORDER.indexOf(inner.local) : -1;
-}
-
 /** Source of the worksheet with `xml` (an element named `local`) put where the sequence wants it. */
 export function insertWorksheetChild(document: XmlDocument, local: string, xml: string): string {
-  const rank = CHILD_ORDER.indexOf(local);
   const editor = new XmlEditor(document);
-  const next = document.root.children.find((child) => worksheetChildRank(child) > rank);
-  if (next) editor.insertBefore(next, xml);
-  else editor.append(document.root, xml);
+  insertInSequence(editor, document.root, WORKSHEET_SEQUENCE, local, xml);
   return editor.toString();
 }

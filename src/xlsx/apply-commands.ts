@@ -1,0 +1,75 @@
+import type { HostCommand } from "../core/workbook-port";
+import { type ApplyStep, done, refused } from "./apply-step";
+import { applyDrawingCommands } from "./drawing/apply-drawing";
+import { edgesOf, type OpenSheet, openSheet } from "./open-sheet";
+import type { Package } from "./package";
+import { isTrue, workbookParts } from "./workbook-parts";
+import { writeFormats } from "./write-formats";
+import { writePrintArea } from "./write-print-area";
+import { writeValues } from "./write-values";
+import { attribute, child } from "./xml";
+
+type DrawingCommand = Extract<
+  HostCommand,
+  { readonly kind: "delete-shapes" | "add-shapes" | "hide-shapes" | "show-shapes" }
+>;
+
+/** Carries out the commands on a package: all of them, or none. Throws FileProblem when a part it needs is damaged. */
+export function applyToPackage(pkg: Package, commands: readonly HostCommand[]): ApplyStep {
+  if (commands.length === 0) return done(pkg);
+  if (workbookParts(pkg).strict) return refused("read-only");
+  let current = pkg;
+  const drawing = new Map<string, DrawingCommand[]>();
+  for (const command of commands) {
+    const sheet = openSheet(current, command.sheet);
+    if (!sheet) return refused("sheet-missing");
+    if (isProtected(sheet)) return refused("sheet-protected");
+    if (isDrawing(command)) {
+      // Together at the end: a symbol that is deleted and added again keeps the lines glued to it.
+      drawing.set(sheet.part, [...(drawing.get(sheet.part) ?? []), command]);
+      continue;
+    }
+    const step = applyToCells(current, sheet, command);
+    if (step.kind !== "done") return step;
+    current = step.pkg;
+  }
+  for (const [part, group] of drawing) {
+    const sheet = openSheet(current, group[0]!.sheet)!;
+    const result = applyDrawingCommands(current, part, edgesOf(sheet), group);
+    if (result.kind === "refused") return refused(result.code);
+    current = result.pkg;
+  }
+  return done(current);
+}
+
+function isProtected({ model }: OpenSheet): boolean {
+  const protection = child(model.document.root, "sheetProtection");
+  return isTrue(protection && attribute(protection, "sheet"));
+}
+
+function isDrawing(command: HostCommand): command is DrawingCommand {
+  switch (command.kind) {
+    case "delete-shapes":
+    case "add-shapes":
+    case "hide-shapes":
+    case "show-shapes":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function applyToCells(
+  pkg: Package,
+  sheet: OpenSheet,
+  command: Exclude<HostCommand, DrawingCommand>,
+): ApplyStep {
+  switch (command.kind) {
+    case "set-values":
+      return writeValues(pkg, sheet, command.cells);
+    case "set-number-formats":
+      return writeFormats(pkg, sheet, command.cells);
+    case "set-print-area":
+      return writePrintArea(pkg, sheet, command.range);
+  }
+}
