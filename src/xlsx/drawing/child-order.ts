@@ -1,8 +1,8 @@
 /** Children of the elements we write or depend on, in the order of the schema; names between bars are alternatives. */
 const SEQUENCES: Readonly<Record<string, string>> = {
-  twoCellAnchor: "from to sp|grpSp|graphicFrame|cxnSp|pic|contentPart|AlternateContent clientData",
-  oneCellAnchor: "from ext sp|grpSp|graphicFrame|cxnSp|pic|contentPart|AlternateContent clientData",
-  absoluteAnchor: "pos ext sp|grpSp|graphicFrame|cxnSp|pic|contentPart|AlternateContent clientData",
+  twoCellAnchor: "from to sp|grpSp|graphicFrame|cxnSp|pic|contentPart clientData",
+  oneCellAnchor: "from ext sp|grpSp|graphicFrame|cxnSp|pic|contentPart clientData",
+  absoluteAnchor: "pos ext sp|grpSp|graphicFrame|cxnSp|pic|contentPart clientData",
   from: "col colOff row rowOff",
   to: "col colOff row rowOff",
   sp: "nvSpPr spPr style txBody",
@@ -38,8 +38,10 @@ export function misplacedChild(parent: string, children: readonly string[]): str
   if (!ranks) return null;
   let last = -1;
   for (const name of children) {
+    // Markup compatibility may wrap any child; what it holds is not ours to judge.
+    if (name === "AlternateContent") continue;
     const rank = ranks.get(name) ?? -1;
-    if (rank < last) return name;
+    if (rank < 0 || rank < last) return name;
     last = rank;
   }
   return null;
