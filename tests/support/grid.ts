@@ -92,7 +92,8 @@ export type Form = GridOptions & {
   readonly identity?: Readonly<Record<string, string | null>>;
 };
 
-const MODEL_IDENTITY: Readonly<Record<string, string>> = {
+/** Identity of the model SOP, by label. */
+export const MODEL_IDENTITY: Readonly<Record<string, string>> = {
   "Nomor SOP": "060/01/SOP/2026",
   "Tanggal Pembuatan": "5 Januari 2026",
   "Tanggal Revisi": "-",

@@ -39,7 +39,7 @@ export function messageOf(
   language: Language,
 ): string {
   const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = RULES[language];
-  const template = rules[ruleId]?.[messageId];
+  const template = Object.hasOwn(rules, ruleId) ? rules[ruleId]?.[messageId] : undefined;
   return template === undefined ? code : formatMessage(template, data);
 }
 

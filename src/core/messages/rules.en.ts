@@ -99,11 +99,9 @@ export const ruleMessagesEn: RuleMessages = {
       "Symbol “{name}” lies outside the pelaksana columns or the rows of activities. Move it to the cell of its activity.",
   },
   "arrow-is-attached": {
-    "begin-loose":
-      "The tail of arrow “{name}” is not attached to a symbol. Drag it to the symbol it comes from.",
-    "end-loose":
-      "The head of arrow “{name}” is not attached to a symbol. Drag it to the symbol it leads to.",
-    "both-loose": "Arrow “{name}” is attached to no symbol. Drag both of its ends to symbols.",
+    "begin-loose": "Connector “{name}” comes from no symbol. Attach its tail to a symbol.",
+    "end-loose": "Connector “{name}” leads to no symbol. Attach its head to a symbol.",
+    "both-loose": "Connector “{name}” is attached to no symbol. Attach both of its ends.",
   },
   "waktu-is-filled": {
     "none-yet":

@@ -103,11 +103,11 @@ export const ruleMessagesId: RuleMessages = {
   },
   "arrow-is-attached": {
     "begin-loose":
-      "Pangkal anak panah “{name}” belum menempel pada simbol. Tarik pangkalnya ke simbol asal.",
+      "Penghubung “{name}” belum punya simbol asal. Tempelkan pangkalnya pada sebuah simbol.",
     "end-loose":
-      "Ujung anak panah “{name}” belum menempel pada simbol. Tarik ujungnya ke simbol tujuan.",
+      "Penghubung “{name}” belum punya simbol tujuan. Tempelkan ujungnya pada sebuah simbol.",
     "both-loose":
-      "Anak panah “{name}” belum menempel pada simbol mana pun. Tarik kedua ujungnya ke simbol.",
+      "Penghubung “{name}” belum menempel pada simbol mana pun. Tempelkan kedua ujungnya.",
   },
   "waktu-is-filled": {
     "none-yet":

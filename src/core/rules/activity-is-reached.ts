@@ -2,7 +2,7 @@ import type { NodeId } from "../document/sop-document";
 import { activityName } from "./activity-kind";
 import { CONNECTED_FLOW } from "./basis";
 import { defineRule, type RuleContext } from "./define-rule";
-import { exitIsExplained, previousLacksSymbol } from "./flow-faults";
+import { drawingIsFaultyNear, exitIsExplained, previousLacksSymbol } from "./flow-faults";
 import type { FlowGraph, PlacedSymbol } from "./flow-graph";
 
 export const activityIsReached = defineRule({
@@ -50,7 +50,7 @@ function isExplained(
   reached: ReadonlySet<NodeId>,
 ): boolean {
   const { graph, document } = context;
-  if (previousLacksSymbol(document, index)) return true;
+  if (previousLacksSymbol(document, index) || drawingIsFaultyNear(document, index)) return true;
   const previous = graph.symbols.filter((other) => other.index < index).at(-1)?.index;
   return (
     isAmbiguousTarget(context, activity.number) ||

@@ -22,9 +22,10 @@ const EXIT_FAULTS: readonly ReadingProblemCode[] = [
   ...TARGET_FAULTS,
   "unknown-code",
   "tidak-without-decision",
-  "connector-loose",
-  "shape-outside",
 ];
+
+/** Drawn lines and symbols that hang in the air; they lie somewhere between the symbols they belong to. */
+const DRAWING_FAULTS: readonly ReadingProblemCode[] = ["connector-loose", "shape-outside"];
 
 type FlowContext = Pick<RuleContext, "document" | "graph">;
 
@@ -56,7 +57,14 @@ export function exitIsFaulty(
 export const exitIsExplained = (context: FlowContext, symbol: PlacedSymbol): boolean =>
   lackingExits(context, symbol).length > 0 ||
   problemsIn(context.document, symbol.activity, EXIT_FAULTS).length > 0 ||
-  nextLacksSymbol(context.document, symbol.index);
+  nextLacksSymbol(context.document, symbol.index) ||
+  drawingIsFaultyNear(context.document, symbol.index);
+
+/** True where a drawn line or symbol hangs in the air in this activity, or in the one before or after. */
+export const drawingIsFaultyNear = (document: SopDocument, index: number): boolean =>
+  document.activities
+    .slice(Math.max(0, index - 1), index + 2)
+    .some((activity) => problemsIn(document, activity, DRAWING_FAULTS).length > 0);
 
 /** True where the activity after this one has no symbol yet. */
 export const nextLacksSymbol = (document: SopDocument, index: number): boolean =>

@@ -1,0 +1,148 @@
+import type { GridSnapshot, SnapshotShape } from "../../src/core/grid/grid-snapshot";
+import { drawnShapes, type ShapeRow } from "./drawn-shapes";
+import { type GridCell, grid, MODEL_IDENTITY } from "./grid";
+
+/** A Markdown table: heads and rows, cells trimmed. */
+export type DocTable = { readonly heads: readonly string[]; readonly rows: readonly string[][] };
+
+/** One example of a rule's doc, ready to be laid out as a sheet. */
+export type DocExample = {
+  /** Labels of the identity block with their values; the model's where the example gives none. */
+  readonly identity: Readonly<Record<string, string>>;
+  /** The procedure table; the model's where the example gives none. */
+  readonly table: DocTable;
+  /** Shapes drawn over the lanes. */
+  readonly shapes: readonly ShapeRow[];
+};
+
+export type RuleDoc = {
+  readonly title: string;
+  /** Why the rule is there: the text between the title and the first section. */
+  readonly why: string;
+  readonly wrong: readonly DocExample[];
+  readonly right: readonly DocExample[];
+  /** Text of the section "Dasar". */
+  readonly basis: string;
+};
+
+const IDENTITY_HEADS = ["Isian", "Isi"];
+const SHAPE_HEADS = ["Bentuk", "Letak", "Menuju", "Tulisan"];
+const MUTU_BAKU = ["Kelengkapan", "Waktu", "Output"];
+const AFTER_LANES = [...MUTU_BAKU, "Keterangan", "Lanjut ke", "Tidak ke"];
+
+const MODEL_TABLE: DocTable = {
+  heads: ["No", "Kegiatan", "Staf", "Kepala Seksi", ...AFTER_LANES],
+  rows: [
+    ["1", "Mencatat surat", "M", "", "Surat", "5 menit", "Surat tercatat", "", "", ""],
+    ["2", "Menandatangani surat", "", "S", "Surat", "5 menit", "Surat sah", "", "", ""],
+  ],
+};
+
+/** Reads a rule's doc: `# title`, why, `## Salah`, `## Benar` (examples as tables), `## Dasar`. */
+export function parseRuleDoc(markdown: string): RuleDoc {
+  const [head = "", ...sections] = markdown.split(/^## /m);
+  const [title = "", ...why] = head.trim().split("\n");
+  const section = (name: string) =>
+    sections.find((text) => text.startsWith(`${name}\n`))?.slice(name.length + 1) ?? "";
+  return {
+    title: title.replace(/^# /, ""),
+    why: why.join("\n").trim(),
+    wrong: examplesIn(section("Salah")),
+    right: examplesIn(section("Benar")),
+    basis: section("Dasar").trim(),
+  };
+}
+
+/** Each table begins an example of its own; a table of shapes belongs to the example before it. */
+function examplesIn(section: string): readonly DocExample[] {
+  const examples: DocExample[] = [];
+  for (const table of tablesIn(section)) {
+    if (sameHeads(table, SHAPE_HEADS)) {
+      const last = examples.pop();
+      if (!last) throw new Error("A table of shapes needs a procedure table before it");
+      examples.push({ ...last, shapes: table.rows.map((row) => row as unknown as ShapeRow) });
+    } else if (sameHeads(table, IDENTITY_HEADS)) {
+      const identity = Object.fromEntries(table.rows.map(([label, value]) => [label!, value!]));
+      examples.push({ identity, table: MODEL_TABLE, shapes: [] });
+    } else {
+      examples.push({ identity: {}, table, shapes: [] });
+    }
+  }
+  return examples;
+}
+
+const sameHeads = ({ heads }: DocTable, expected: readonly string[]): boolean =>
+  heads.join() === expected.join();
+
+function tablesIn(section: string): readonly DocTable[] {
+  const blocks = section.split(/\n\s*\n/).map((block) => block.trim().split("\n"));
+  return blocks
+    .filter((lines) => lines.every((line) => line.startsWith("|")) && lines.length > 2)
+    .map((lines) => {
+      const [heads = [], , ...rows] = lines.map(cellsOf);
+      return { heads, rows };
+    });
+}
+
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replace(/\\(.)/g, "$1"));
+
+/** Lays an example out as a sheet, as `form` does, with whatever columns the example has. */
+export function sheetOf({ identity, table, shapes }: DocExample): GridSnapshot {
+  const { heads } = table;
+  const labels = Object.entries({ ...MODEL_IDENTITY, ...identity });
+  const firstLane = heads.indexOf("Kegiatan") + 1;
+  const end = heads.findIndex((head, i) => i >= firstLane && AFTER_LANES.includes(head));
+  const afterLanes = end === -1 ? heads.length : end;
+  const isLane = (column: number) => column >= firstLane && column < afterLanes;
+  const isGrouped = (column: number) => isLane(column) || MUTU_BAKU.includes(heads[column]!);
+  const groups = [
+    { name: "Pelaksana", columns: heads.flatMap((_, i) => (isLane(i) ? [i] : [])) },
+    {
+      name: "Mutu Baku",
+      columns: heads.flatMap((head, i) => (MUTU_BAKU.includes(head) ? [i] : [])),
+    },
+  ].filter(({ columns }) => columns.length > 0);
+  const groupName = (column: number) =>
+    groups.find(({ columns }) => columns[0] === column)?.name ?? null;
+  const top = labels.length + 1;
+  const rows: GridCell[][] = [
+    ...labels.map(([label, value]): GridCell[] => [label, value || null]),
+    [],
+    heads.map((head, i) => (isGrouped(i) ? groupName(i) : head)),
+    heads.map((head, i) => (isGrouped(i) ? head || null : null)),
+    ...table.rows.map((row) => row.map(toValue)),
+  ];
+  const address = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
+  const block = (from: number, to: number, first: number, last: number) =>
+    `${address(first, from)}:${address(last, to)}`;
+  const snapshot = grid(rows, {
+    merges: [
+      ...groups
+        .filter(({ columns }) => columns.length > 1)
+        .map(({ columns }) => block(columns[0]!, columns.at(-1)!, top, top)),
+      ...heads.flatMap((_, i) => (isGrouped(i) ? [] : [block(i, i, top, top + 1)])),
+    ],
+  });
+  return { ...snapshot, shapes: placed(snapshot, { table, firstRow: top + 2, shapes }) };
+}
+
+/** Numbers of the No column are numbers on the sheet, too. */
+const toValue = (text: string): GridCell =>
+  text === "" ? null : /^\d+$/.test(text) ? Number(text) : text;
+
+function placed(
+  snapshot: GridSnapshot,
+  { table, firstRow, shapes }: Pick<DocExample, "table" | "shapes"> & { readonly firstRow: number },
+): readonly SnapshotShape[] {
+  const number = table.heads.indexOf("No");
+  return drawnShapes(snapshot, shapes, (place) => {
+    const lane = table.heads.findIndex((head) => head !== "" && place.startsWith(`${head} `));
+    const row = table.rows.findIndex((cells) => place.endsWith(` ${cells[number]}`));
+    return lane === -1 || row === -1 ? null : { row: firstRow + row, column: lane };
+  });
+}
