@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Language, messagesIn } from "./messages";
+import type { Language } from "../core/messages/catalogue";
+import { messagesIn } from "./messages";
 
 export type Mode = "draf" | "final";
 

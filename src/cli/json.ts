@@ -1,9 +1,9 @@
 import type { Activity, Field, SopDocument, WorkbookReading } from "../core/document/sop-document";
 import { formatOrigin, type Origin } from "../core/grid/address";
+import type { Language } from "../core/messages/catalogue";
 import { messageOf } from "../core/messages/catalogue";
 import { ruleNamed } from "../core/rules";
 import type { Diagnostic, Severity } from "../core/rules/diagnostic";
-import type { Language } from "./messages";
 
 /** The JSON of `baca` and `periksa`, a contract with other programs: keys may be added, none renamed. */
 

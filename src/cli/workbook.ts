@@ -1,12 +1,13 @@
 import fs from "node:fs";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import type { Language } from "../core/messages/catalogue";
 import { problemText } from "../core/messages/catalogue";
 import { recognise } from "../core/recognise/recognise";
 import { FileProblem } from "../xlsx/file-problem";
 import { openWorkbook, readSnapshot, sheetInfos, type WorkbookFile } from "../xlsx/workbook-file";
 import type { Problem } from "./json";
-import { type Language, messagesIn } from "./messages";
+import { messagesIn } from "./messages";
 
 export type Opened =
   | { readonly ok: true; readonly workbook: WorkbookFile; readonly reading: WorkbookReading }

@@ -1,8 +1,9 @@
+import type { Language } from "../../core/messages/catalogue";
 import { problemText } from "../../core/messages/catalogue";
 import { isSigned, saveWorkbook, type WorkbookFile } from "../../xlsx/workbook-file";
 import { EXIT, type ExitStatus } from "../exit";
 import { exists, isSameFile, writeWhole } from "../files";
-import { type Language, messagesIn } from "../messages";
+import { messagesIn } from "../messages";
 import type { Terminal } from "../terminal";
 
 export type OutputCall = {
