@@ -8,7 +8,7 @@ import {
   type SnapshotShape,
 } from "../../src/core/grid/grid-snapshot";
 
-/** What is drawn, where, for an arrow where to, and its text. A place is a lane and a number ("Staf 1"); `-` is the open air. */
+/** What is drawn, where, for an arrow where to, and its text. A place is a lane and a number ("Staf 1"), `luar tabel`, or `-` for the open air. */
 export type ShapeRow = readonly [shape: string, at: string, to: string, text: string];
 
 const GEOMETRY: Readonly<Record<string, string>> = {
@@ -18,6 +18,7 @@ const GEOMETRY: Readonly<Record<string, string>> = {
   Awan: "cloud",
 };
 
+const OUTSIDE = "luar tabel";
 const WIDTH = 40;
 const HEIGHT = 20;
 
@@ -29,13 +30,13 @@ export function drawnShapes(
 ): readonly SnapshotShape[] {
   const boxAt = (place: string): Rect | null => {
     const cell = cellOf(place);
-    if (!cell) return null;
+    if (!cell) return place === OUTSIDE ? outside : null;
     const { x, y } = centre(rangeBounds(snapshot, cellRange(cell)));
     return { x: x - WIDTH / 2, y: y - HEIGHT / 2, width: WIDTH, height: HEIGHT };
   };
   const outside: Rect = {
     x: (snapshot.columnEdges.at(-1) ?? 0) + 200,
-    y: (snapshot.rowEdges.at(-1) ?? 0) / 2,
+    y: (snapshot.rowEdges.at(-1) ?? 0) - 60,
     width: WIDTH,
     height: HEIGHT,
   };

@@ -132,7 +132,7 @@ export const ruleMessagesEn: RuleMessages = {
   },
   "drawing-agrees-with-codes": {
     "drawing-disagrees":
-      "The flow drawn on this sheet differs from the codes in the pelaksana columns ({count} differences). The codes count; your drawing is left as it is.",
+      "Your drawing of the flow ({count} shapes) differs from the codes in the pelaksana columns, beginning in this row[ (activity {activity})]. The codes count; your drawing is left as it is.",
   },
   "exit-label-stands-at-an-exit": {
     "label-loose":

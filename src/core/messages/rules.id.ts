@@ -138,7 +138,7 @@ export const ruleMessagesId: RuleMessages = {
   },
   "drawing-agrees-with-codes": {
     "drawing-disagrees":
-      "Gambar alur pada lembar ini berbeda dengan kode di kolom pelaksana ({count} perbedaan). Yang dipakai adalah kodenya; gambar Anda tidak diubah.",
+      "Gambar alur buatan Anda ({count} bentuk) berbeda dengan kode di kolom pelaksana, mulai baris ini[ (kegiatan {activity})]. Yang dipakai adalah kodenya; gambar Anda tidak diubah.",
   },
   "exit-label-stands-at-an-exit": {
     "label-loose":

@@ -1,6 +1,6 @@
 import type { Activity, SopDocument } from "../document/sop-document";
 import { cellName } from "../grid/address";
-import { parseActivityNumber } from "./activity-number";
+import { activityNumber } from "./activity-number";
 import { isBlank } from "./blank";
 
 /** Words of a row that says no more than where the procedure begins or ends. */
@@ -36,15 +36,15 @@ export function hasMutuBaku({ mutuBaku }: Activity): boolean {
 export function isTextOnlyRow(document: SopDocument, index: number): boolean {
   const activity = document.activities[index];
   if (!activity || activity.nodes.length > 0 || hasMutuBaku(activity)) return false;
-  const number = parseActivityNumber(activity.number).kind;
+  const number = activityNumber(activity).kind;
   const next = document.activities[index + 1];
-  if (next && number === "main" && parseActivityNumber(next.number).kind === "sub") return true;
+  if (next && number === "main" && activityNumber(next).kind === "sub") return true;
   return number === "blank" && isNumbered(document);
 }
 
 /** True where at least one activity has a number. */
 export const isNumbered = (document: SopDocument): boolean =>
-  document.activities.some(({ number }) => parseActivityNumber(number).kind !== "blank");
+  document.activities.some((activity) => activityNumber(activity).kind !== "blank");
 
 const NAME_LENGTH = 40;
 

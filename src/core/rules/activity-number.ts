@@ -1,3 +1,5 @@
+import type { Activity } from "../document/sop-document";
+
 /** A number of the No column, split. */
 export type ActivityNumber =
   | { readonly kind: "blank" }
@@ -22,4 +24,14 @@ export function parseActivityNumber(text: string): ActivityNumber {
   const parent = WITH_PARENT.exec(bare)?.[1];
   if (parent !== undefined) return { kind: "sub", parent: Number(parent) };
   return LETTER.test(bare) ? { kind: "sub", parent: null } : { kind: "other" };
+}
+
+/** `a. Menerima`, `2.1 Menerima`: many forms leave No blank and number the sub-steps in Kegiatan. */
+const SUB_STEP_IN_TEXT = /^(?:[a-z][.)]|\d{1,3}\.\d{1,2}[.)]?)(?=\s)/i;
+
+/** Number of an activity, also where a sub-step has its number in the text. */
+export function activityNumber({ number, description }: Activity): ActivityNumber {
+  const parsed = parseActivityNumber(number);
+  const inText = SUB_STEP_IN_TEXT.exec(description.trim())?.[0];
+  return parsed.kind === "blank" && inText ? parseActivityNumber(inText) : parsed;
 }

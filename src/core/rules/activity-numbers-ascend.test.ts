@@ -58,6 +58,19 @@ describe("activity-numbers-ascend", () => {
     expect(found(activityNumbersAscend, document)).toEqual([]);
   });
 
+  test("sub-steps may be numbered in their text", () => {
+    const sub = { no: "", symbols: ["P0"] };
+    const document = sop({
+      activities: [
+        { no: "1", symbols: ["M0"] },
+        { ...sub, kegiatan: "a. Mencatat surat" },
+        { ...sub, kegiatan: "1.1 Meneruskan surat" },
+        { ...sub, kegiatan: "3.1 Menyimpan surat" },
+      ],
+    });
+    expect(found(activityNumbersAscend, document)).toEqual(["sub-step A17"]);
+  });
+
   test("a column without any number is one finding; a table without the column none", () => {
     expect(found(activityNumbersAscend, numbered("", "", ""))).toEqual(["none A14"]);
     const columns = { no: null, kegiatan: 1, kelengkapan: 4, waktu: 5, output: 6, keterangan: 7 };

@@ -1,6 +1,6 @@
 import type { Activity } from "../document/sop-document";
 import { activityName, hasMutuBaku, isNumbered, isTerminatorRow } from "./activity-kind";
-import { parseActivityNumber } from "./activity-number";
+import { activityNumber } from "./activity-number";
 import { PROCEDURE_TABLE } from "./basis";
 import { isBlank } from "./blank";
 import { defineRule } from "./define-rule";
@@ -23,7 +23,7 @@ export const activityNumbersAscend = defineRule({
     let main = 0;
     const seen = new Set<number>();
     for (const activity of document.activities) {
-      const number = parseActivityNumber(activity.number);
+      const number = activityNumber(activity);
       const at = {
         origin: activity.numberOrigin ?? activity.origin,
         data: { activity: activityName(activity), expected: main + 1 },
