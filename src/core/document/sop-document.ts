@@ -44,6 +44,8 @@ export type Pelaksana = {
   /** Upper header of a two-level pelaksana header. */
   readonly group: string | null;
   readonly column: number;
+  /** Last column of a lane that covers a block of columns; absent or equal to `column` for a single one. */
+  readonly lastColumn?: number;
   readonly origin: Origin;
 };
 

@@ -1,0 +1,66 @@
+import type { Activity, ActivityId, FlowNode, MutuBakuList } from "../document/sop-document";
+import type { Origin, RangeAddress } from "../grid/address";
+import type { ActivityRows } from "./body-rows";
+import { readDuration } from "./duration";
+import { listItems } from "./list-items";
+import type { TableReading } from "./procedure-tables";
+import { originOf, type SheetCells, type TextBlock } from "./sheet-cells";
+
+export const activityId = (index: number): ActivityId => `a${index + 1}` as ActivityId;
+
+/** The activities of a table with their texts; nodes come from the codes or the drawing. */
+export function readActivities(
+  cells: SheetCells,
+  { band, rows }: TableReading,
+  nodesOf: (id: ActivityId) => readonly FlowNode[],
+): readonly Activity[] {
+  const { no, kegiatan, kelengkapan, waktu, output, keterangan } = band.columns;
+  const waktuHeader = waktu ? cells.textAt(waktu.top, waktu.left) : "";
+  return rows.map((row, index): Activity => {
+    const column = (range: RangeAddress | null): ColumnText | null =>
+      range && readColumn(cells, row, range.left);
+    const number = column(no);
+    const description = column(kegiatan)!;
+    const duration = column(waktu);
+    const id = activityId(index);
+    return {
+      id,
+      number: number?.text ?? "",
+      numberOrigin: number?.origin ?? null,
+      description: description.text,
+      descriptionOrigin: description.origin,
+      nodes: nodesOf(id),
+      mutuBaku: {
+        kelengkapan: list(column(kelengkapan)),
+        duration: duration && readDuration(duration.text, waktuHeader, duration.origin),
+        waktuOrigin: duration?.origin ?? null,
+        output: list(column(output)),
+      },
+      remarks: column(keterangan)?.text ?? "",
+      origin: originOf(cells, { ...row, left: band.left, right: band.right }),
+    };
+  });
+}
+
+type ColumnText = { readonly text: string; readonly origin: Origin };
+
+const list = (column: ColumnText | null): MutuBakuList | null =>
+  column && { items: listItems(column.text), origin: column.origin };
+
+/** Text of one column over the rows of an activity; a block merged over several activities counts for each. */
+function readColumn(cells: SheetCells, { top, bottom }: ActivityRows, column: number): ColumnText {
+  const blocks = cells.blocksDown(column, top, bottom);
+  const filled = blocks.filter(({ text }) => text !== "");
+  const lines = filled.map(({ text }) => text).join("\n");
+  return {
+    text: lines,
+    origin: originOf(cells, around(filled.length > 0 ? filled : [blocks[0]!])),
+  };
+}
+
+const around = (blocks: readonly TextBlock[]): RangeAddress => ({
+  top: blocks[0]!.range.top,
+  left: blocks[0]!.range.left,
+  bottom: blocks.at(-1)!.range.bottom,
+  right: Math.max(...blocks.map(({ range }) => range.right)),
+});

@@ -1,0 +1,121 @@
+import type { Duration } from "../document/sop-document";
+import type { Origin } from "../grid/address";
+
+/** Working time of a day: 37 hours 30 minutes over 5 days (Perpres 21/2023). */
+export const MINUTES_PER_WORKDAY = 450;
+export const WORKDAYS_PER_WEEK = 5;
+/** Months have 20 to 22 working days; the middle one counts. */
+export const WORKDAYS_PER_MONTH = 21;
+const MONTHS_PER_YEAR = 12;
+
+/** Minutes of one unit, by the words that name it. */
+const UNITS: readonly { readonly words: string; readonly minutes: number }[] = [
+  { words: "detik|dtk|sekon", minutes: 1 / 60 },
+  { words: "menit|mnt|min|['’′]", minutes: 1 },
+  { words: "jam|j", minutes: 60 },
+  { words: "hari\\s+kerja|hari|hk|hr", minutes: MINUTES_PER_WORKDAY },
+  { words: "minggu|mgg", minutes: WORKDAYS_PER_WEEK * MINUTES_PER_WORKDAY },
+  { words: "bulan|bln", minutes: WORKDAYS_PER_MONTH * MINUTES_PER_WORKDAY },
+  { words: "tahun|thn", minutes: MONTHS_PER_YEAR * WORKDAYS_PER_MONTH * MINUTES_PER_WORKDAY },
+];
+
+const WORDS: Readonly<Record<string, number>> = {
+  setengah: 0.5,
+  seperempat: 0.25,
+  satu: 1,
+  dua: 2,
+  tiga: 3,
+  empat: 4,
+  lima: 5,
+  enam: 6,
+  tujuh: 7,
+  delapan: 8,
+  sembilan: 9,
+  sepuluh: 10,
+};
+
+const NUMBER = `(?:\\d+\\s+\\d+/\\d+|\\d+/\\d+|\\d+(?:[.,]\\d+)?|${Object.keys(WORDS).join("|")})`;
+const UNIT = UNITS.map(({ words }) => `(?:${words})`).join("|");
+const TO = "(?:s\\s*\\.?\\s*/?\\s*d\\.?|sampai(?:\\s+dengan)?|hingga|-|–|—)";
+const UNIT_END = "(?![\\p{L}])";
+/** One amount: `10 menit`, `1 - 2 hari`, `30 menit s.d. 1 jam`, `2 x 24 jam`. */
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d.,/])(?:(?<times>\\d+)\\s*[x×]\\s*)?(?<from>${NUMBER})\\s*` +
+    `(?:(?<fromUnit>${UNIT})?${UNIT_END}\\s*${TO}\\s*(?<to>${NUMBER})\\s*)?(?<unit>${UNIT})${UNIT_END}`,
+  "giu",
+);
+const AT_MOST = /\b(?:maksimal|maksimum|maks|max|paling\s+(?:lama|lambat|banyak))\b|<=|≤|</i;
+const AT_LEAST = /\b(?:minimal|minimum|paling\s+(?:cepat|sedikit|singkat))\b|>=|≥|>/i;
+/** Office hours are no length of time: `08.00 - 16.00`. */
+const CLOCK_TIMES = /\d{1,2}[.:]\d{2}\s*(?:-|–|s\s*\.?\/?\s*d|sampai)\s*\d{1,2}[.:]\d{2}/i;
+
+export type Minutes = Pick<Duration, "minutes" | "min" | "max">;
+
+const UNMEASURABLE: Minutes = { minutes: null, min: null, max: null };
+
+/**
+ * Length of time in minutes. `minutes` is the larger bound of a range; a bound that is not stated is null.
+ * @param headerUnit text of the column header, whose unit counts for a bare number: `Waktu (menit)`.
+ */
+export function parseMinutes(text: string, headerUnit = ""): Minutes {
+  const plain = plainText(text);
+  if (CLOCK_TIMES.test(plain)) return UNMEASURABLE;
+  let min = 0;
+  let max = 0;
+  let found = false;
+  for (const { groups } of withUnit(plain, headerUnit).matchAll(AMOUNT)) {
+    const unit = minutesOf(groups!.unit!);
+    const times = groups!.times === undefined ? 1 : Number(groups!.times);
+    const from = numberOf(groups!.from!);
+    const fromUnit = groups!.fromUnit === undefined ? unit : minutesOf(groups!.fromUnit);
+    const to = groups!.to === undefined ? null : numberOf(groups!.to);
+    const first = times * from * fromUnit;
+    const second = to === null ? first : times * to * unit;
+    min += Math.min(first, second);
+    max += Math.max(first, second);
+    found = true;
+  }
+  if (!found) return UNMEASURABLE;
+  const bounds = { min: rounded(min), max: rounded(max) };
+  if (AT_MOST.test(plain)) return { minutes: bounds.max, min: null, max: bounds.max };
+  if (AT_LEAST.test(plain)) return { minutes: bounds.max, min: bounds.min, max: null };
+  return { minutes: bounds.max, ...bounds };
+}
+
+/** A cell of the Waktu column; null when it is empty. */
+export const readDuration = (text: string, headerUnit: string, origin: Origin): Duration | null =>
+  text === "" ? null : { text, ...parseMinutes(text, headerUnit), origin };
+
+/** Fractions as `1/2`, and numbers without the word in brackets behind them: `7 (tujuh) hari`. */
+const plainText = (text: string): string =>
+  text
+    .replace(
+      /(\d)?\s*([½¼¾⅓⅔])/g,
+      (_, whole: string | undefined, sign: string) =>
+        `${whole === undefined ? "" : `${whole} `}${sign.normalize("NFKC").replace("\u2044", "/")}`,
+    )
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/\bse(?=(?:jam|hari|minggu|bulan|tahun)\b)/gi, "1 ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+function withUnit(plain: string, headerUnit: string): string {
+  if (!new RegExp(`^${NUMBER}(?:\\s*${TO}\\s*${NUMBER})?$`, "iu").test(plain)) return plain;
+  const unit = new RegExp(`(?<![\\p{L}])(?:${UNIT})${UNIT_END}`, "iu").exec(headerUnit)?.[0];
+  return unit === undefined ? plain : `${plain} ${unit}`;
+}
+
+const minutesOf = (unit: string): number =>
+  UNITS.find(({ words }) => new RegExp(`^(?:${words})$`, "i").test(unit))!.minutes;
+
+function numberOf(text: string): number {
+  const word = WORDS[text.toLowerCase()];
+  if (word !== undefined) return word;
+  return text.split(/\s+/).reduce((sum, part) => {
+    const [above = "0", below = "1"] = part.split("/");
+    return sum + Number(above.replace(",", ".")) / Number(below);
+  }, 0);
+}
+
+/** Two decimals: a third of an hour is 20 minutes, not 19.999… */
+const rounded = (minutes: number): number => Math.round(minutes * 100) / 100;

@@ -1,0 +1,59 @@
+import type { RangeAddress } from "../grid/address";
+import type { IdentityKey, SopProfile } from "../templates/sop-profile";
+import { labelMatcher } from "./label-text";
+import type { SheetCells, TextBlock } from "./sheet-cells";
+
+export type IdentityLabel = {
+  readonly key: IdentityKey;
+  readonly range: RangeAddress;
+  /** What stands in the label's own cell behind it: `Nomor SOP : 060/1`. */
+  readonly inline: string;
+};
+
+/** The labels of one SOP that stand together on a sheet, row by row. */
+export type IdentityBlock = { readonly labels: readonly IdentityLabel[] };
+
+/** Rows that a block may use: it ends where a table or the next block begins. */
+export type BlockLimits = { readonly top: number; readonly bottom: number };
+
+/** Labels that stand once in a block: a second one begins the next SOP. */
+const HEADS: readonly IdentityKey[] = ["nomorSop", "namaSop"];
+
+export type IdentityFinder = (cells: SheetCells) => readonly IdentityLabel[];
+
+/** Makes a finder of identity labels for one form. */
+export function identityFinder(profile: SopProfile): IdentityFinder {
+  const match = labelMatcher<IdentityKey>(profile.identity);
+  return (cells) =>
+    cells.filled.flatMap((block) => {
+      const label = labelOf(block, match);
+      return label ? [label] : [];
+    });
+}
+
+function labelOf(
+  { range, text }: TextBlock,
+  match: (text: string) => IdentityKey | null,
+): IdentityLabel | null {
+  const whole = match(text);
+  if (whole) return { key: whole, range, inline: "" };
+  for (const end of [text.indexOf(":"), text.indexOf("\n")]) {
+    const key = end > 0 ? match(text.slice(0, end)) : null;
+    if (key) return { key, range, inline: text.slice(end + 1).trim() };
+  }
+  return null;
+}
+
+/** Splits the labels of a sheet, row by row, into blocks. */
+export function identityBlocks(labels: readonly IdentityLabel[]): readonly IdentityBlock[] {
+  const blocks: IdentityLabel[][] = [];
+  for (const label of labels) {
+    const current = blocks.at(-1);
+    const known = current?.some(({ key }) => key === label.key) ?? false;
+    const begins = !current || (known && HEADS.includes(label.key));
+    if (begins) blocks.push([label]);
+    // A label word that stands a second time is text of another field.
+    else if (!known) current.push(label);
+  }
+  return blocks.map((block) => ({ labels: block }));
+}

@@ -1,0 +1,67 @@
+// Labels are compared without case, punctuation and line breaks: `KELENG-\nKAPAN :` is `kelengkapan`.
+
+const BROKEN_WORD = /(\p{L})-[ \t]*\r?\n\s*(\p{L})/gu;
+/** A zero typed for the letter: `0utput`. */
+const ZERO_FOR_O = /(?<=\p{L})0|0(?=\p{L})/gu;
+
+/** Lower case words with single spaces between them. */
+export const normaliseLabel = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(BROKEN_WORD, "$1$2")
+    .replace(ZERO_FOR_O, "o")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** The longest label has 33 characters; what is much longer is prose. */
+const LONGEST_LABEL = 60;
+
+/** Typing errors forgiven in a label of that many characters. Short words are too near to other words. */
+const forgiven = (length: number): number => (length >= 12 ? 2 : length >= 6 ? 1 : 0);
+
+export type LabelMatcher<Key extends string> = (text: string) => Key | null;
+
+/** Finds which part a label names; earlier keys win where two share a spelling. */
+export function labelMatcher<Key extends string>(
+  labels: Readonly<Record<Key, readonly string[]>>,
+): LabelMatcher<Key> {
+  const spellings = new Map<string, Key>();
+  for (const [key, texts] of Object.entries(labels) as [Key, readonly string[]][]) {
+    for (const text of texts) {
+      const spelling = normaliseLabel(text);
+      if (!spellings.has(spelling)) spellings.set(spelling, key);
+    }
+  }
+  const find = (text: string): Key | null => {
+    const label = normaliseLabel(text);
+    const exact = spellings.get(label);
+    if (exact !== undefined || label.length < 6) return exact ?? null;
+    for (const [spelling, key] of spellings) {
+      const most = forgiven(Math.min(label.length, spelling.length));
+      if (most > 0 && isWithin(label, spelling, most)) return key;
+    }
+    return null;
+  };
+  return (text) => {
+    if (text === "" || text.length > LONGEST_LABEL) return null;
+    // `Waktu (menit)` is Waktu; a label may also hold brackets of its own.
+    return find(text) ?? (text.includes("(") ? find(text.replace(/\([^)]*\)/g, " ")) : null);
+  };
+}
+
+/** True when at most `most` single changes of a character turn one text into the other. */
+export function isWithin(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1));
+    }
+    if (Math.min(...current) > most) return false;
+    previous = current;
+  }
+  return previous[b.length]! <= most;
+}

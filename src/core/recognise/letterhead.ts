@@ -1,0 +1,46 @@
+import type { Field } from "../document/sop-document";
+import type { BlockLimits, IdentityBlock } from "./identity-block";
+import { makeField, type TextLine } from "./identity-text";
+import type { SheetCells } from "./sheet-cells";
+
+/** Labels beside which the letterhead stands. */
+const HEAD_KEYS = [
+  "nomorSop",
+  "tanggalPembuatan",
+  "tanggalRevisi",
+  "tanggalEfektif",
+  "disahkanOleh",
+  "namaSop",
+] as const;
+
+const TITLE = /^(?:standar\w*\s+operasional\b.*|sop\b.*|prosedur\b.*|logo)$/i;
+const OFFICE =
+  /^(?:pemerintah|kementerian|dinas|badan|kecamatan|kelurahan|desa|sekretariat|inspektorat|bagian|bidang|satuan|puskesmas|upt|uptd|rsud|rumah\s+sakit|kantor)\b/i;
+const ROWS_ABOVE = 6;
+
+/** Name of the unit in the letterhead: left of the head labels, else in the lines above them. It has no label of its own. */
+export function letterhead(
+  cells: SheetCells,
+  { labels }: IdentityBlock,
+  limits: BlockLimits,
+): Field | null {
+  const head = labels.filter(({ key }) => (HEAD_KEYS as readonly string[]).includes(key));
+  if (head.length === 0) return null;
+  const top = Math.min(...head.map(({ range }) => range.top));
+  const left = Math.min(...head.map(({ range }) => range.left));
+  const bottom = Math.max(...head.map(({ range }) => range.bottom));
+  const isText = ({ text, range }: TextLine): boolean =>
+    /\p{L}{2}/u.test(text) &&
+    !TITLE.test(text) &&
+    !labels.some((label) => label.range.top === range.top && label.range.left === range.left);
+  const within = (from: number, to: number) =>
+    cells.filled.filter(({ range }) => range.top >= Math.max(from, limits.top) && range.top <= to);
+  const beside = within(top - 2, bottom).filter(
+    (block) => block.range.right < left && isText(block),
+  );
+  if (beside.length > 0) return makeField(cells.sheet, beside);
+  const above = within(top - ROWS_ABOVE, top - 1).filter(
+    (block) => isText(block) && OFFICE.test(block.text),
+  );
+  return above.length > 0 ? makeField(cells.sheet, above) : null;
+}

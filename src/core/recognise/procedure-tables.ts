@@ -1,0 +1,220 @@
+import type { ActivityId, Pelaksana, PelaksanaId, ProcedureTable } from "../document/sop-document";
+import { centre } from "../grid/geometry";
+import { columnEdge, rowEdge, type SnapshotShape } from "../grid/grid-snapshot";
+import type { SopProfile } from "../templates/sop-profile";
+import { type ActivityRows, activityRows } from "./body-rows";
+import { parseLaneCell } from "./codes";
+import type { DrawnLane } from "./drawn-flow/drawn-flow";
+import { flowShapesOver } from "./drawn-flow/read-drawn-flow";
+import { type HeaderBand, headerFinder, isProcedure } from "./header-band";
+import { type LaneHeader, laneHeaders } from "./lanes";
+import { originOf, type SheetCells } from "./sheet-cells";
+
+/** One procedure table as it stands on a sheet. */
+export type TableReading = {
+  readonly band: HeaderBand;
+  readonly table: ProcedureTable;
+  readonly pelaksana: readonly Pelaksana[];
+  readonly lanes: readonly DrawnLane[];
+  readonly rows: readonly ActivityRows[];
+};
+
+/** Rows in which identity labels stand: a table ends above them, and a second one may begin below. */
+export type LabelRows = readonly { readonly row: number; readonly startsBlock: boolean }[];
+
+/** Every procedure table of a sheet, top to bottom. */
+export function procedureTables(
+  cells: SheetCells,
+  profile: SopProfile,
+  labels: LabelRows,
+): readonly TableReading[] {
+  const bands = headerFinder(profile)(cells).filter((band) =>
+    isProcedure(
+      cells,
+      band,
+      profile,
+      laneHeaders(cells, band).map(({ name }) => name),
+      labels.length,
+    ),
+  );
+  const tables: TableReading[] = [];
+  for (let index = 0; index < bands.length; ) {
+    const band = bands[index]!;
+    const repeats: HeaderBand[] = [];
+    let next = index + 1;
+    while (next < bands.length && isRepeat(cells, band, bands[next]!, labels)) {
+      repeats.push(bands[next]!);
+      next++;
+    }
+    const following = bands
+      .slice(index + 1)
+      .find((other) => !repeats.includes(other) && isBelow(other, band));
+    tables.push(readTable(cells, band, repeats, lastRow(cells, band, following, labels)));
+    index = next;
+  }
+  return tables;
+}
+
+function readTable(
+  cells: SheetCells,
+  band: HeaderBand,
+  repeats: readonly HeaderBand[],
+  limit: number,
+): TableReading {
+  const headers = laneHeaders(cells, band);
+  const symbols = symbolsBelow(cells, band, headers, limit);
+  const rows = activityRows({
+    cells,
+    band,
+    limit,
+    skip: (row) => repeats.some(({ top, bottom }) => row >= top && row <= bottom),
+    hasSymbol: (row) => symbols.some((shape) => standsIn(cells, shape, band.lanes, row, row)),
+  });
+  const bottom = rows.at(-1)?.bottom ?? band.bottom;
+  const kept = headers.filter(
+    (lane) => lane.name !== "" || holdsSymbols(cells, lane, rows, symbols),
+  );
+  const pelaksana = kept.map(
+    (lane, index): Pelaksana => ({
+      id: `p${index + 1}` as PelaksanaId,
+      name: lane.name,
+      group: lane.group,
+      column: lane.left,
+      lastColumn: lane.right,
+      origin: originOf(cells, lane.range),
+    }),
+  );
+  const column = (range: { readonly left: number } | null): number | null => range?.left ?? null;
+  const { columns, pelaksana: words } = band;
+  return {
+    band,
+    rows,
+    pelaksana,
+    lanes: pelaksana.map(({ id }, index) => ({
+      id,
+      left: kept[index]!.left,
+      right: kept[index]!.right,
+    })),
+    table: {
+      sheet: cells.sheet,
+      header: { top: band.top, bottom: band.bottom },
+      range: { top: band.top, left: band.left, bottom, right: band.right },
+      columns: {
+        no: column(columns.no),
+        kegiatan: columns.kegiatan.left,
+        kelengkapan: column(columns.kelengkapan),
+        waktu: column(columns.waktu),
+        output: column(columns.output),
+        keterangan: column(columns.keterangan),
+      },
+      pelaksanaHeader: words[0] ? originOf(cells, words[0]) : null,
+      helpers: band.helpers,
+    },
+  };
+}
+
+/** The header once more on the next page of the same SOP, not that of another SOP. */
+function isRepeat(
+  cells: SheetCells,
+  first: HeaderBand,
+  other: HeaderBand,
+  labels: LabelRows,
+): boolean {
+  if (!isBelow(other, first)) return false;
+  if (labels.some(({ row, startsBlock }) => startsBlock && row > first.bottom && row < other.top)) {
+    return false;
+  }
+  const shape = ({ columns }: HeaderBand): string =>
+    JSON.stringify(Object.values(columns).map((range) => range?.left ?? null));
+  const names = (band: HeaderBand): string =>
+    JSON.stringify(laneHeaders(cells, band).map(({ name }) => name.toLowerCase()));
+  return (
+    shape(first) === shape(other) && names(first) === names(other) && !restarts(cells, first, other)
+  );
+}
+
+/** Numbering that begins with 1 again below a second header is another SOP. */
+function restarts(cells: SheetCells, first: HeaderBand, other: HeaderBand): boolean {
+  const column = first.columns.no?.left;
+  if (column === undefined) return false;
+  const numbers = (top: number, bottom: number): readonly string[] =>
+    cells.blocksDown(column, top, bottom).map(({ text }) => text.replace(/[.)\s]+$/, ""));
+  const after = numbers(other.bottom + 1, cells.lastRow);
+  const firstNumber = after.find((text) => /^\d+$/.test(text));
+  return firstNumber === "1" && numbers(first.bottom + 1, other.top - 1).includes("1");
+}
+
+const isBelow = (other: HeaderBand, band: HeaderBand): boolean =>
+  other.top > band.bottom && other.left <= band.right && other.right >= band.left;
+
+function lastRow(
+  cells: SheetCells,
+  band: HeaderBand,
+  following: HeaderBand | undefined,
+  labels: LabelRows,
+): number {
+  const below = labels.filter(({ row, startsBlock }) => startsBlock && row > band.bottom);
+  const shapes = cells.snapshot.shapes.length > 0 ? 1 : 0;
+  return Math.min(
+    cells.lastRow + shapes,
+    (following?.top ?? Number.POSITIVE_INFINITY) - 1,
+    ...below.map(({ row }) => row - 1),
+  );
+}
+
+/** The author's symbols over the lanes, before it is known which rows are activities. */
+function symbolsBelow(
+  { snapshot }: SheetCells,
+  band: HeaderBand,
+  headers: readonly LaneHeader[],
+  limit: number,
+): readonly SnapshotShape[] {
+  if (snapshot.shapes.length === 0 || headers.length === 0 || limit <= band.bottom) return [];
+  const top = band.bottom + 1;
+  return flowShapesOver({
+    snapshot,
+    lanes: headers.map(({ left, right }, index) => ({
+      id: `p${index + 1}` as PelaksanaId,
+      left,
+      right,
+    })),
+    rows: Array.from({ length: limit - band.bottom }, (_, index) => ({
+      id: `a${index + 1}` as ActivityId,
+      top: top + index,
+      bottom: top + index,
+    })),
+    body: { top, left: band.lanes.left, bottom: limit, right: band.lanes.right },
+  });
+}
+
+const holdsSymbols = (
+  cells: SheetCells,
+  lane: LaneHeader,
+  rows: readonly ActivityRows[],
+  symbols: readonly SnapshotShape[],
+): boolean =>
+  rows.some(({ top, bottom }) => {
+    if (symbols.some((shape) => standsIn(cells, shape, lane, top, bottom))) return true;
+    for (let row = top; row <= bottom; row++) {
+      const blocks = cells.blocksIn(row, lane.left, lane.right);
+      const inside = blocks.filter(({ range }) => range.left >= lane.left);
+      if (inside.some(({ text }) => parseLaneCell(text).kind === "codes")) return true;
+    }
+    return false;
+  });
+
+function standsIn(
+  { snapshot }: SheetCells,
+  shape: SnapshotShape,
+  columns: { readonly left: number; readonly right: number },
+  top: number,
+  bottom: number,
+): boolean {
+  const { x, y } = centre(shape.bounds);
+  return (
+    x >= columnEdge(snapshot, columns.left) &&
+    x < columnEdge(snapshot, columns.right + 1) &&
+    y >= rowEdge(snapshot, top) &&
+    y < rowEdge(snapshot, bottom + 1)
+  );
+}

@@ -1,0 +1,111 @@
+import type {
+  ActivityId,
+  Flow,
+  FlowNode,
+  FlowSource,
+  ReadingProblem,
+} from "../document/sop-document";
+import { cellAt } from "../grid/grid-snapshot";
+import { activityId } from "./activities";
+import { type CodedRow, codedNodes, readCodedRow } from "./coded-rows";
+import { differsFrom } from "./compare-drawing";
+import type { DrawnFlowInput, DrawnRow } from "./drawn-flow/drawn-flow";
+import { flowShapesOver, readDrawnFlow } from "./drawn-flow/read-drawn-flow";
+import { type FlowRow, readFlows } from "./flows";
+import type { TableReading } from "./procedure-tables";
+import { originOf, type SheetCells } from "./sheet-cells";
+
+export type ReadFlow = {
+  readonly nodes: ReadonlyMap<ActivityId, readonly FlowNode[]>;
+  readonly flows: readonly Flow[];
+  readonly source: FlowSource;
+  readonly flowShapeIds: readonly string[];
+  readonly problems: readonly ReadingProblem[];
+};
+
+/** The flow of a table: from its codes, else from the shapes drawn over its lanes. */
+export function readFlow(cells: SheetCells, reading: TableReading): ReadFlow {
+  const input = drawnInput(cells, reading);
+  const rows = input.rows.map((row) => readCodedRow(cells, input.lanes, row));
+  const isDrawn = input.rows.length > 0 && flowShapesOver(input).length > 0;
+  // Ticks, and signs like `?`, are also what people put beside a drawing: there only a letter or word makes codes.
+  const hasWord = rows.some(({ symbols }) => symbols.some(({ writing }) => writing === "word"));
+  if (isDrawn && !hasWord) {
+    const drawn = readDrawnFlow(input);
+    return { ...drawn, source: "shapes" };
+  }
+
+  const coded = codedFlow(cells, reading, rows);
+  if (!isDrawn) return coded;
+  const drawn = readDrawnFlow(input);
+  const differing = differsFrom(coded, drawn, input.rows);
+  if (!differing) return { ...coded, flowShapeIds: drawn.flowShapeIds };
+  const { left, right } = input.body;
+  const problem: ReadingProblem = {
+    code: "drawing-disagrees",
+    origin: originOf(cells, { top: differing.top, left, bottom: differing.bottom, right }),
+    data: { count: drawn.flowShapeIds.length },
+  };
+  return {
+    ...coded,
+    flowShapeIds: drawn.flowShapeIds,
+    problems: [...coded.problems, problem],
+  };
+}
+
+function drawnInput(
+  { snapshot }: SheetCells,
+  { table, lanes, rows, band }: TableReading,
+): DrawnFlowInput {
+  return {
+    snapshot,
+    lanes,
+    rows: rows.map((row, index): DrawnRow => ({ id: activityId(index), ...row })),
+    body: {
+      top: table.header.bottom + 1,
+      left: lanes[0]?.left ?? band.lanes.left,
+      bottom: table.range.bottom,
+      right: lanes.at(-1)?.right ?? band.lanes.right,
+    },
+  };
+}
+
+function codedFlow(cells: SheetCells, reading: TableReading, rows: readonly CodedRow[]): ReadFlow {
+  const nodes = new Map(
+    rows.map((row) => [row.row.id, codedNodes(cells, reading.lanes, row)] as const),
+  );
+  const flowRows = rows.map(
+    (row): FlowRow => ({
+      ...flowPlace(cells, reading, row.row),
+      symbols: nodes.get(row.row.id)!.map(({ id, kind, origin }, index) => ({
+        id,
+        kind,
+        origin,
+        starred: row.symbols[index]!.starred,
+      })),
+    }),
+  );
+  const { flows, problems } = readFlows(cells, flowRows, reading.table.helpers);
+  const hasNodes = rows.some(({ symbols }) => symbols.length > 0);
+  return {
+    nodes,
+    flows,
+    source: hasNodes ? "codes" : "none",
+    flowShapeIds: [],
+    problems: [...rows.flatMap((row) => row.problems), ...problems],
+  };
+}
+
+/** Where targets find an activity. */
+export function flowPlace(
+  cells: SheetCells,
+  { table }: Pick<TableReading, "table">,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): Omit<FlowRow, "symbols"> {
+  const { left, right } = table.range;
+  const { no } = table.columns;
+  const cell = no === null ? undefined : cellAt(cells.snapshot, top, no);
+  const written = [cell?.text.trim() ?? "", String(cell?.value ?? "").trim()];
+  const numbers = [...new Set(written)].filter((text) => text !== "");
+  return { top, bottom, left, right, numbers };
+}

@@ -1,0 +1,78 @@
+import type { SopIdentity } from "../document/sop-document";
+import type { GridSnapshot } from "../grid/grid-snapshot";
+import { LEAST_IDENTITY_LABELS, type SopProfile } from "../templates/sop-profile";
+import {
+  type IdentityBlock,
+  type IdentityLabel,
+  identityBlocks,
+  identityFinder,
+} from "./identity-block";
+import { labelsRange, readIdentity } from "./identity-fields";
+import { type LabelRows, procedureTables, type TableReading } from "./procedure-tables";
+import { type SheetCells, sheetCells } from "./sheet-cells";
+
+/** An identity block with its values. */
+export type ReadIdentityBlock = {
+  readonly labels: number;
+  readonly top: number;
+  readonly identity: SopIdentity;
+};
+
+/** What stands on one sheet, before sheets are brought together. */
+export type ReadSheet = {
+  readonly cells: SheetCells;
+  readonly tables: readonly TableReading[];
+  readonly blocks: readonly ReadIdentityBlock[];
+  /** Enough labels for an identity block. */
+  readonly isIdentity: boolean;
+};
+
+export function readSheet(snapshot: GridSnapshot, profile: SopProfile): ReadSheet {
+  const cells = sheetCells(snapshot);
+  const labels = identityFinder(profile)(cells);
+  const tables = procedureTables(cells, profile, labelRows(labels));
+  const outside = labels.filter(({ range }) =>
+    tables.every(({ table }) => range.top < table.range.top || range.top > table.range.bottom),
+  );
+  const blocks = identityBlocks(outside);
+  return {
+    cells,
+    tables,
+    blocks: blocks.map((block, index) => readBlock(cells, block, blocks[index + 1], tables)),
+    isIdentity: blocks.some((block) => block.labels.length >= LEAST_IDENTITY_LABELS),
+  };
+}
+
+function readBlock(
+  cells: SheetCells,
+  block: IdentityBlock,
+  next: IdentityBlock | undefined,
+  tables: readonly TableReading[],
+): ReadIdentityBlock {
+  const { top } = labelsRange(block);
+  const above = tables.filter(({ table }) => table.range.bottom < top);
+  const below = tables.filter(({ table }) => table.range.top > top);
+  const limits = {
+    top: Math.max(0, ...above.map(({ table }) => table.range.bottom + 1)),
+    bottom: Math.min(
+      cells.lastRow,
+      ...below.map(({ table }) => table.range.top - 1),
+      ...(next ? [labelsRange(next).top - 1] : []),
+    ),
+  };
+  return { labels: block.labels.length, top, identity: readIdentity(cells, block, limits) };
+}
+
+/** Labels this near to each other belong together. */
+const NEAR_ROWS = 6;
+const LEAST_TOGETHER = 3;
+
+/** A lone word like `Revisi` begins no block; three labels near each other do. */
+const labelRows = (labels: readonly IdentityLabel[]): LabelRows =>
+  labels.map(({ range }) => {
+    const near = labels.filter(
+      (other) => other.range.top >= range.top && other.range.top <= range.top + NEAR_ROWS,
+    );
+    const keys = new Set(near.map((other) => other.key));
+    return { row: range.top, startsBlock: keys.size >= LEAST_TOGETHER };
+  });

@@ -1,0 +1,74 @@
+import type {
+  DocumentId,
+  SheetReading,
+  SopDocument,
+  WorkbookReading,
+} from "../document/sop-document";
+import type { GridSnapshot } from "../grid/grid-snapshot";
+import { defaultSopProfile } from "../templates";
+import type { SopProfile } from "../templates/sop-profile";
+import { readActivities } from "./activities";
+import { EMPTY_IDENTITY } from "./identity-fields";
+import { pairIdentities, type SopParts } from "./pair-identities";
+import { readFlow } from "./read-flow";
+import { type ReadSheet, readSheet } from "./read-sheet";
+
+/**
+ * Reads every SOP of a workbook. Tables and identity blocks are found by the words of the profile wherever they stand;
+ * an identity block on a sheet of its own goes to the table it belongs to.
+ */
+export function recognise(
+  snapshots: readonly GridSnapshot[],
+  profile: SopProfile = defaultSopProfile,
+): WorkbookReading {
+  const sheets = snapshots.map((snapshot) => readSheet(snapshot, profile));
+  const documents = pairIdentities(sheets).map((parts, index) =>
+    toDocument(parts, `d${index + 1}` as DocumentId, profile),
+  );
+  return { sheets: sheets.map((sheet) => toSheetReading(sheet, documents)), documents };
+}
+
+function toDocument(parts: SopParts, id: DocumentId, profile: SopProfile): SopDocument {
+  const common = {
+    id,
+    kind: "sop",
+    profile: profile.id,
+    sheets: parts.sheets,
+    identity: parts.identity ?? EMPTY_IDENTITY,
+  } as const;
+  if (!parts.procedure) {
+    return {
+      ...common,
+      table: null,
+      pelaksana: [],
+      activities: [],
+      flows: [],
+      flowSource: "none",
+      flowShapeIds: [],
+      problems: [],
+    };
+  }
+  const { cells, reading } = parts.procedure;
+  const flow = readFlow(cells, reading);
+  return {
+    ...common,
+    table: reading.table,
+    pelaksana: reading.pelaksana,
+    activities: readActivities(cells, reading, (activity) => flow.nodes.get(activity) ?? []),
+    flows: flow.flows,
+    flowSource: flow.source,
+    flowShapeIds: flow.flowShapeIds,
+    problems: flow.problems,
+  };
+}
+
+function toSheetReading(
+  { cells, tables, isIdentity }: ReadSheet,
+  documents: readonly SopDocument[],
+): SheetReading {
+  const own = documents.filter(({ sheets }) => sheets.includes(cells.sheet)).map(({ id }) => id);
+  const isEmpty = cells.filled.length === 0 && cells.snapshot.shapes.length === 0;
+  const kind =
+    tables.length > 0 ? "sop" : isIdentity ? "identity" : isEmpty ? "empty" : "unrecognised";
+  return { sheet: cells.sheet, kind, documents: own };
+}

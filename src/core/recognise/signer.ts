@@ -1,0 +1,56 @@
+import type { SopIdentity } from "../document/sop-document";
+import { makeField, type TextLine } from "./identity-text";
+
+type Signer = NonNullable<SopIdentity["disahkanOleh"]>;
+
+/** `NIP. 19800101 200501 1 001`, or its eighteen digits alone. */
+const NIP =
+  /^(?:(?:NIP|NI\s?PPPK|NIPPPK|NRP|NRK|NIK)\b\s*[.:]*\s*|(?=\d[\d\s.]{16,}$))(?<number>.*)$/i;
+/** What stands where the signature will be. */
+const SIGNATURE = /^(?:\(?\s*(?:ttd|tanda\s+tangan|stempel|cap)\b.*|[_.…\s-]{3,})$/i;
+/** Rank of an official (Permenpan classes): between name and NIP. */
+const RANK = /^(?:pembina|penata|pengatur|juru|pangkat|golongan)\b/i;
+/** A degree in front of or behind a name. */
+const DEGREE = /(?:^|\s)(?:dr|drs|dra|ir|prof|h|hj)\.|,\s*(?:[A-Z][\p{L}]{0,4}\.?){1,4}(?:\s|,|$)/u;
+
+/**
+ * Splits the lines of the signing official. `null` stands for a blank row: the room for the signature.
+ * The NIP is known by its pattern, the name stands above it; what stands before the name is the office.
+ */
+export function readSigner(lines: readonly (TextLine | null)[], sheet: string): Signer {
+  const kept = lines.map((line) => (line && SIGNATURE.test(line.text) ? null : line));
+  const nipAt = kept.findIndex((line) => line && NIP.test(line.text));
+  const nip = nipAt < 0 ? null : kept[nipAt]!;
+  const before = trimmed(nipAt < 0 ? kept : kept.slice(0, nipAt));
+  const named = before.filter((line) => !(line && RANK.test(line.text)));
+  const nameAt = nameIndex(trimmed(named), nip !== null);
+  const people = trimmed(named);
+  const nama = nameAt === null ? null : people[nameAt]!;
+  const jabatan = people
+    .slice(0, nameAt ?? people.length)
+    .filter((line): line is TextLine => line !== null);
+  const number = nip && (NIP.exec(nip.text)?.groups?.number ?? "").trim();
+  return {
+    jabatan: jabatan.length > 0 ? makeField(sheet, jabatan) : null,
+    nama: nama ? makeField(sheet, [nama]) : null,
+    nip: nip ? { ...makeField(sheet, [nip]), text: number!, items: number ? [number] : [] } : null,
+  };
+}
+
+/** Where the name stands; null when the lines name an office only. */
+function nameIndex(lines: readonly (TextLine | null)[], hasNip: boolean): number | null {
+  const last = lines.length - 1;
+  if (last < 0) return null;
+  const filled = lines.filter((line) => line !== null).length;
+  if (hasNip) return filled > 1 || DEGREE.test(lines[last]!.text) ? last : null;
+  if (filled < 2) return null;
+  const apart = lines[last - 1] === null;
+  return apart || DEGREE.test(lines[last]!.text) ? last : null;
+}
+
+/** Without the blank rows at both ends. */
+function trimmed(lines: readonly (TextLine | null)[]): readonly (TextLine | null)[] {
+  const first = lines.findIndex((line) => line !== null);
+  const last = lines.reduce((found, line, at) => (line ? at : found), -1);
+  return first < 0 ? [] : lines.slice(first, last + 1);
+}
