@@ -1,8 +1,6 @@
+import { fromHsl, type Hsl, type Rgb, toHsl } from "../hsl";
 import { attribute, type XmlElement } from "../xml";
 import { type DrawingTheme, schemeColor } from "./drawing-theme";
-
-/** Red, green and blue as shares of 1, gamma-coded as in sRGB. */
-type Rgb = readonly [red: number, green: number, blue: number];
 
 /** The preset colours that Office's own menus and older files use; others are rare and come out black. */
 const PRESETS: Readonly<Record<string, string>> = {
@@ -106,8 +104,10 @@ function modify(rgb: Rgb, modifier: XmlElement): Rgb {
     fromLinear(change(toLinear(rgb[1]))),
     fromLinear(change(toLinear(rgb[2]))),
   ];
-  const hsl = (change: (h: number, s: number, l: number) => Hsl): Rgb =>
-    fromHsl(change(...toHsl(rgb)));
+  const hsl = (change: (h: number, s: number, l: number) => Hsl): Rgb => {
+    const [hue, saturation, luminance] = change(...toHsl(rgb));
+    return fromHsl([hue, clamp(saturation), clamp(luminance)]);
+  };
   switch (modifier.local) {
     case "shade":
       return light((share) => share * by);
@@ -125,33 +125,4 @@ function modify(rgb: Rgb, modifier: XmlElement): Rgb {
       // Transparency and the modifiers no menu of Office offers do not change the colour on paper.
       return rgb;
   }
-}
-
-/** Hue, saturation and luminance as shares of 1. */
-type Hsl = readonly [hue: number, saturation: number, luminance: number];
-
-function toHsl([red, green, blue]: Rgb): Hsl {
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const luminance = (most + least) / 2;
-  const spread = most - least;
-  if (spread === 0) return [0, 0, luminance];
-  const saturation = spread / (1 - Math.abs(2 * luminance - 1));
-  const sixth =
-    most === red
-      ? (green - blue) / spread + (green < blue ? 6 : 0)
-      : most === green
-        ? (blue - red) / spread + 2
-        : (red - green) / spread + 4;
-  return [sixth / 6, saturation, luminance];
-}
-
-function fromHsl([hue, saturation, luminance]: Hsl): Rgb {
-  const l = clamp(luminance);
-  const reach = clamp(saturation) * Math.min(l, 1 - l);
-  const channel = (offset: number): number => {
-    const k = (offset + hue * 12) % 12;
-    return l - reach * Math.max(-1, Math.min(k - 3, 9 - k, 1));
-  };
-  return [channel(0), channel(8), channel(4)];
 }

@@ -6,6 +6,7 @@ import { edgesOf, openSheet } from "../open-sheet";
 import type { Package } from "../package";
 import type { ShapeLook } from "../sheet-view";
 import { readZip } from "../zip";
+import { applyDrawingCommands } from "./apply-drawing";
 import { checkDrawing } from "./check-drawing";
 import { rotatePoint } from "./connector-geometry";
 import { type DrawingReading, readDrawing } from "./read-drawing";
@@ -151,6 +152,40 @@ whenPresent("a signed SOP drawn by hand (skipped where the file is not at hand)"
   test("Excel's own drawing has no structural fault", () => {
     expect(checkDrawing(pkg, "xl/drawings/drawing1.xml")).toEqual([]);
     expect(checkDrawing(pkg, "xl/drawings/drawing2.xml")).toEqual([]);
+  });
+
+  test("hiding all 29 objects, drawing over them and erasing gives every byte back", () => {
+    const sheet = openSheet(pkg, "SOP VERIFIKASI BERITA SAR ")!;
+    const common = { sheet: sheet.entry.name };
+    const ids = flow.shapes.map((shape) => shape.id);
+    const drawn = applyDrawingCommands(pkg, sheet.part, edgesOf(sheet), [
+      { kind: "hide-shapes", ...common, ids },
+      {
+        kind: "add-shapes",
+        ...common,
+        shapes: [
+          {
+            kind: "symbol",
+            name: "susun:n:1",
+            title: "",
+            description: "",
+            geometry: "flowChartProcess",
+            bounds: { x: 260, y: 180, width: 40, height: 20 },
+            text: "",
+          },
+        ],
+      },
+    ]);
+    if (drawn.kind === "refused") throw new Error(drawn.code);
+    const seen = readDrawing(drawn.pkg, sheet.drawing!, edgesOf(sheet)).shapes;
+    expect(seen.filter((shape) => !shape.hidden).map((shape) => shape.name)).toEqual(["susun:n:1"]);
+    expect(checkDrawing(drawn.pkg, sheet.drawing!)).toEqual([]);
+    const erased = applyDrawingCommands(drawn.pkg, sheet.part, edgesOf(sheet), [
+      { kind: "delete-shapes", ...common, names: ["susun:n:1"] },
+      { kind: "show-shapes", ...common, ids },
+    ]);
+    if (erased.kind === "refused") throw new Error(erased.code);
+    for (const [name, bytes] of pkg.parts) expect(erased.pkg.parts.get(name)).toEqual(bytes);
   });
 
   function coverName(): string {
