@@ -1,4 +1,5 @@
 import type { Point, Rect } from "../../grid/geometry";
+import { isShortText } from "./exit-words";
 import type { Polyline } from "./polyline";
 import {
   boxToPath,
@@ -7,6 +8,7 @@ import {
   nearestOnPath,
   pathLength,
   pointsAt,
+  TOUCH,
 } from "./polyline";
 import type { DrawnLine, DrawnSymbol, DrawnWord, SortedShapes } from "./sort-shapes";
 
@@ -34,13 +36,12 @@ type LineEnd = {
   readonly opposite: Point;
   /** The path turned so that this end is its last point. */
   readonly outward: Polyline;
-  readonly head: boolean;
+  /** What the arrowheads of the line say: it arrives here, leaves from here, or neither. */
+  readonly role: "arrives" | "leaves" | "plain";
 };
 
 /* How far hands miss, in points. A symbol of a form is about 45 × 24, lanes are 30 to 80 wide. */
-/** An end this near to a symbol is at it. */
-const TOUCH = 3;
-/** So is one this far away that points at it. */
+/** Beyond touch, an end this far away that points at a symbol is at it. */
 const AIMED = 8;
 /** Ends of lines this near to each other are joined. */
 const JOIN = 5;
@@ -55,17 +56,26 @@ function endsOf(line: DrawnLine): readonly LineEnd[] {
   const { waypoints, beginArrow, endArrow } = line.path;
   const [first, last] = [waypoints[0], waypoints.at(-1)];
   if (!first || !last) return [];
-  const { id } = line.shape;
-  return [
-    {
-      ...{ key: `${id}:begin`, line, side: "begin", point: first, opposite: last },
-      ...{ outward: [...waypoints].reverse(), head: beginArrow },
-    },
-    {
-      ...{ key: `${id}:end`, line, side: "end", point: last, opposite: first },
-      ...{ outward: waypoints, head: endArrow },
-    },
-  ];
+  const roleOf = (here: boolean, there: boolean) => (here ? "arrives" : there ? "leaves" : "plain");
+  const begin: LineEnd = {
+    key: `${line.shape.id}:begin`,
+    line,
+    side: "begin",
+    point: first,
+    opposite: last,
+    outward: [...waypoints].reverse(),
+    role: roleOf(beginArrow, endArrow),
+  };
+  const end: LineEnd = {
+    key: `${line.shape.id}:end`,
+    line,
+    side: "end",
+    point: last,
+    opposite: first,
+    outward: waypoints,
+    role: roleOf(endArrow, beginArrow),
+  };
+  return [begin, end];
 }
 
 /** The nearest symbol for which the end is near enough; one that the line's other end is nearer to is that end's. */
@@ -92,7 +102,7 @@ export function attachEnds(
   body: Rect,
 ): readonly AttachedLine[] {
   const byId = new Map([...symbols, ...candidates].map((symbol) => [symbol.shape.id, symbol]));
-  const exitWords = words.filter(({ certain }) => certain);
+  const exitWords = words.filter(({ lone }) => lone);
   const wordIds = new Set(exitWords.map(({ shape }) => shape.id));
   const settled = new Map<string, Attachment>();
   const meetings = new Map<string, { readonly along: number; readonly knot: string }[]>();
@@ -116,8 +126,9 @@ export function attachEnds(
   joinEnds(open(), settled);
   for (const end of open()) meetLine(end, own, settled, meetings);
   for (const end of open()) settle(end, nearestSymbol(end, evident, REACH, AIMED_REACH));
+  const reachable = candidates.filter(isReachable);
   for (const end of open()) {
-    settle(end, nearestSymbol(end, candidates, TOUCH, AIMED));
+    settle(end, nearestSymbol(end, reachable, TOUCH, AIMED));
     const word = exitWords.find(({ shape }) => distanceToBox(end.point, shape.bounds) <= TOUCH);
     if (word && !settled.has(end.key) && passesThrough(word, end, ends)) {
       settled.set(end.key, wordKnot(word.shape.id));
@@ -136,6 +147,12 @@ export function attachEnds(
 
 const wordKnot = (id: string): Attachment => ({ kind: "knot", knot: `word:${id}` });
 
+/** Logos, signatures and notes that lie where a line breaks off are not its goal; a picture in a cell of the lanes may be. */
+function isReachable({ shape, known, text, place }: DrawnSymbol): boolean {
+  if (!place.inBody) return shape.kind === "shape" && !shape.textBox && known;
+  return !place.tall && !(shape.textBox && !isShortText(text));
+}
+
 /** A line belongs to the drawing when it comes into the table's body or is glued to a symbol there. */
 function touchesFlow({ path }: DrawnLine, body: Rect, symbols: readonly DrawnSymbol[]): boolean {
   const glue = [path.begin, path.end].flatMap((end) => (end ? [end.shapeId] : []));
@@ -150,7 +167,13 @@ const passesThrough = (word: DrawnWord, end: LineEnd, ends: readonly LineEnd[]):
     (other) => other.line !== end.line && distanceToBox(other.point, word.shape.bounds) <= TOUCH,
   );
 
-/** Ties free ends that lie together into knots. Two arrowheads that meet are two arrows, not one line. */
+/** Two arrowheads that meet, or two tails, are two arrows and not one line. */
+const canJoin = (a: LineEnd, b: LineEnd): boolean =>
+  a.line !== b.line &&
+  (a.role === "plain" || a.role !== b.role) &&
+  distance(a.point, b.point) <= JOIN;
+
+/** Ties free ends that lie together into knots. */
 function joinEnds(ends: readonly LineEnd[], settled: Map<string, Attachment>): void {
   const knots = new Map<string, string>();
   const rename = (from: string, to: string): void => {
@@ -158,7 +181,7 @@ function joinEnds(ends: readonly LineEnd[], settled: Map<string, Attachment>): v
   };
   for (const [i, a] of ends.entries()) {
     for (const b of ends.slice(i + 1)) {
-      if (a.line === b.line || (a.head && b.head) || distance(a.point, b.point) > JOIN) continue;
+      if (!canJoin(a, b)) continue;
       const knot = knots.get(a.key) ?? a.key;
       const other = knots.get(b.key);
       if (other !== undefined) rename(other, knot);
@@ -180,8 +203,12 @@ function meetLine(
   for (const { shape, path } of lines) {
     if (shape.id === end.line.shape.id) continue;
     const { distance: off, along } = nearestOnPath(end.point, path.waypoints);
+    const length = pathLength(path.waypoints);
+    const tip = along <= MEET ? "begin" : along >= length - MEET ? "end" : null;
+    // Two ends side by side are no branch, unless the other one is at a symbol.
+    if (tip && settled.get(`${shape.id}:${tip}`)?.kind !== "symbol") continue;
     if (off <= MEET && off < (host?.off ?? Number.POSITIVE_INFINITY)) {
-      host = { id: shape.id, off, along: Math.min(along, pathLength(path.waypoints)) };
+      host = { id: shape.id, off, along: Math.min(along, length) };
     }
   }
   if (!host) return;

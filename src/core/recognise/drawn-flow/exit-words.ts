@@ -17,7 +17,7 @@ const WORDS = {
     ...["diperbaiki", "perbaiki", "salah", "kesalahan", "koreksi", "gagal", "batal"],
   ],
   /** May stand beside exit words without being one. */
-  filler: ["jika", "bila", "apabila", "kalau", "syarat", "persyaratan", "dan", "atau"],
+  filler: ["jika", "bila", "apabila", "kalau", "perlu", "syarat", "persyaratan", "dan", "atau"],
 } as const;
 
 const ALONE: Readonly<Record<string, Outcome>> = WORDS.alone;
@@ -38,6 +38,8 @@ export const isShortText = (text: string): boolean =>
 
 /** Which exit a short text speaks of; null when it does not say. `Berkas tidak lengkap` → tidak, `Tanpa revisi` → ya. */
 export function exitOutcome(text: string): Outcome | null {
+  // A question (`Lengkap?`) is what the decision asks, not what an exit answers.
+  if (text.includes("?")) return null;
   const words = wordsOf(text);
   if (words.length === 1) {
     const alone = ALONE[words[0]!];
@@ -60,14 +62,15 @@ export function isExitWord(text: string): boolean {
   );
 }
 
-const LONE_WORD = /^(?:ya|y|tidak|tdk|t)$/i;
+const LONE_WORD = /^(?:ya|y|yes|tidak|tdk|t|no)$/i;
 
-/** The exit words of a text inside a symbol: `Ya / Tidak` gives both; null when it holds anything else. */
+/** The text can be nothing but the word of an exit: no step is called `Ya`, but one may be called `Revisi`. */
+export const isLoneWord = (text: string): boolean => LONE_WORD.test(text.trim());
+
+/** The exit words inside a symbol: `Ya / Tidak` gives both; null when the text says anything else. */
 export function exitWordsInside(text: string): readonly string[] | null {
   const words = text.split(/[\s/|]+/).filter((word) => word !== "");
-  if (words.length > 0 && words.every((word) => LONE_WORD.test(word))) return words;
-  const parts = text.split(/[/|\n]/).map((part) => part.trim());
-  return parts.every(isExitWord) ? parts : null;
+  return words.length > 0 && words.every(isLoneWord) ? words : null;
 }
 
 /** The author's own word at an exit; null for a plain Ya or Tidak, which every drawing shows by itself. */

@@ -4,6 +4,9 @@ import { bottom, right } from "../../grid/geometry";
 /** Points in order along a line; at least one. All lengths are sheet points. */
 export type Polyline = readonly Point[];
 
+/** A point this near to a symbol is at it. */
+export const TOUCH = 3;
+
 const ORIGIN: Point = { x: 0, y: 0 };
 
 export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);

@@ -204,13 +204,11 @@ test("lines cut into plain pieces are the same flows", () => {
       const pieces = linesOf(plan).flatMap((line) => {
         const { waypoints } = line.connector!;
         const last = waypoints.length - 2;
-        return waypoints
-          .slice(1)
-          .map((point, i) =>
-            connector(`${line.id}/${i}`, [waypoints[i]!, point], {
-              heads: i === last ? "end" : "none",
-            }),
-          );
+        return waypoints.slice(1).map((point, i) =>
+          connector(`${line.id}/${i}`, [waypoints[i]!, point], {
+            heads: i === last ? "end" : "none",
+          }),
+        );
       });
       expect(said(draw(plan, pieces))).toEqual(said(draw(plan, linesOf(plan))));
     }),

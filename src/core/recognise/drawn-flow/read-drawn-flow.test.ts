@@ -212,6 +212,17 @@ describe("lines", () => {
     expect(said(read(2, [b!, d, trunk, branch]))).toEqual(["a1.1>a2.1"]);
   });
 
+  test("two arrows that leave a little off the same side are two flows", () => {
+    const from = sideOf(start.bounds, "bottom");
+    const begin = { x: from.x, y: from.y + 10 };
+    const lower = symbol("lower", "rect", cellBox(0, 1));
+    const lines = [
+      connector("a", [begin, sideOf(lower.bounds, "top")]),
+      connector("b", [{ ...begin, x: begin.x + 1 }, sideOf(work.bounds, "left")]),
+    ];
+    expect(said(read(2, [start, lower, work, ...lines]))).toEqual(["a1.1>a2.1", "a1.1>a2.2"]);
+  });
+
   test("block arrows are lines", () => {
     const lower = symbol("lower", "rect", cellBox(0, 1));
     const arrow = symbol(
@@ -273,6 +284,41 @@ describe("exits of a decision", () => {
     const reading = read(4, [start, work, inside, end, ...straight, back]);
     expect(said(reading).slice(2)).toEqual(["a3.1>a4.1 ya (Y)", "a3.1>a2.1 tidak (T)"]);
     expect([...reading.nodes.values()].flat()[2]!.text).toBe("");
+  });
+
+  test("a word beyond the last lane counts at an exit, and nowhere else", () => {
+    const last = { ...check, bounds: cellBox(3, 2) };
+    const [from, to] = [sideOf(last.bounds, "right"), sideOf(end.bounds, "right")];
+    const way = [from, { x: from.x + 30, y: from.y }, { x: from.x + 30, y: to.y }, to];
+    const out = connector("out", way, { from: "check", to: "end" });
+    const at = { ...cellBox(3, 2, 45), width: 30, height: 10 };
+    const far = { ...cellBox(5, 0), width: 30, height: 10 };
+    const reading = read(4, [last, end, out, label("near", "Tidak", at), label("far", "Ya", far)]);
+    expect(said(reading)).toEqual(["a3.1>a4.1 tidak"]);
+    expect(reading.flowShapeIds).toEqual(["check", "end", "out", "near"]);
+  });
+
+  test("a question inside the decision is its text", () => {
+    const asks = { ...check, text: "Lengkap?" };
+    const reading = read(4, [start, work, asks, end, ...straight, back]);
+    expect([...reading.nodes.values()].flat()[2]!.text).toBe("Lengkap?");
+    expect(found(reading)).toEqual([{ code: "outcome-assumed" }]);
+  });
+
+  test("lines may run through the word", () => {
+    const word = label("w", "Ya", { ...cellBox(2, 2), y: cellBox(2, 3).y - 20, height: 12 });
+    const lines = [glued("1", check, word, "none"), glued("2", word, end)];
+    const reading = read(4, [check, end, word, ...lines]);
+    expect(said(reading)).toEqual(["a3.1>a4.1 ya"]);
+    expect(reading.problems).toEqual([]);
+  });
+
+  test("a framed word is a label, and a step when lines lead to it", () => {
+    const framed = symbol("f", "rect", atRight, { text: "Perlu revisi" });
+    expect(said(read(4, [...simple, framed])).at(-1)).toBe("a3.1>a2.1 tidak (Perlu revisi)");
+    const step = symbol("step", "rect", cellBox(0, 3), { text: "Revisi" });
+    const reading = read(4, [check, step, glued("c", check, step)]);
+    expect(said(reading)).toEqual(["a3.1>a4.1 ya"]);
   });
 
   test("a word may be typed in a cell of the lanes", () => {
@@ -389,6 +435,20 @@ describe("foreign shapes", () => {
   ])("%s changes nothing", (_, foreign) => {
     expect(read(4, [...simple, foreign])).toEqual(plain);
     expect(read(4, [foreign, ...simple])).toEqual(plain);
+  });
+
+  test("a note that points at a symbol with a plain line is a note", () => {
+    const note = label("note", "Catatan: ".repeat(10), cellBox(3, 1));
+    const pointer = glued("pointer", note, work, "none");
+    expect(read(4, [...simple, note, pointer])).toEqual(plain);
+  });
+
+  test("a signature where a line breaks off below the table is not its goal", () => {
+    const below = picture("sign", { x: 300, y: 370, width: 60, height: 40 });
+    const loose = connector("c", [sideOf(end.bounds, "bottom"), { x: end.bounds.x + 22, y: 372 }]);
+    const reading = read(4, [end, below, loose]);
+    expect(found(reading)).toEqual([{ code: "connector-loose", name: "c", end: "end" }]);
+    expect(reading.flowShapeIds).toEqual(["end", "c"]);
   });
 
   test("symbols in a hidden group are none", () => {

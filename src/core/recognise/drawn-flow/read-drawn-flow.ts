@@ -47,7 +47,7 @@ export function readDrawnFlow(input: DrawnFlowInput): DrawnFlow {
   const built = buildFlow(input, placed, joinTogether(links, hasArrows), exitWords, innerWords);
 
   const isStray = (word: DrawnWord): boolean =>
-    word.certain && !used.has(word.shape.id) && !isKnot(word, lines);
+    word.certain && word.inBody && !used.has(word.shape.id) && !isKnot(word, lines);
   const problems = [
     ...findProblems(snapshot, symbols, lines, traces, broken, words.filter(isStray)),
     ...loose.filter(({ id }) => !used.has(id)).map((cell) => strayCell(cell, snapshot.sheet)),
@@ -56,7 +56,7 @@ export function readDrawnFlow(input: DrawnFlowInput): DrawnFlow {
   const ids = flowIds(
     symbols,
     lines,
-    words.filter(({ shape, certain }) => certain || used.has(shape.id)),
+    words.filter(({ shape, certain, inBody }) => (certain && inBody) || used.has(shape.id)),
   );
   return {
     nodes: built.nodes,

@@ -3,9 +3,10 @@ import { bottom, centre, overlapArea, right } from "../../grid/geometry";
 import type { ConnectorPath, SnapshotShape } from "../../grid/grid-snapshot";
 import { OWN_PREFIX } from "../../workbook-port";
 import type { DrawnFlowInput } from "./drawn-flow";
-import { isExitWord, isShortText } from "./exit-words";
+import { isExitWord, isLoneWord, isShortText } from "./exit-words";
 import type { Place } from "./place-symbols";
 import { placer } from "./place-symbols";
+import { distanceToBox, TOUCH } from "./polyline";
 import type { SymbolForm } from "./shape-forms";
 import { BLOCK_ARROWS, formOf, isOtherFlowchart, isPlainFrame } from "./shape-forms";
 
@@ -26,8 +27,11 @@ export type DrawnLine = { readonly shape: SnapshotShape; readonly path: Connecto
 /** A short text that may name an exit. */
 export type DrawnWord = {
   readonly shape: SnapshotShape;
-  /** It is nothing but an exit word, so it speaks of a flow wherever it stands. */
+  /** It is nothing but an exit word, so it speaks of a flow wherever it stands in the table. */
   readonly certain: boolean;
+  /** It can be nothing else, not even when lines lead to it. */
+  readonly lone: boolean;
+  readonly inBody: boolean;
 };
 
 export type SortedShapes = {
@@ -74,12 +78,39 @@ function lineOf(shape: SnapshotShape): DrawnLine | null {
   };
 }
 
-function wordOf(shape: SnapshotShape): DrawnWord | null {
+/** Whether lines treat a shape as a symbol: one is glued to it, an arrow points at it, or two end at it. */
+function isMet({ id, bounds }: SnapshotShape, lines: readonly DrawnLine[]): boolean {
+  if (lines.some(({ path }) => path.begin?.shapeId === id || path.end?.shapeId === id)) return true;
+  const ends = lines
+    .flatMap(({ path: { waypoints, begin, beginArrow, end, endArrow } }) => [
+      ...(begin ? [] : [{ point: waypoints[0], head: beginArrow }]),
+      ...(end ? [] : [{ point: waypoints.at(-1), head: endArrow }]),
+    ])
+    .filter(({ point }) => point && distanceToBox(point, bounds) <= TOUCH);
+  return ends.length > 1 || ends.some(({ head }) => head);
+}
+
+function wordOf(
+  shape: SnapshotShape,
+  { inBody }: Place,
+  lines: readonly DrawnLine[],
+): DrawnWord | null {
   const text = shape.text.trim();
   if (shape.kind !== "shape" || text === "" || !isShortText(text)) return null;
   const certain = isExitWord(text);
-  const isLabel = shape.textBox || (certain && isPlainFrame(shape.geometry));
-  return isLabel ? { shape, certain } : null;
+  const lone = isLoneWord(text);
+  const isFrame = isPlainFrame(shape.geometry) && certain && (lone || !isMet(shape, lines));
+  return shape.textBox || isFrame ? { shape, certain, lone, inBody } : null;
+}
+
+/** A text box with a whole sentence in it. */
+const isNote = ({ textBox, text }: SnapshotShape): boolean =>
+  textBox && text.trim().length > NOTE_LENGTH;
+
+/** A plain line from a note is its pointer, not a way of the flow. */
+function isPointer({ path }: DrawnLine, notes: ReadonlySet<string>): boolean {
+  const glue = [path.begin?.shapeId ?? "", path.end?.shapeId ?? ""];
+  return !path.beginArrow && !path.endArrow && glue.some((id) => notes.has(id));
 }
 
 function symbolOf(shape: SnapshotShape, place: Place): DrawnSymbol | null {
@@ -125,20 +156,20 @@ function withCaptions(
 /** Sorts the visible shapes of the author by what they may be in a flowchart. */
 export function sortShapes(input: DrawnFlowInput): SortedShapes {
   const placeOf = placer(input);
+  const shapes = authorShapes(input.snapshot.shapes);
+  const notes = new Set(shapes.filter(isNote).map(({ id }) => id));
   const symbols: DrawnSymbol[] = [];
   const candidates: DrawnSymbol[] = [];
-  const lines: DrawnLine[] = [];
+  const lines = shapes
+    .flatMap((shape) => lineOf(shape) ?? [])
+    .filter((line) => !isPointer(line, notes));
   const words: DrawnWord[] = [];
-  for (const shape of authorShapes(input.snapshot.shapes)) {
-    const line = lineOf(shape);
-    if (line) {
-      lines.push(line);
-      continue;
-    }
+  for (const shape of shapes) {
+    if (lineOf(shape)) continue;
     const place = placeOf(shape.bounds);
-    const word = wordOf(shape);
-    if (word && place.inBody) words.push(word);
-    if (word?.certain) continue;
+    const word = wordOf(shape, place, lines);
+    if (word && (word.certain || word.inBody)) words.push(word);
+    if (word && (word.lone || !shape.textBox)) continue;
     const symbol = symbolOf(shape, place);
     if (symbol) (isEvident(symbol) ? symbols : candidates).push(symbol);
   }
