@@ -10,7 +10,8 @@ export type GridCommand =
   | { readonly kind: "sheet-start" | "sheet-end"; readonly extend: boolean }
   | { readonly kind: "tab" | "enter"; readonly back: boolean }
   | { readonly kind: "sheet"; readonly step: 1 | -1 }
-  | { readonly kind: "select-all" | "edit" | "clear" | "escape" }
+  | { readonly kind: "select-all" }
+  | { readonly kind: "edit" | "clear" | "escape" }
   /** Opens an empty editor; the key itself is left to the browser, which also serves input methods. */
   | { readonly kind: "replace" };
 

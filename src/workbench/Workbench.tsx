@@ -1,0 +1,126 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import type { Session } from "../session/session";
+import { Pane } from "../taskpane/components/Pane";
+import { useEditing } from "./editing/use-editing";
+import { ACCEPTED } from "./file/open-file";
+import { saveFile } from "./file/save-file";
+import { useDrop } from "./file/use-drop";
+import { useLeaveGuard } from "./file/use-leave-guard";
+import { useOpenFile } from "./file/use-open-file";
+import { Grid, type GridHandle } from "./grid/Grid";
+import { useTexts, useWorkbenchLanguage } from "./messages/use-texts";
+import { AskUnsaved } from "./shell/AskUnsaved";
+import { FormulaBar } from "./shell/FormulaBar";
+import { NoticeLine } from "./shell/NoticeLine";
+import { SheetTabs } from "./shell/SheetTabs";
+import { PANE_WIDTH, Splitter } from "./shell/Splitter";
+import { StatusLine } from "./shell/StatusLine";
+import { TopBar } from "./shell/TopBar";
+import { usePageKeys } from "./shell/use-page-keys";
+import { Welcome } from "./shell/Welcome";
+import type { WorkbenchStore } from "./store/workbench-store";
+import "./workbench.css";
+
+/** The page: bar, formula bar, sheet with tabs, pane, status line. */
+export function Workbench({
+  store,
+  session,
+}: {
+  readonly store: WorkbenchStore;
+  readonly session: Session;
+}) {
+  const t = useTexts();
+  const language = useWorkbenchLanguage();
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const editing = useEditing(store);
+  const opening = useOpenFile(store);
+  const [welcome, setWelcome] = useState(true);
+  const [paneOpen, setPaneOpen] = useState(true);
+  const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.first);
+  const picker = useRef<HTMLInputElement>(null);
+  const grid = useRef<GridHandle>(null);
+  const { fileName, sample, unsaved } = state;
+  const { commit } = editing;
+  // An entry that is still open is a change, too.
+  const take = useCallback(
+    (file: File) => {
+      if (commit()) opening.request(file);
+    },
+    [commit, opening.request],
+  );
+  const dropping = useDrop(take);
+  useLeaveGuard(unsaved || editing.draft !== null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another workbook, and what was said of the last one is past
+  useEffect(() => session.dismissNotice(), [session, fileName, sample]);
+
+  const actions = {
+    open: () => picker.current?.click(),
+    save() {
+      if (commit()) saveFile(store);
+    },
+    undo: store.undo,
+    redo: store.redo,
+  };
+  usePageKeys(actions);
+
+  return (
+    <div className="wb-page" lang={language}>
+      <TopBar
+        state={state}
+        paneOpen={paneOpen}
+        onOpen={actions.open}
+        onSave={actions.save}
+        onUndo={actions.undo}
+        onRedo={actions.redo}
+        onTogglePane={() => setPaneOpen(!paneOpen)}
+      />
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept={ACCEPTED}
+        data-testid="file"
+        onChange={(event) => {
+          const chosen = event.target.files?.[0];
+          // The same file may be chosen again after it was changed elsewhere.
+          event.target.value = "";
+          if (chosen) take(chosen);
+        }}
+      />
+      <NoticeLine notice={state.notice} onClose={() => store.notify(null)} />
+      {welcome && sample && <Welcome onOpen={actions.open} onClose={() => setWelcome(false)} />}
+      <div className="wb-middle">
+        <main className="wb-sheet">
+          <FormulaBar store={store} state={state} editing={editing} grid={grid} />
+          <Grid store={store} state={state} editing={editing} handle={grid} />
+          <SheetTabs state={state} onShow={(name) => commit() && store.activate(name)} />
+        </main>
+        {paneOpen && <Splitter width={paneWidth} onResize={setPaneWidth} />}
+        <aside
+          id="wb-pane"
+          className="wb-side"
+          data-region="pane"
+          aria-label={t("pane.label")}
+          style={{ width: paneWidth }}
+          hidden={!paneOpen}
+        >
+          <Pane session={session} language={language} />
+        </aside>
+      </div>
+      <StatusLine state={state} editing={editing.draft !== null} />
+      {dropping && <div className="wb-drop">{t("drop.here")}</div>}
+      {opening.waiting && (
+        <AskUnsaved
+          fileName={fileName}
+          onSave={() => {
+            actions.save();
+            opening.open();
+          }}
+          onDiscard={opening.open}
+          onCancel={opening.cancel}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,291 @@
+import {
+  type KeyboardEvent,
+  type Ref,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from "react";
+import { useClipboard } from "../editing/use-clipboard";
+import type { Editing } from "../editing/use-editing";
+import { useTexts } from "../messages/use-texts";
+import { usePictureUrls } from "../overlay/use-picture-urls";
+import type { WorkbenchState } from "../store/workbench-state";
+import type { WorkbenchStore } from "../store/workbench-store";
+import type { Span } from "./axis";
+import { CellEditor } from "./CellEditor";
+import { cellId } from "./CellView";
+import type { Onward } from "./editor-keys";
+import { GridPane } from "./GridPane";
+import { ColumnHeaders, RowHeaders } from "./Headers";
+import { gridCommand } from "./keys";
+import { blockAt } from "./merges";
+import { clearSelected, moved, stepSheet } from "./run-command";
+import { selectedRange } from "./selection";
+import {
+  contentSize,
+  frozenSpan,
+  HEADER_HEIGHT,
+  mainSpan,
+  scrollToShow,
+  sheetGeometry,
+  spansInView,
+  windowBox,
+} from "./sheet-geometry";
+import { useGridPointer } from "./use-grid-pointer";
+import { useGridWindow } from "./use-grid-window";
+import "./grid.css";
+
+/** Room around a place that the pane asked to be shown; CSS pixels. */
+const REVEAL_MARGIN = 80;
+
+/** The same object for the same span, so that panes that did not move are not laid out again. */
+const useSteady = ({ first, last }: Span): Span => useMemo(() => ({ first, last }), [first, last]);
+
+/** What other parts of the page ask of the grid. */
+export type GridHandle = {
+  focus(): void;
+  /** Goes on from the active cell when an entry is done. */
+  onward(way: Onward): void;
+};
+
+/** The sheet on show: four panes around a freeze, headers, selection, and the editor over them. */
+export function Grid({
+  store,
+  state,
+  editing,
+  handle,
+}: {
+  readonly store: WorkbenchStore;
+  readonly state: WorkbenchState;
+  readonly editing: Editing;
+  readonly handle: Ref<GridHandle>;
+}) {
+  const t = useTexts();
+  const { snapshot, view, selection, sheet } = state;
+  const scroller = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { size, scroll, onScroll } = useGridWindow(scroller);
+  const pictures = usePictureUrls(view.shapeLooks);
+  const selected = useMemo(
+    () => selectedRange(selection, snapshot.merges),
+    [selection, snapshot.merges],
+  );
+  const active = useMemo(
+    () => blockAt(snapshot.merges, selection.cursor),
+    [selection.cursor, snapshot.merges],
+  );
+  const geometry = useMemo(
+    () => sheetGeometry(snapshot, view, selected, size),
+    [snapshot, view, selected, size],
+  );
+  const { rows, columns, headerWidth, frozenWidth, frozenHeight } = geometry;
+  const spans = spansInView(geometry, scroll);
+  const frozenRows = useSteady(spans.frozenRows);
+  const mainRows = useSteady(spans.mainRows);
+  const frozenColumns = useSteady(spans.frozenColumns);
+  const mainColumns = useSteady(spans.mainColumns);
+  const allFrozenRows = useSteady(frozenSpan(geometry.frozenRows));
+  const allFrozenColumns = useSteady(frozenSpan(geometry.frozenColumns));
+  const allMainRows = useSteady(mainSpan(rows, geometry.frozenRows));
+  const allMainColumns = useSteady(mainSpan(columns, geometry.frozenColumns));
+
+  const focusGrid = () => scroller.current?.focus({ preventScroll: true });
+  const onward = (way: Onward) => {
+    const now = store.getState();
+    store.select(moved(way, now.selection, now.snapshot, geometry));
+  };
+  useImperativeHandle(handle, () => ({ focus: focusGrid, onward }));
+  const beforeSelect = (): boolean => {
+    if (editing.commit()) return true;
+    field.current?.focus();
+    return false;
+  };
+  const pointer = useGridPointer(store, scroller, geometry, scroll, beforeSelect);
+  const clipboard = useClipboard(store);
+
+  // A new sheet or another workbook starts at its own beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of sheet moves it
+  useLayoutEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [sheet, state.fileName]);
+
+  // Keeps the end of the selection that moves in view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolling by hand must not be undone
+  useLayoutEffect(() => {
+    scrollTo(blockAt(snapshot.merges, selection.corner), 0);
+  }, [selection.corner]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request scrolls
+  useLayoutEffect(() => {
+    scrollTo(selected, REVEAL_MARGIN);
+  }, [state.reveal]);
+
+  function scrollTo(range: typeof selected, margin: number): void {
+    const element = scroller.current;
+    if (!element) return;
+    const now = { left: element.scrollLeft, top: element.scrollTop };
+    const { left, top } = scrollToShow(geometry, now, range, margin);
+    if (left !== now.left) element.scrollLeft = left;
+    if (top !== now.top) element.scrollTop = top;
+  }
+
+  function startEditing(mode: "enter" | "edit"): void {
+    editing.begin(mode, "cell");
+    const { current } = field;
+    current?.focus({ preventScroll: true });
+    if (mode === "edit" && current) {
+      // The text arrives with the next render; the caret belongs at its end.
+      queueMicrotask(() => current.setSelectionRange(current.value.length, current.value.length));
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const command = gridCommand(event);
+    if (!command) return;
+    switch (command.kind) {
+      case "replace":
+        startEditing("enter");
+        return;
+      case "edit":
+        startEditing("edit");
+        break;
+      case "clear":
+        clearSelected(store);
+        break;
+      case "sheet":
+        stepSheet(store, command.step);
+        break;
+      case "escape":
+        store.notify(null);
+        break;
+      default:
+        store.select(moved(command, selection, snapshot, geometry));
+    }
+    event.preventDefault();
+  }
+
+  const shared = { snapshot, view, rows, columns, pictures, selected, active };
+  const rowsOn = { first: selected.top, last: selected.bottom };
+  const columnsOn = { first: selected.left, last: selected.right };
+  const selectedRows = useSteady(rowsOn);
+  const selectedColumns = useSteady(columnsOn);
+  const activeInView =
+    inside(active.top, frozenRows, mainRows) && inside(active.left, frozenColumns, mainColumns);
+  const edited = editing.draft ? blockAt(snapshot.merges, editing.draft.at) : active;
+  const main = contentSize(geometry);
+
+  return (
+    <div className="wb-grid">
+      {/* biome-ignore lint/a11y/useSemanticElements: a table would stretch rows and shift them under the drawings */}
+      <div
+        ref={scroller}
+        className="wb-scroller"
+        role="grid"
+        data-region="grid"
+        tabIndex={0}
+        aria-label={t("grid.label", { sheet })}
+        aria-description={t("grid.help")}
+        aria-rowcount={-1}
+        aria-colcount={-1}
+        aria-multiselectable="true"
+        aria-activedescendant={activeInView ? cellId(active.top, active.left) : undefined}
+        onScroll={onScroll}
+        onKeyDown={onKeyDown}
+        onDoubleClick={() => startEditing("edit")}
+        {...pointer}
+        {...clipboard}
+      >
+        <div className="wb-content" style={main}>
+          <div className="wb-top" style={{ height: HEADER_HEIGHT + frozenHeight }}>
+            <div className="wb-corner" style={{ width: headerWidth + frozenWidth }}>
+              <div className="wb-across" style={{ height: HEADER_HEIGHT }}>
+                <div className="wb-all" style={{ width: headerWidth }} />
+                <ColumnHeaders
+                  axis={columns}
+                  span={frozenColumns}
+                  selected={selectedColumns}
+                  left={0}
+                  width={frozenWidth}
+                />
+              </div>
+              <div className="wb-across">
+                <RowHeaders
+                  axis={rows}
+                  span={frozenRows}
+                  selected={selectedRows}
+                  top={0}
+                  height={frozenHeight}
+                  width={headerWidth}
+                />
+                <GridPane
+                  {...shared}
+                  className="wb-frozen-both"
+                  rowSpan={frozenRows}
+                  rowRange={allFrozenRows}
+                  columnSpan={frozenColumns}
+                  columnRange={allFrozenColumns}
+                />
+              </div>
+            </div>
+            <div>
+              <ColumnHeaders
+                axis={columns}
+                span={mainColumns}
+                selected={selectedColumns}
+                left={frozenWidth}
+                width={main.width - headerWidth - frozenWidth}
+              />
+              <GridPane
+                {...shared}
+                className="wb-frozen-rows"
+                rowSpan={frozenRows}
+                rowRange={allFrozenRows}
+                columnSpan={mainColumns}
+                columnRange={allMainColumns}
+              />
+            </div>
+          </div>
+          <div className="wb-across">
+            <div className="wb-left wb-across" style={{ width: headerWidth + frozenWidth }}>
+              <RowHeaders
+                axis={rows}
+                span={mainRows}
+                selected={selectedRows}
+                top={frozenHeight}
+                height={main.height - HEADER_HEIGHT - frozenHeight}
+                width={headerWidth}
+              />
+              <GridPane
+                {...shared}
+                className="wb-frozen-columns"
+                rowSpan={mainRows}
+                rowRange={allMainRows}
+                columnSpan={frozenColumns}
+                columnRange={allFrozenColumns}
+              />
+            </div>
+            <GridPane
+              {...shared}
+              className="wb-main"
+              rowSpan={mainRows}
+              rowRange={allMainRows}
+              columnSpan={mainColumns}
+              columnRange={allMainColumns}
+            />
+          </div>
+        </div>
+      </div>
+      <CellEditor
+        editing={editing}
+        fieldRef={field}
+        box={windowBox(geometry, scroll, edited)}
+        look={view.lookAt(edited.top, edited.left)}
+        onward={onward}
+        leave={focusGrid}
+      />
+    </div>
+  );
+}
+
+const inside = (index: number, ...spans: readonly Span[]): boolean =>
+  spans.some(({ first, last }) => index >= first && index <= last);

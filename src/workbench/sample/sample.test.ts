@@ -1,0 +1,66 @@
+import { strFromU8, unzipSync } from "fflate";
+import { recognise } from "../../core/recognise/recognise";
+import { lint } from "../../core/rules/lint";
+import { presetFor } from "../../core/rules/presets";
+import { openWorkbook, readSheetView, readSnapshot, sheetInfos } from "../../xlsx/workbook-file";
+import { parseXml } from "../../xlsx/xml";
+import { sampleForm, sampleWorkbook } from "./sample";
+
+const file = openWorkbook(sampleWorkbook());
+const snapshots = sheetInfos(file).map(({ name }) => readSnapshot(file, name));
+
+describe("sample form", () => {
+  test("is the same, byte for byte, each time it is made", () => {
+    expect(sampleWorkbook()).toEqual(sampleWorkbook());
+  });
+
+  test("holds well-formed parts only", () => {
+    for (const [name, bytes] of Object.entries(unzipSync(sampleWorkbook()))) {
+      expect(() => parseXml(strFromU8(bytes))).not.toThrow();
+      expect(name).toMatch(/\.(xml|rels)$/);
+    }
+  });
+
+  test("opens on the procedure, with frozen headers, A4 landscape and the helper columns not printed", () => {
+    expect(sheetInfos(file)).toEqual([
+      { name: "Identitas", visible: true, active: false },
+      { name: "Prosedur", visible: true, active: true },
+    ]);
+    const { page, rowEdges } = snapshots[1]!;
+    expect(page).toMatchObject({
+      paperSize: 9,
+      landscape: true,
+      printArea: [{ top: 0, left: 0, bottom: 10, right: 9 }],
+      titleRows: { first: 1, last: 2 },
+    });
+    expect(rowEdges[4]! - rowEdges[3]!).toBe(60);
+    expect(readSheetView(file, "Prosedur").frozen).toEqual({ rows: 3, columns: 0 });
+  });
+
+  test("is recognised as one complete SOP over both sheets", () => {
+    const { documents } = recognise(snapshots);
+    expect(documents).toHaveLength(1);
+    const sop = documents[0]!;
+    expect(sop.sheets).toEqual(expect.arrayContaining(["Identitas", "Prosedur"]));
+    expect(sop.problems).toEqual([]);
+    expect(sop.flowSource).toBe("codes");
+    expect(sop.pelaksana.map(({ name }) => name)).toEqual(sampleForm.pelaksana);
+    expect(sop.activities).toHaveLength(8);
+    const { disahkanOleh, ...fields } = sop.identity;
+    for (const [name, field] of Object.entries(fields)) {
+      expect([name, field?.text]).not.toEqual([name, ""]);
+      expect([name, field]).not.toEqual([name, null]);
+    }
+    expect(disahkanOleh?.nip?.text).toContain("19750312");
+  });
+
+  test("has exactly the faults that were left in it", () => {
+    const reading = recognise(snapshots);
+    const found = lint(reading, presetFor(reading.documents[0]!.profile, "draft"));
+    expect(found.map(({ code, origin }) => [code, origin.range.top - 2]).sort()).toEqual([
+      ["KG-06", 4],
+      ["MB-01", 6],
+      ["MB-11", 5],
+    ]);
+  });
+});
