@@ -59,25 +59,35 @@ export function parsePart(pkg: Package, name: string): XmlDocument {
   if (!bytes) throw new FileProblem("corrupt", `part ${name} is missing`);
   const known = parsed.get(bytes);
   if (known) return known;
+  const document = parseText(decodeXml(bytes, name), name);
+  parsed.set(bytes, document);
+  return document;
+}
+
+function parseText(text: string, name: string): XmlDocument {
   try {
-    const document = parseXml(decodeXml(bytes));
-    parsed.set(bytes, document);
-    return document;
+    return parseXml(text);
   } catch (cause) {
-    if (!(cause instanceof XmlError || cause instanceof TypeError)) throw cause;
+    if (!(cause instanceof XmlError)) throw cause;
     throw new FileProblem("corrupt", `part ${name}: ${cause.message}`, { cause });
   }
 }
 
 /** Text of a part. UTF-16, which some programs write, becomes a document that says UTF-8: that is how parts are written back. */
-function decodeXml(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-16be";
-  if (wide === "utf-16le" || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    const text = new TextDecoder(wide, { fatal: true }).decode(bytes);
-    return text.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
+function decodeXml(bytes: Uint8Array, name: string): string {
+  const [first, second] = bytes;
+  const isLittle = first === 0xff && second === 0xfe;
+  const isBig = first === 0xfe && second === 0xff;
+  const encoding = isLittle ? "utf-16le" : isBig ? "utf-16be" : "utf-8";
+  try {
+    // A byte order mark stays in the text, so that it is there again when the part is written.
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return encoding === "utf-8"
+      ? text
+      : text.replace(/^(\ufeff?<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
+  } catch (cause) {
+    throw new FileProblem("corrupt", `part ${name} is no ${encoding} text`, { cause });
   }
-  // A byte order mark stays in the text, so that it is there again when the part is written.
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
