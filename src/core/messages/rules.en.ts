@@ -73,7 +73,7 @@ export const ruleMessagesEn: RuleMessages = {
   },
   "flow-target-exists": {
     "target-missing":
-      "The target “{target}”[ of activity {activity}] is not in the table, or that activity has no symbol. Check its number.",
+      "The target “{target}”[ of activity {activity}] was not found: no symbol in the table has that number. Check the number.",
     "target-ambiguous":
       "The target “{target}”[ of activity {activity}] is not certain: more than one activity has the number {target}. Correct the numbers.",
     "no-end-below":

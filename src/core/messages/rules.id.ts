@@ -74,7 +74,7 @@ export const ruleMessagesId: RuleMessages = {
   },
   "flow-target-exists": {
     "target-missing":
-      "Tujuan “{target}”[ dari kegiatan {activity}] tidak ada di tabel, atau kegiatannya belum bersimbol. Periksa nomornya.",
+      "Tujuan “{target}”[ dari kegiatan {activity}] tidak ditemukan: tidak ada simbol dengan nomor itu di tabel. Periksa nomornya.",
     "target-ambiguous":
       "Tujuan “{target}”[ dari kegiatan {activity}] belum pasti: ada lebih dari satu kegiatan bernomor {target}. Perbaiki penomorannya.",
     "no-end-below":

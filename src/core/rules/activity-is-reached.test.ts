@@ -38,6 +38,9 @@ describe("activity-is-reached", () => {
     expect(found(activityIsReached, sop({ activities: five, flows: [] }))).toEqual([
       "no-arrows C14",
     ]);
+    const loose = problem("connector-loose", 1, COLUMN.lane, { name: "Panah 1", end: "end" });
+    const hanging = sop({ activities: five, flows: [], problems: [loose] });
+    expect(found(activityIsReached, hanging)).toEqual([]);
   });
 
   test("a missing start or symbol has a finding of its own", () => {

@@ -2,7 +2,12 @@ import type { NodeId } from "../document/sop-document";
 import { activityName } from "./activity-kind";
 import { CONNECTED_FLOW } from "./basis";
 import { defineRule, type RuleContext } from "./define-rule";
-import { drawingIsFaultyNear, exitIsExplained, previousLacksSymbol } from "./flow-faults";
+import {
+  drawingIsFaulty,
+  drawingIsFaultyNear,
+  exitIsExplained,
+  previousLacksSymbol,
+} from "./flow-faults";
 import type { FlowGraph, PlacedSymbol } from "./flow-graph";
 
 export const activityIsReached = defineRule({
@@ -17,7 +22,10 @@ export const activityIsReached = defineRule({
     const [start] = starts;
     if (!start) return;
     if (document.flows.length === 0) {
-      if (graph.symbols.length > 1) report("no-arrows", { origin: start.node.origin });
+      // Arrows that are there and hang in the air have findings of their own.
+      if (graph.symbols.length > 1 && !drawingIsFaulty(document)) {
+        report("no-arrows", { origin: start.node.origin });
+      }
       return;
     }
     const reached = graph.reachableFrom(starts.map(({ node }) => node.id));

@@ -60,6 +60,10 @@ export const exitIsExplained = (context: FlowContext, symbol: PlacedSymbol): boo
   nextLacksSymbol(context.document, symbol.index) ||
   drawingIsFaultyNear(context.document, symbol.index);
 
+/** True where a drawn line or symbol hangs in the air anywhere. */
+export const drawingIsFaulty = ({ problems }: SopDocument): boolean =>
+  problems.some(({ code }) => DRAWING_FAULTS.includes(code));
+
 /** True where a drawn line or symbol hangs in the air in this activity, or in the one before or after. */
 export const drawingIsFaultyNear = (document: SopDocument, index: number): boolean =>
   document.activities
