@@ -50,14 +50,23 @@ function lanesOf(across: Span, lanes: readonly Span[]): Place["lanes"] {
   return { first: Math.min(...over), last: Math.max(...over) };
 }
 
-function rowOf(down: Span, rows: readonly Span[]): number | null {
+/** A row that a shape lies over, and how much of the shape's height is there. */
+type RowShare = { readonly index: number; readonly row: Span; readonly share: number };
+
+/** Most of a table's rows are far from a shape and passed over without a sum; hidden ones hold nothing. */
+const rowsUnder = (down: Span, rows: readonly Span[]): readonly RowShare[] =>
+  rows.flatMap((row, index) => {
+    const isUnder = row.from < down.to && row.to > down.from && row.to > row.from;
+    return isUnder ? [{ index, row, share: shared(down, row) }] : [];
+  });
+
+function rowOf(down: Span, under: readonly RowShare[]): number | null {
+  const best = under[largest(under.map(({ share }) => share))];
+  if (!best) return null;
   const middle = (down.from + down.to) / 2;
-  const shares = rows.map((row) => shared(down, row));
-  const best = largest(shares);
-  const row = rows[best];
-  if (!row || shares[best] === 0) return null;
-  const holdsMiddle = middle >= row.from && middle <= row.to;
-  return holdsMiddle || shares[best]! >= (down.to - down.from) * LEAST_OVER_ROW ? best : null;
+  const holdsMiddle = middle >= best.row.from && middle <= best.row.to;
+  const isMostly = best.share >= (down.to - down.from) * LEAST_OVER_ROW;
+  return holdsMiddle || isMostly ? best.index : null;
 }
 
 /** Tells for any box of the sheet where it stands, by overlap with lanes and rows. */
@@ -75,12 +84,11 @@ export function placer({ snapshot, lanes, rows, body }: DrawnFlowInput): (box: R
     const across = { from: box.x, to: right(box) };
     const down = { from: box.y, to: bottom(box) };
     const { x, y } = centre(box);
-    const covered = rowSpans.filter(
-      (row) => row.to > row.from && shared(down, row) >= (row.to - row.from) * FRAME_COVER,
-    );
+    const under = rowsUnder(down, rowSpans);
+    const covered = under.filter(({ row, share }) => share >= (row.to - row.from) * FRAME_COVER);
     return {
       lanes: lanesOf(across, laneSpans),
-      row: rowOf(down, rowSpans),
+      row: rowOf(down, under),
       inBody: x >= bodyBox.x && x <= right(bodyBox) && y >= bodyBox.y && y <= bottom(bodyBox),
       tall: covered.length >= 2,
     };
