@@ -1,5 +1,13 @@
-import type { Flow, NodeId, NodeKind, Outcome, ReadingProblem } from "../document/sop-document";
+import type {
+  Flow,
+  NodeId,
+  NodeKind,
+  Outcome,
+  ProcedureTable,
+  ReadingProblem,
+} from "../document/sop-document";
 import type { Origin } from "../grid/address";
+import { cellAt } from "../grid/grid-snapshot";
 import { type HelperColumns, type HelperEntry, readHelperCell } from "./helper-cells";
 import type { SheetCells } from "./sheet-cells";
 import { type FlowPlace, resolveTarget } from "./target-places";
@@ -35,7 +43,7 @@ export function readFlows(
       const typed = resolveExit(symbol, lanjut.bySymbol[at]!, exitOf(symbol, "ya"));
       const refused = resolveExit(symbol, tidak.bySymbol[at]!, exitOf(symbol, "tidak"));
       const joint = jointLink(row, at, lanjut.bySymbol[at]!, typed);
-      const given = joint || lanjut.bySymbol[at]!.length > 0 || symbol.kind === "end";
+      const given = joint !== null || lanjut.bySymbol[at]!.length > 0;
       const own = given ? null : defaultFlow(rows, index, at);
       flows.push(...(joint ? [joint] : []), ...(own ? [own] : []), ...typed, ...refused);
     });
@@ -160,15 +168,25 @@ function jointLink(
   return flowBetween(symbol, next.id, null, true);
 }
 
-/** Where a symbol leads when nothing is typed: the next one in its row, else the first one below. */
 function defaultFlow(rows: readonly FlowRow[], index: number, at: number): Flow | null {
+  const symbol = rows[index]!.symbols[at]!;
+  const target = defaultTarget(rows, index, at);
+  return target && flowBetween(symbol, target, exitOf(symbol, "ya"), false);
+}
+
+/** Where a symbol leads when nothing is typed: the next one in its row, else the first one below. An end leads nowhere. */
+export function defaultTarget(
+  rows: readonly Pick<FlowRow, "symbols">[],
+  index: number,
+  at: number,
+): NodeId | null {
   const { symbols } = rows[index]!;
-  const symbol = symbols[at]!;
-  const decides = symbol.kind === "decision";
+  const { kind } = symbols[at]!;
+  if (kind === "end") return null;
   const next =
-    symbols.find((other, place) => place > at && !(decides && other.kind === "end")) ??
+    symbols.find((other, place) => place > at && !(kind === "decision" && other.kind === "end")) ??
     rows.find((row, place) => place > index && row.symbols.length > 0)?.symbols[0];
-  return next ? flowBetween(symbol, next.id, decides ? "ya" : null, false) : null;
+  return next?.id ?? null;
 }
 
 const flowBetween = (
@@ -181,3 +199,15 @@ const flowBetween = (
 /** The author's own word; a plain Ya or Tidak is no word of its own, every drawing shows it. */
 const ownWord = (word: string | null, outcome: Outcome | null): string | null =>
   word !== null && word.toLowerCase() === outcome ? null : word;
+
+/** Where targets find an activity of a table. */
+export function flowPlace(
+  { snapshot }: SheetCells,
+  { range, columns }: ProcedureTable,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): Omit<FlowRow, "symbols"> {
+  const cell = columns.no === null ? undefined : cellAt(snapshot, top, columns.no);
+  const written = [cell?.text.trim() ?? "", String(cell?.value ?? "").trim()];
+  const numbers = [...new Set(written)].filter((text) => text !== "");
+  return { top, bottom, left: range.left, right: range.right, numbers };
+}

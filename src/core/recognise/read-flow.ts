@@ -5,13 +5,12 @@ import type {
   FlowSource,
   ReadingProblem,
 } from "../document/sop-document";
-import { cellAt } from "../grid/grid-snapshot";
 import { activityId } from "./activities";
 import { type CodedRow, codedNodes, readCodedRow } from "./coded-rows";
 import { differsFrom } from "./compare-drawing";
 import type { DrawnFlowInput, DrawnRow } from "./drawn-flow/drawn-flow";
 import { flowShapesOver, readDrawnFlow } from "./drawn-flow/read-drawn-flow";
-import { type FlowRow, readFlows } from "./flows";
+import { type FlowRow, flowPlace, readFlows } from "./flows";
 import type { TableReading } from "./procedure-tables";
 import { originOf, type SheetCells } from "./sheet-cells";
 
@@ -76,7 +75,7 @@ function codedFlow(cells: SheetCells, reading: TableReading, rows: readonly Code
   );
   const flowRows = rows.map(
     (row): FlowRow => ({
-      ...flowPlace(cells, reading, row.row),
+      ...flowPlace(cells, reading.table, row.row),
       symbols: nodes.get(row.row.id)!.map(({ id, kind, origin }, index) => ({
         id,
         kind,
@@ -94,18 +93,4 @@ function codedFlow(cells: SheetCells, reading: TableReading, rows: readonly Code
     flowShapeIds: [],
     problems: [...rows.flatMap((row) => row.problems), ...problems],
   };
-}
-
-/** Where targets find an activity. */
-export function flowPlace(
-  cells: SheetCells,
-  { table }: Pick<TableReading, "table">,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-): Omit<FlowRow, "symbols"> {
-  const { left, right } = table.range;
-  const { no } = table.columns;
-  const cell = no === null ? undefined : cellAt(cells.snapshot, top, no);
-  const written = [cell?.text.trim() ?? "", String(cell?.value ?? "").trim()];
-  const numbers = [...new Set(written)].filter((text) => text !== "");
-  return { top, bottom, left, right, numbers };
 }
