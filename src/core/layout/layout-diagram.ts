@@ -1,0 +1,111 @@
+import type { Point, Rect } from "../grid/geometry";
+import { centreRuns } from "./centre-runs";
+import type {
+  DiagramLayout,
+  LayoutInput,
+  LayoutWarning,
+  PlacedLabel,
+  RoutedEdge,
+} from "./diagram-layout";
+import { placeLabels } from "./place-labels";
+import { isCrowded, placeNode } from "./place-nodes";
+import { polylineOf } from "./polyline";
+import { routeEdges } from "./route-edges";
+import { routingTask } from "./routing-task";
+
+/**
+ * Places the symbols in their cells, routes the lines, places the labels. Pure: equal input gives equal
+ * output, and a shifted input the same drawing shifted. docs/layout.md is the contract.
+ */
+export function layoutDiagram(input: LayoutInput): DiagramLayout {
+  const origin: Point = { x: input.laneEdges[0] ?? 0, y: input.rowEdges[0] ?? 0 };
+  return shifted(layoutAtOrigin(normalised(input, origin)), origin);
+}
+
+function layoutAtOrigin(input: LayoutInput): DiagramLayout {
+  const { laneEdges, rowEdges } = input;
+  const boxes = input.nodes.map((node) => placeNode(node, laneEdges, rowEdges));
+  const task = routingTask(input, boxes);
+  const routes = [...routeEdges(task, rowEdges)].sort((a, b) => a.edge - b.edge);
+  const lines = centreRuns(
+    routes.map((route) => polylineOf(task, route)),
+    { boxes, laneEdges, rowEdges },
+  );
+  const nodes = input.nodes.map(({ id, kind, text }, i) => ({ id, kind, text, bounds: boxes[i]! }));
+  const edges = routes.map((route, i): RoutedEdge => {
+    const edge = task.edges[route.edge]!;
+    return {
+      id: edge.id,
+      source: input.nodes[edge.source]!.id,
+      target: input.nodes[edge.target]!.id,
+      sourceSide: route.sourceSide,
+      targetSide: route.targetSide,
+      waypoints: lines[i]!,
+      joint: edge.joint,
+    };
+  });
+  const lineOf = new Map(edges.map(({ id, waypoints }) => [id, waypoints]));
+  const labels = placeLabels(
+    input.flows.flatMap(({ id, label }) => {
+      const line = lineOf.get(id);
+      return label && line ? [{ flow: id, text: label, line }] : [];
+    }),
+    { symbols: nodes, lines, laneEdges, rowEdges },
+  );
+  const drawn = new Set(edges.map(({ id }) => id));
+  const warnings: LayoutWarning[] = [
+    ...input.nodes.filter(isCrowded).map(({ id }) => warning("cell-too-small", id)),
+    ...routes
+      .filter(({ relaxed }) => relaxed)
+      .map(({ edge }) => warning("relaxed-route", task.edges[edge]!.id)),
+    ...input.flows.filter(({ id }) => !drawn.has(id)).map(({ id }) => warning("no-route", id)),
+    ...labels.filter(({ crowded }) => crowded).map(({ flow }) => warning("label-crowded", flow)),
+  ];
+  return {
+    nodes,
+    edges,
+    labels: labels.map(({ flow, text, bounds }): PlacedLabel => ({ flow, text, bounds })),
+    warnings,
+  };
+}
+
+const warning = (code: LayoutWarning["code"], subject: string): LayoutWarning => ({
+  code,
+  subject,
+});
+
+/** Thousandths of a point: below what a sheet can tell, above what shifting an input loses. */
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The same task with its origin at the first lane and row, hidden lanes and rows left out. */
+function normalised(input: LayoutInput, origin: Point): LayoutInput {
+  const edges = (values: readonly number[], from: number) =>
+    values
+      .map((value) => round(value - from))
+      .filter((value, i, all) => i === 0 || value - all[i - 1]! > 0.01);
+  return {
+    ...input,
+    laneEdges: edges(input.laneEdges, origin.x),
+    rowEdges: edges(input.rowEdges, origin.y),
+    nodes: input.nodes.map((node) => ({ ...node, cell: moveBox(node.cell, origin, -1) })),
+  };
+}
+
+function shifted(layout: DiagramLayout, by: Point): DiagramLayout {
+  return {
+    ...layout,
+    nodes: layout.nodes.map((node) => ({ ...node, bounds: moveBox(node.bounds, by, 1) })),
+    edges: layout.edges.map((edge) => ({
+      ...edge,
+      waypoints: edge.waypoints.map(({ x, y }) => ({ x: round(x + by.x), y: round(y + by.y) })),
+    })),
+    labels: layout.labels.map((label) => ({ ...label, bounds: moveBox(label.bounds, by, 1) })),
+  };
+}
+
+const moveBox = (box: Rect, by: Point, sign: 1 | -1): Rect => ({
+  x: round(box.x + sign * by.x),
+  y: round(box.y + sign * by.y),
+  width: round(box.width),
+  height: round(box.height),
+});

@@ -1,0 +1,167 @@
+import type { NodeKind } from "../document/sop-document";
+import type { Point, Rect } from "../grid/geometry";
+import { bottom, overlapArea, right } from "../grid/geometry";
+import { CLEARANCE } from "./constants";
+import { labelSize } from "./label-size";
+import { meetsLine, meetsSymbol } from "./meets";
+
+export type LabelRequest = {
+  readonly flow: string;
+  readonly text: string;
+  /** The line it belongs to, from the exit on. */
+  readonly line: readonly Point[];
+};
+
+export type LabelScene = {
+  readonly symbols: readonly { readonly kind: NodeKind; readonly bounds: Rect }[];
+  readonly lines: readonly (readonly Point[])[];
+  readonly laneEdges: readonly number[];
+  readonly rowEdges: readonly number[];
+};
+
+export type LabelPlace = {
+  readonly flow: string;
+  readonly text: string;
+  readonly bounds: Rect;
+  /** No place was free: it lies on something. */
+  readonly crowded: boolean;
+};
+
+/** Distance of a label from its own line. */
+const GAP = 1.5;
+/** Step of the search along the line. */
+const STEP = 2;
+const WEIGHT = {
+  away: 0.35,
+  second: 14,
+  below: 0.5,
+  tableLine: 5,
+  nearForeign: 6,
+  hit: 1000,
+} as const;
+
+/**
+ * Puts every label beside the first run of its line, as near to the exit as it fits: above a level run, right
+ * of an upright one, or on the other side. The corners of a decision's box are free.
+ *
+ *      ╱╲  Tidak
+ *     ╱  ╲────────
+ *     ╲  ╱
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  scene: LabelScene,
+): readonly LabelPlace[] {
+  let placed: readonly LabelPlace[] = [];
+  for (const request of requests) placed = [...placed, bestPlace(request, scene, placed)];
+  // Once all are known, each may find a better place among the others.
+  for (const request of requests) {
+    const others = placed.filter(({ flow }) => flow !== request.flow);
+    const again = bestPlace(request, scene, others);
+    placed = placed.map((label) => (label.flow === request.flow ? again : label));
+  }
+  return placed;
+}
+
+function bestPlace(
+  request: LabelRequest,
+  scene: LabelScene,
+  others: readonly LabelPlace[],
+): LabelPlace {
+  let best: { bounds: Rect; price: number } | null = null;
+  for (const { bounds, price } of candidates(request)) {
+    if (best && price >= best.price) continue;
+    const total = price + disturbance(bounds, request, scene, others);
+    if (!best || total < best.price) best = { bounds, price: total };
+  }
+  const { bounds, price } = best ?? { bounds: emptyAt(request.line[0]!), price: WEIGHT.hit };
+  return { flow: request.flow, text: request.text, bounds, crowded: price >= WEIGHT.hit };
+}
+
+type Candidate = { readonly bounds: Rect; readonly price: number };
+
+/** Boxes along the first two runs on both sides, priced by their distance from the exit. */
+function candidates({ line, text }: LabelRequest): readonly Candidate[] {
+  const size = labelSize(text);
+  const found: Candidate[] = [];
+  let before = 0;
+  for (let i = 0; i < Math.min(2, line.length - 1); i++) {
+    const a = line[i]!;
+    const b = line[i + 1]!;
+    const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
+    const level = Math.abs(b.y - a.y) < 0.01;
+    const extent = level ? size.width : size.height;
+    // A run shorter than its label takes it with the end hanging over.
+    for (let along = -extent / 2; along <= Math.max(length - extent / 2, 0); along += STEP) {
+      for (const side of [0, 1]) {
+        const bounds = level
+          ? besideLevel(a, Math.sign(b.x - a.x), along, side === 0, size)
+          : besideUpright(a, Math.sign(b.y - a.y), along, side === 0, size);
+        const price =
+          WEIGHT.away * (before + Math.abs(along)) + i * WEIGHT.second + side * WEIGHT.below;
+        found.push({ bounds, price });
+      }
+    }
+    before += length;
+  }
+  return found;
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+function besideLevel(a: Point, sign: number, along: number, above: boolean, size: Size): Rect {
+  const x = sign > 0 ? a.x + along : a.x - along - size.width;
+  return { x, y: above ? a.y - GAP - size.height : a.y + GAP, ...size };
+}
+
+function besideUpright(a: Point, sign: number, along: number, onRight: boolean, size: Size): Rect {
+  const y = sign > 0 ? a.y + along : a.y - along - size.height;
+  return { x: onRight ? a.x + GAP : a.x - GAP - size.width, y, ...size };
+}
+
+function disturbance(
+  bounds: Rect,
+  request: LabelRequest,
+  scene: LabelScene,
+  others: readonly LabelPlace[],
+): number {
+  let price = 0;
+  if (outside(bounds, scene)) price += WEIGHT.hit;
+  for (const { kind, bounds: box } of scene.symbols) {
+    if (meetsSymbol(bounds, box, kind, 0.5)) price += WEIGHT.hit;
+  }
+  for (const line of scene.lines) {
+    if (meetsLine(bounds, line, 0.5)) price += WEIGHT.hit;
+    else if (line !== request.line && meetsLine(bounds, line, CLEARANCE)) {
+      price += WEIGHT.nearForeign;
+    }
+  }
+  for (const other of others) {
+    if (overlapArea(grown(bounds, 0.5), other.bounds) > 0) price += WEIGHT.hit;
+  }
+  for (const x of scene.laneEdges) {
+    if (x > bounds.x && x < right(bounds)) price += WEIGHT.tableLine;
+  }
+  for (const y of scene.rowEdges) {
+    if (y > bounds.y && y < bottom(bounds)) price += WEIGHT.tableLine;
+  }
+  return price;
+}
+
+function outside(bounds: Rect, { laneEdges, rowEdges }: LabelScene): boolean {
+  return (
+    bounds.x < (laneEdges[0] ?? 0) ||
+    right(bounds) > (laneEdges.at(-1) ?? 0) ||
+    bounds.y < (rowEdges[0] ?? 0) ||
+    bottom(bounds) > (rowEdges.at(-1) ?? 0)
+  );
+}
+
+const grown = (box: Rect, by: number): Rect => ({
+  x: box.x - by,
+  y: box.y - by,
+  width: box.width + 2 * by,
+  height: box.height + 2 * by,
+});
+
+const emptyAt = ({ x, y }: Point): Rect => ({ x, y, width: 0, height: 0 });

@@ -1,0 +1,79 @@
+import type { Point, Rect } from "../grid/geometry";
+import { bottom, centre, right } from "../grid/geometry";
+import { ARRIVE_RUN, CLEARANCE, DEPART_RUN } from "./constants";
+import type { Direction, Lattice } from "./lattice";
+import { DIRECTIONS, isVertical, neighbour, pointOf } from "./lattice";
+
+/** One docking side of a symbol and the straight run that leads from it into the lattice. */
+export type Port = {
+  readonly side: Direction;
+  readonly site: Point;
+  /** Crossings from the site outwards, up to the first one where a line may bend after leaving. */
+  readonly depart: readonly number[] | null;
+  /** The same up to the first one where an arriving line may bend: further out, for the arrow head. */
+  readonly arrive: readonly number[] | null;
+};
+
+export type Ports = readonly [Port, Port, Port, Port];
+
+export function siteOf(box: Rect, side: Direction): Point {
+  const { x, y } = centre(box);
+  switch (side) {
+    case 0:
+      return { x, y: box.y };
+    case 1:
+      return { x: box.x, y };
+    case 2:
+      return { x, y: bottom(box) };
+    case 3:
+      return { x: right(box), y };
+  }
+}
+
+export function portsOf(lattice: Lattice, box: Rect): Ports {
+  const [top, left, below, beside] = DIRECTIONS.map((side) => portOf(lattice, box, side));
+  return [top!, left!, below!, beside!];
+}
+
+function portOf(lattice: Lattice, box: Rect, side: Direction): Port {
+  const site = siteOf(box, side);
+  const run: number[] = [];
+  let depart: number[] | null = null;
+  let node = neighbour(lattice, nearest(lattice, centre(box)), side);
+  while (node >= 0) {
+    const away = outward(lattice, node, site, side);
+    if (away >= CLEARANCE - 1e-6 && lattice.blocked[node]) break;
+    if (away > 1e-6) run.push(node);
+    if (away >= DEPART_RUN && depart === null) depart = [...run];
+    if (away >= ARRIVE_RUN) return { side, site, depart, arrive: run };
+    node = neighbour(lattice, node, side);
+  }
+  return { side, site, depart, arrive: null };
+}
+
+/** Distance of a crossing from a site, counted in the direction of its side. */
+export function outward(lattice: Lattice, node: number, site: Point, side: Direction): number {
+  const point = pointOf(lattice, node);
+  const along = isVertical(side) ? point.y - site.y : point.x - site.x;
+  return side === 0 || side === 1 ? -along : along;
+}
+
+/** Whether a crossing lies on the straight line out of a site. */
+export function isAhead(lattice: Lattice, node: number, site: Point, side: Direction): boolean {
+  const point = pointOf(lattice, node);
+  const off = isVertical(side) ? point.x - site.x : point.y - site.y;
+  return Math.abs(off) < 0.01 && outward(lattice, node, site, side) > 0;
+}
+
+/** The crossing at a point: every symbol's centre lies on two rails. */
+function nearest({ xs, ys, width }: Lattice, { x, y }: Point): number {
+  return closest(ys, y) * width + closest(xs, x);
+}
+
+function closest(rails: readonly number[], value: number): number {
+  let best = 0;
+  rails.forEach((rail, i) => {
+    if (Math.abs(rail - value) < Math.abs(rails[best]! - value)) best = i;
+  });
+  return best;
+}

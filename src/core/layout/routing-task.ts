@@ -1,0 +1,91 @@
+import type { NodeKind } from "../document/sop-document";
+import type { Rect } from "../grid/geometry";
+import { bottom } from "../grid/geometry";
+import { ARRIVE_RUN } from "./constants";
+import type { LayoutInput } from "./diagram-layout";
+import { labelSize } from "./label-size";
+import type { Direction, Lattice } from "./lattice";
+import { buildLattice } from "./lattice";
+import type { Ports } from "./ports";
+import { portsOf } from "./ports";
+
+/** How the target lies to the source in the order of the rows. */
+export type Relation = "forward" | "beside" | "backward";
+
+export type RoutingSymbol = {
+  readonly kind: NodeKind;
+  readonly box: Rect;
+  /** The cell's vertical extent: symbols of one row overlap in it. */
+  readonly row: { readonly top: number; readonly bottom: number };
+  readonly ports: Ports;
+};
+
+/** One line to route; source and target are indexes of symbols. */
+export type RoutingEdge = {
+  readonly id: string;
+  readonly source: number;
+  readonly target: number;
+  /** Which exit of a decision; lines of one exit may share their beginning. */
+  readonly exit: string;
+  readonly joint: boolean;
+  readonly relation: Relation;
+  /** Length of the first run that its label needs, across and down; null without a label. */
+  readonly room: { readonly across: number; readonly down: number } | null;
+};
+
+export type RoutingTask = {
+  readonly lattice: Lattice;
+  readonly symbols: readonly RoutingSymbol[];
+  readonly edges: readonly RoutingEdge[];
+};
+
+/** A line through the lattice. */
+export type Route = {
+  readonly edge: number;
+  readonly sourceSide: Direction;
+  readonly targetSide: Direction;
+  /** All crossings it passes, bends among them; empty for a link across a narrow gap. */
+  readonly nodes: readonly number[];
+  /** Drawn although it shares a stretch or a side with another line. */
+  readonly relaxed: boolean;
+};
+
+export function routingTask(input: LayoutInput, boxes: readonly Rect[]): RoutingTask {
+  const lattice = buildLattice(input.laneEdges, input.rowEdges, boxes);
+  const index = new Map(input.nodes.map((node, i) => [node.id, i]));
+  const symbols = input.nodes.map((node, i): RoutingSymbol => {
+    const box = boxes[i]!;
+    return {
+      kind: node.kind,
+      box,
+      row: { top: node.cell.y, bottom: bottom(node.cell) },
+      ports: portsOf(lattice, box),
+    };
+  });
+  const edges = input.flows.flatMap((flow): RoutingEdge[] => {
+    const source = index.get(flow.source);
+    const target = index.get(flow.target);
+    if (source === undefined || target === undefined) return [];
+    const size = labelSize(flow.label);
+    return [
+      {
+        id: flow.id,
+        source,
+        target,
+        exit: flow.outcome ?? "",
+        joint: flow.joint,
+        relation: relationOf(symbols[source]!, symbols[target]!),
+        room: flow.label
+          ? { across: size.width + ARRIVE_RUN, down: size.height + ARRIVE_RUN }
+          : null,
+      },
+    ];
+  });
+  return { lattice, symbols, edges };
+}
+
+function relationOf(source: RoutingSymbol, target: RoutingSymbol): Relation {
+  if (target.row.top >= source.row.bottom - 0.5) return "forward";
+  if (target.row.bottom <= source.row.top + 0.5) return "backward";
+  return "beside";
+}

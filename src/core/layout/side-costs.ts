@@ -1,0 +1,54 @@
+import { centre } from "../grid/geometry";
+import type { RoutingEdge, RoutingSymbol } from "./routing-task";
+
+type Costs = {
+  readonly top: number;
+  readonly bottom: number;
+  /** The side that looks at the other symbol, and the one that looks away. */
+  readonly facing: number;
+  readonly away: number;
+};
+
+/** A form is read downwards: lines leave below or beside and arrive on top, except within a row. */
+const DEPART: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
+  forward: { top: 140, bottom: 0, facing: 2, away: 6 },
+  beside: { top: 24, bottom: 14, facing: 0, away: 40 },
+  backward: { top: 90, bottom: 30, facing: 0, away: 4 },
+  stacked: { top: 0, bottom: 0, facing: 10, away: 10 },
+};
+
+const ARRIVE: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
+  forward: { top: 0, bottom: 160, facing: 20, away: 26 },
+  beside: { top: 10, bottom: 60, facing: 0, away: 40 },
+  backward: { top: 6, bottom: 140, facing: 0, away: 0 },
+  stacked: { top: 0, bottom: 0, facing: 16, away: 16 },
+};
+
+export type SideCosts = readonly [number, number, number, number];
+
+/** What it costs to leave the source by each side, points. */
+export const departCosts = (
+  edge: RoutingEdge,
+  source: RoutingSymbol,
+  target: RoutingSymbol,
+): SideCosts => bySide(DEPART[caseOf(edge, source, target)], offset(source, target));
+
+/** What it costs to reach the target by each side, points. */
+export const arriveCosts = (
+  edge: RoutingEdge,
+  source: RoutingSymbol,
+  target: RoutingSymbol,
+): SideCosts => bySide(ARRIVE[caseOf(edge, source, target)], offset(target, source));
+
+const offset = (from: RoutingSymbol, to: RoutingSymbol): number =>
+  centre(to.box).x - centre(from.box).x;
+
+function caseOf(edge: RoutingEdge, source: RoutingSymbol, target: RoutingSymbol) {
+  const sameColumn = Math.abs(offset(source, target)) < 1;
+  return edge.relation === "beside" && sameColumn ? "stacked" : edge.relation;
+}
+
+function bySide({ top, bottom, facing, away }: Costs, towards: number): SideCosts {
+  if (Math.abs(towards) < 1) return [top, facing, bottom, facing];
+  return towards < 0 ? [top, facing, bottom, away] : [top, away, bottom, facing];
+}
