@@ -64,7 +64,6 @@ export const en: Messages = {
   "findings.hint": "Suggestions",
   "findings.why": "Why?",
   "findings.why.of": "Why? {sentence}",
-  "findings.basis": "Basis: {basis}",
   "findings.all": "Show all ({n})",
   "findings.no-help": "There is no explanation for this finding yet.",
 

@@ -63,7 +63,6 @@ export const id = {
   "findings.hint": "Saran",
   "findings.why": "Mengapa?",
   "findings.why.of": "Mengapa? {sentence}",
-  "findings.basis": "Dasar: {basis}",
   "findings.all": "Tampilkan semua ({n})",
   "findings.no-help": "Penjelasan untuk temuan ini belum tersedia.",
 
