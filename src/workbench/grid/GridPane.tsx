@@ -5,7 +5,7 @@ import { ShapeOverlay } from "../overlay/ShapeOverlay";
 import { endOf, PX_PER_POINT, type Span, startOf } from "./axis";
 import { CellView } from "./CellView";
 import { GroundView } from "./GroundView";
-import { intersects } from "./merges";
+import { intersects, sameRange } from "./merges";
 import { type PaneArea, type PaneCell, paneRows } from "./pane-cells";
 
 /** Pixel extent of a span; nothing for an empty one. */
@@ -73,7 +73,13 @@ export const GridPane = memo(function GridPane({
         left={left}
         top={top}
       />
-      <Mark className="wb-selected" range={selected} area={area} left={left} top={top} />
+      <Mark
+        className={sameRange(selected, active) ? "wb-selected wb-single" : "wb-selected"}
+        range={selected}
+        area={area}
+        left={left}
+        top={top}
+      />
       <Mark className="wb-active" range={active} area={area} left={left} top={top} />
     </div>
   );

@@ -23,9 +23,20 @@ const VERTICAL: Readonly<Record<string, CSSProperties["alignItems"]>> = {
   distributed: "center",
 };
 
-/** The font of the file first, then ones of the same widths. */
+/** Fonts of the same widths, for computers that lack the one of the file. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  calibri: "Carlito, sans-serif",
+  cambria: "Caladea, serif",
+  arial: '"Liberation Sans", Arimo, Helvetica, sans-serif',
+  "arial narrow": '"Liberation Sans Narrow", "Nimbus Sans Narrow", sans-serif',
+  "times new roman": '"Liberation Serif", Tinos, Times, serif',
+  "bookman old style": '"URW Bookman", Bookman, serif',
+  "courier new": '"Liberation Mono", Cousine, monospace',
+};
+
+/** The font of the file first, then what stands in for it. */
 export const fontFamily = (name: string): string =>
-  `"${name.replaceAll('"', "")}", Carlito, Calibri, "Liberation Sans", Arial, sans-serif`;
+  `"${name.replaceAll('"', "")}", ${STAND_INS[name.toLowerCase()] ?? "Carlito, Arial, sans-serif"}`;
 
 /** Placement of the text inside its cell. */
 export function boxStyle(look: CellLook, cell: SnapshotCell | undefined): CSSProperties {

@@ -4,8 +4,8 @@ import { identitySheet, procedureSheet, type SopForm } from "./sop-form";
 export const sampleFileName = "Contoh SOP Penanganan Surat Masuk.xlsx";
 
 /**
- * A form that shows everything in ten seconds. Three small faults are left in it on purpose, so that there is
- * something to find: activity 4 begins with a noun, activity 5 has no kelengkapan, activity 6 no time.
+ * A form that shows everything in ten seconds. A few small faults are left in it on purpose, so that there is
+ * something to find: activity 4 begins with a noun, activity 5 has the wrong number, activity 6 no time.
  */
 export const sampleForm: SopForm = {
   identity: {
@@ -35,7 +35,7 @@ export const sampleForm: SopForm = {
       "Jika surat tidak dicatat pada hari diterima, maka tindak lanjutnya terlambat dan tidak dapat dilacak.",
     pencatatan: ["1. Buku agenda surat masuk", "2. Arsip elektronik"].join("\n"),
   },
-  pelaksana: ["Pengadministrasi Umum", "Kepala Subbagian Umum", "Sekretaris", "Kepala Dinas"],
+  pelaksana: ["Arsiparis", "Kepala Subbag Umum", "Sekretaris", "Kepala Dinas"],
   activities: [
     {
       kegiatan: "Menerima surat masuk dari pengirim",
@@ -68,9 +68,10 @@ export const sampleForm: SopForm = {
       output: "Surat berlembar disposisi",
     },
     {
+      number: 4,
       kegiatan: "Menelaah isi surat",
       codes: { 2: "P" },
-      kelengkapan: "",
+      kelengkapan: "Surat berlembar disposisi",
       waktu: "30 menit",
       output: "Saran tindak lanjut",
     },

@@ -20,6 +20,8 @@ export type FormIdentity = {
 };
 
 export type FormActivity = {
+  /** As written in the No column; its place in the table when left out. */
+  readonly number?: number;
   readonly kegiatan: string;
   /** Symbol code by lane, from 0. */
   readonly codes: Readonly<Record<number, string>>;
@@ -140,7 +142,7 @@ export function procedureSheet({ identity, pelaksana, activities }: SopForm): Fo
       (activity, i): FormRow => ({
         height: ACTIVITY,
         cells: [
-          cell(i + 1, "number"),
+          cell(activity.number ?? i + 1, "number"),
           cell(activity.kegiatan, "text"),
           ...pelaksana.map((_, lane) => cell(activity.codes[lane] ?? null, "lane")),
           cell(activity.kelengkapan, "text"),

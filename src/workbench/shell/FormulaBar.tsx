@@ -62,7 +62,7 @@ export function FormulaBar({
         {...{ [DRAFT_FIELD]: "bar" }}
         className="wb-content-field"
         aria-label={t("formula.content", { cell: address })}
-        rows={Math.min(text.split("\n").length, 4)}
+        rows={editing.draft?.where === "bar" ? linesOf(text) : 1}
         spellCheck={false}
         value={text}
         onFocus={() => editing.begin("edit", "bar")}
@@ -75,6 +75,9 @@ export function FormulaBar({
     </section>
   );
 }
+
+/** Lines the field opens to while it is written in, over the sheet. */
+const linesOf = (text: string): number => Math.min(Math.max(text.split("\n").length, 1), 6);
 
 /** Shows where the active cell is; a typed address goes there. */
 function AddressBox({

@@ -27,7 +27,7 @@ export function StatusLine({
     <footer className="wb-status">
       <span role="status">{said}</span>
       <span className="wb-counts">
-        <span>{address}</span>
+        {filled > 1 && <span>{address}</span>}
         {filled > 1 && <span>{t("status.filled", { n: filled })}</span>}
         {sum !== null && (
           <span>{t("status.sum", { sum: sum.toLocaleString(language, NUMBER) })}</span>
