@@ -88,12 +88,16 @@ function planTargets(cells: SheetCells, document: SopDocument): readonly CellCha
     ({ source, target }) => known.has(source) && known.has(target),
   );
   const present = readFlows(cells, flowRows, table.helpers).flows;
+  const wantedFrom = bySource(flows);
+  const presentFrom = bySource(present);
 
   const wanted = flowRows.map((row, index) => {
-    const ids = new Set(row.symbols.map(({ id }) => id));
+    const leaving = (from: FlowsBySource): readonly Flow[] =>
+      row.symbols.flatMap(({ id }) => from.get(id) ?? []);
+    const own = leaving(wantedFrom);
     const differs = (isTidak: boolean): boolean =>
-      told(flows, ids, isTidak) !== told(present, ids, isTidak);
-    const targets = wantedTargets(flowRows, index, flows);
+      told(own, isTidak) !== told(leaving(presentFrom), isTidak);
+    const targets = wantedTargets(flowRows, index, own);
     return {
       row,
       lanjut: differs(false) ? targets.lanjut : null,
@@ -122,10 +126,22 @@ function planTargets(cells: SheetCells, document: SopDocument): readonly CellCha
   ];
 }
 
+type FlowsBySource = ReadonlyMap<NodeId, readonly Flow[]>;
+
+function bySource(flows: readonly Flow[]): FlowsBySource {
+  const map = new Map<NodeId, Flow[]>();
+  for (const flow of flows) {
+    const list = map.get(flow.source);
+    if (list) list.push(flow);
+    else map.set(flow.source, [flow]);
+  }
+  return map;
+}
+
 /** The flows that leave a row by one of its two helper cells, as one comparable text. */
-const told = (flows: readonly Flow[], row: ReadonlySet<NodeId>, isTidak: boolean): string =>
+const told = (flows: readonly Flow[], isTidak: boolean): string =>
   flows
-    .filter(({ source, outcome }) => row.has(source) && (outcome === "tidak") === isTidak)
+    .filter(({ outcome }) => (outcome === "tidak") === isTidak)
     .map(({ source, target, outcome, label, joint }) =>
       JSON.stringify([source, target, outcome, label, joint]),
     )

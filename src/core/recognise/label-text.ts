@@ -43,25 +43,51 @@ export function labelMatcher<Key extends string>(
     }
     return null;
   };
+  const known = new Map<string, Key | null>();
   return (text) => {
     if (text === "" || text.length > LONGEST_LABEL) return null;
+    const before = known.get(text);
+    if (before !== undefined) return before;
     // `Waktu (menit)` is Waktu; a label may also hold brackets of its own.
-    return find(text) ?? (text.includes("(") ? find(text.replace(/\([^)]*\)/g, " ")) : null);
+    const key = find(text) ?? (text.includes("(") ? find(text.replace(/\([^)]*\)/g, " ")) : null);
+    known.set(text, key);
+    return key;
   };
 }
+
+/** Characters at the two ends that labels with two typing errors still share. */
+const SHARED_ENDS = 4;
 
 /** True when at most `most` single changes of a character turn one text into the other. */
 export function isWithin(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const rest = Math.min(a.length, b.length) - start;
+  while (end < rest && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const first = a.slice(start, a.length - end);
+  const second = b.slice(start, b.length - end);
+  // One change leaves at most one character between the ends that agree.
+  if (most === 1) return Math.max(first.length, second.length) <= 1;
+  // Two texts with nothing in common at either end are different words; this keeps long sheets fast.
+  if (start + end < SHARED_ENDS) return false;
+  let previous = Array.from({ length: second.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= first.length; i++) {
     const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1));
+    let least = i;
+    // Further from the diagonal than `most` nothing can be near enough.
+    for (let j = 1; j <= second.length; j++) {
+      const near = Math.abs(i - j) <= most;
+      const replaced = previous[j - 1]! + (first[i - 1] === second[j - 1] ? 0 : 1);
+      const cost = near
+        ? Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1)
+        : Number.POSITIVE_INFINITY;
+      current.push(cost);
+      least = Math.min(least, cost);
     }
-    if (Math.min(...current) > most) return false;
+    if (least > most) return false;
     previous = current;
   }
-  return previous[b.length]! <= most;
+  return previous[second.length]! <= most;
 }
