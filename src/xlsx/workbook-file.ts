@@ -6,7 +6,7 @@ import type { Package } from "./package";
 import { readSheet, type SheetReading } from "./read-snapshot";
 import { readView } from "./read-view";
 import type { SheetView } from "./sheet-view";
-import { type CellEdit, editKey, staleFormulas } from "./stale-formulas";
+import { type CellEdits, editKey, lastEdit, staleFormulas } from "./stale-formulas";
 import { sheetNamed, workbookParts } from "./workbook-parts";
 import { readZip, writeZip } from "./zip";
 
@@ -19,7 +19,7 @@ export type WorkbookFile = {
   /** What was opened. */
   readonly original: { readonly pkg: Package; readonly bytes: Uint8Array };
   /** Cells that got other content since, by `editKey`. */
-  readonly edits: ReadonlyMap<string, CellEdit>;
+  readonly edits: CellEdits;
 };
 
 /** Throws FileProblem when the bytes are no workbook that can be read. */
@@ -93,9 +93,9 @@ export function applyCommands(
   return { file: { ...file, pkg: step.pkg, edits: withEdits(file, commands) }, result };
 }
 
-function withEdits(file: WorkbookFile, commands: readonly HostCommand[]): WorkbookFile["edits"] {
+function withEdits(file: WorkbookFile, commands: readonly HostCommand[]): CellEdits {
   const edits = new Map(file.edits);
-  const edit = 1 + Math.max(0, ...[...edits.values()].map((known) => known.edit));
+  const edit = lastEdit(file.edits) + 1;
   for (const command of commands) {
     if (command.kind !== "set-values") continue;
     const sheet = sheetNamed(workbookParts(file.pkg), command.sheet)?.name ?? command.sheet;
