@@ -54,6 +54,10 @@ export function Workbench({
   // biome-ignore lint/correctness/useExhaustiveDependencies: another workbook, and what was said of the last one is past
   useEffect(() => session.dismissNotice(), [session, fileName, sample]);
 
+  useEffect(() => {
+    document.title = `${unsaved ? "• " : ""}${fileName} – ${t("app.name")}`;
+  }, [unsaved, fileName, t]);
+
   const actions = {
     open: () => picker.current?.click(),
     save() {

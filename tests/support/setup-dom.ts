@@ -1,4 +1,8 @@
 import "@testing-library/jest-dom";
+import * as util from "node:util";
+
+// jsdom brings neither, and the file adapter asks for them as it is loaded.
+Object.assign(globalThis, { TextEncoder: util.TextEncoder, TextDecoder: util.TextDecoder });
 
 // jsdom lacks two browser features that Fluent asks for.
 class NoResizeObserver {

@@ -12,11 +12,13 @@ export async function openFile(store: WorkbenchStore, file: File): Promise<void>
     const bytes = new Uint8Array(await file.arrayBuffer());
     store.open({ fileName: file.name, file: openWorkbook(bytes), sample: false });
   } catch (error) {
-    const code = error instanceof FileProblem ? error.code : readFault(error);
-    store.notify({ kind: "open-failed", fileName: file.name, code });
+    store.notify({ kind: "open-failed", fileName: file.name, ...problemOf(error) });
   }
 }
 
-/** A file that the system did not hand over (moved, on a drive that is gone), or a fault of our own. */
-const readFault = (error: unknown): string =>
-  error instanceof DOMException ? "read-failed" : "crashed";
+function problemOf(error: unknown): { readonly code: string; readonly detail: string } {
+  if (error instanceof FileProblem) return { code: error.code, detail: "" };
+  // The system did not hand the file over: it was moved, or its drive is gone.
+  if (error instanceof DOMException) return { code: "read-failed", detail: "" };
+  return { code: "crashed", detail: String(error) };
+}

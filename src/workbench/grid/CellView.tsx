@@ -2,7 +2,9 @@ import { memo } from "react";
 import { cellName } from "../../core/grid/address";
 import type { TextRun } from "../../xlsx/sheet-view";
 import { useTexts } from "../messages/use-texts";
+import { PX_PER_POINT } from "./axis";
 import { boxStyle, textStyle } from "./cell-style";
+import { fittedNumber } from "./cell-text";
 import type { PaneCell } from "./pane-cells";
 
 export const cellId = (row: number, column: number): string => `cell-${cellName(row, column)}`;
@@ -35,7 +37,7 @@ export const CellView = memo(function CellView(props: CellViewProps) {
   };
   const content = (
     <span className="wb-text" style={textStyle(look)}>
-      {runs && text !== "" ? runs.map(runView) : look.wrap ? text : text.replaceAll("\n", "")}
+      {runs && text !== "" ? runs.map(runView) : plainText(item)}
     </span>
   );
   if (foreign) {
@@ -65,6 +67,14 @@ export const CellView = memo(function CellView(props: CellViewProps) {
     </div>
   );
 }, sameCell);
+
+/** Without wrapping, Excel shows line breaks as nothing. */
+function plainText({ cell, look, text, box }: PaneCell): string {
+  if (typeof cell?.value === "number") {
+    return fittedNumber(cell, text, look.font.size * PX_PER_POINT, box.width);
+  }
+  return look.wrap ? text : text.replaceAll("\n", "");
+}
 
 function runView({ text, bold, italic, underline, color }: TextRun, index: number) {
   const style = {

@@ -107,7 +107,10 @@ export function Grid({
   // A new sheet or another workbook starts at its own beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of sheet moves it
   useLayoutEffect(() => {
-    scroller.current?.scrollTo(0, 0);
+    const element = scroller.current;
+    if (!element) return;
+    element.scrollLeft = 0;
+    element.scrollTop = 0;
   }, [sheet, state.fileName]);
 
   // Keeps the end of the selection that moves in view.

@@ -47,6 +47,7 @@ export const GridPane = memo(function GridPane({
       height: (y2 - y) / PX_PER_POINT,
     };
   }, [rows, columns, rowSpan, columnSpan]);
+  const single = sameRange(selected, active);
   return (
     <div className={`wb-pane ${className}`} style={{ width: right - left, height: bottom - top }}>
       <GroundView {...area} left={left} top={top} />
@@ -74,13 +75,19 @@ export const GridPane = memo(function GridPane({
         top={top}
       />
       <Mark
-        className={sameRange(selected, active) ? "wb-selected wb-single" : "wb-selected"}
+        className={single ? "wb-selected wb-single" : "wb-selected"}
         range={selected}
         area={area}
         left={left}
         top={top}
       />
-      <Mark className="wb-active" range={active} area={area} left={left} top={top} />
+      <Mark
+        className={single ? "wb-active" : "wb-active wb-one-of-many"}
+        range={active}
+        area={area}
+        left={left}
+        top={top}
+      />
     </div>
   );
 });

@@ -27,7 +27,7 @@ const VERTICAL: Readonly<Record<string, CSSProperties["alignItems"]>> = {
 const STAND_INS: Readonly<Record<string, string>> = {
   calibri: "Carlito, sans-serif",
   cambria: "Caladea, serif",
-  arial: '"Liberation Sans", Arimo, Helvetica, sans-serif',
+  arial: '"Liberation Sans", Arimo, Helvetica, Carlito, sans-serif',
   "arial narrow": '"Liberation Sans Narrow", "Nimbus Sans Narrow", sans-serif',
   "times new roman": '"Liberation Serif", Tinos, Times, serif',
   "bookman old style": '"URW Bookman", Bookman, serif',

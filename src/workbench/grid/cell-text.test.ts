@@ -1,7 +1,7 @@
 import { type GridCell, grid } from "../../../tests/support/grid";
 import { cellAt } from "../../core/grid/grid-snapshot";
 import type { CellLook } from "../../xlsx/sheet-view";
-import { shownText, textReach } from "./cell-text";
+import { fittedNumber, shownText, textReach } from "./cell-text";
 
 const look = (over: Partial<CellLook> = {}): CellLook =>
   ({ horizontal: "general", wrap: false, textRotation: 0, ...over }) as CellLook;
@@ -48,5 +48,26 @@ describe("shown text", () => {
   test("a formula without a value shows itself", () => {
     const sheet = grid([[{ formula: "=SUM(A2:A3)", value: null }]]);
     expect(shownText(cellAt(sheet, 0, 0))).toBe("=SUM(A2:A3)");
+  });
+});
+
+describe("numbers in narrow cells", () => {
+  const number = (value: number, numberFormat = "General") => ({
+    value,
+    text: String(value),
+    formula: null,
+    numberFormat,
+  });
+  const fitted = (cell: ReturnType<typeof number>, width: number) =>
+    fittedNumber(cell, cell.text, 10, width);
+
+  test("never lose leading digits", () => {
+    expect(fitted(number(12345), 15)).toBe("###");
+    expect(fitted(number(12345), 100)).toBe("12345");
+  });
+
+  test("give up decimals when they are general", () => {
+    expect(fitted(number(0.333333), 20)).toBe("0.33");
+    expect(fitted(number(0.333333, "0.000000"), 20)).toBe("####");
   });
 });

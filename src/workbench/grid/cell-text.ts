@@ -13,6 +13,31 @@ export function shownText(cell: SnapshotCell | undefined): string {
   return cell.text;
 }
 
+/** Narrowest width of a digit in the fonts of an office, in ems: what does not fit by this surely does not fit. */
+const DIGIT = 0.5;
+
+/**
+ * A number as its cell can hold it: a general one gives up decimals, any other that is too wide becomes `###`, so
+ * that a number is never read with digits missing. Widths in CSS pixels.
+ */
+export function fittedNumber(
+  cell: SnapshotCell,
+  text: string,
+  fontSize: number,
+  width: number,
+): string {
+  const room = Math.max(Math.floor(width / (fontSize * DIGIT)), 1);
+  if (text.length <= room || typeof cell.value !== "number") return text;
+  if (cell.numberFormat === "General" && /^-?\d+[.,]\d+$/.test(text)) {
+    const whole = text.search(/[.,]/);
+    if (whole <= room) {
+      const shorter = cell.value.toFixed(Math.max(room - whole - 1, 0));
+      return shorter.replace(".", text[whole] ?? ".");
+    }
+  }
+  return "#".repeat(room);
+}
+
 export type HorizontalPlace = "left" | "center" | "right" | "justify";
 
 /** Where the text stands; `general` depends on what the cell holds. */

@@ -39,23 +39,20 @@ export const en: Messages = {
   "status.ready": "Ready",
   "status.editing": "Editing",
   "status.saved": "{file} was saved to the downloads folder.",
-  "status.opened": "{file} is open.",
   "status.filled": "Filled: {n}",
   "status.sum": "Sum: {sum}",
 
   "notice.close": "Close the message",
   "notice.open-failed": "{file} cannot be opened.",
+  "notice.signed":
+    "This file is digitally signed. The signature becomes invalid once the content is changed and saved.",
   "notice.stale": "Cell {cell} has changed. Your entry was not taken yet; please try once more.",
   "notice.paste-blocked":
     "A merged cell at {cell} is in the way. Choose another place or paste cell by cell.",
-  "notice.refused": "The change at {cell} could not be made.",
-  "notice.sheet-failed": "Sheet “{sheet}” cannot be shown.",
 
   "ask.title": "Changes not saved",
   "ask.text": "{file} has changes that are not saved.",
   "ask.save": "Save, then open",
   "ask.discard": "Open without saving",
   "ask.cancel": "Cancel",
-
-  "fatal.sample": "The built-in sample cannot be opened.",
 };

@@ -38,25 +38,22 @@ export const id = {
   "status.ready": "Siap",
   "status.editing": "Menyunting",
   "status.saved": "{file} disimpan ke folder unduhan.",
-  "status.opened": "{file} terbuka.",
   "status.filled": "Terisi: {n}",
   "status.sum": "Jumlah: {sum}",
 
   "notice.close": "Tutup pesan",
   "notice.open-failed": "{file} tidak dapat dibuka.",
+  "notice.signed":
+    "Berkas ini bertanda tangan digital. Tanda tangan itu tidak berlaku lagi begitu isinya diubah dan disimpan.",
   "notice.stale": "Sel {cell} sudah berubah. Isian Anda belum dimasukkan; coba sekali lagi.",
   "notice.paste-blocked":
     "Tempelan terhalang sel gabungan di {cell}. Pilih tempat lain atau tempel per sel.",
-  "notice.refused": "Perubahan di {cell} belum dapat dimasukkan.",
-  "notice.sheet-failed": "Lembar “{sheet}” tidak dapat ditampilkan.",
 
   "ask.title": "Perubahan belum disimpan",
   "ask.text": "{file} memiliki perubahan yang belum disimpan.",
   "ask.save": "Simpan, lalu buka",
   "ask.discard": "Buka tanpa menyimpan",
   "ask.cancel": "Batal",
-
-  "fatal.sample": "Contoh bawaan tidak dapat dibuka.",
 } as const;
 
 export type MessageKey = keyof typeof id;

@@ -21,7 +21,15 @@ function sayNotice(notice: WorkbenchNotice, t: Texts, language: Language): Said 
     case "open-failed":
       return {
         title: t("notice.open-failed", { file: notice.fileName }),
-        text: problemText(notice.code, {}, language),
+        text: problemText(notice.code, { detail: notice.detail }, language),
+      };
+    case "opened-with":
+      return {
+        title: null,
+        text:
+          notice.what === "read-only"
+            ? problemText("strict-format", {}, language)
+            : t("notice.signed"),
       };
     case "stale":
       return { title: null, text: t("notice.stale", { cell: rangeName(notice.at.range) }) };

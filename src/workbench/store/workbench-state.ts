@@ -9,7 +9,14 @@ import type { Selection } from "../grid/selection";
 export type WorkbenchNotice =
   | { readonly kind: "refused"; readonly code: RefusalCode; readonly at: Origin | null }
   | { readonly kind: "stale"; readonly at: Origin }
-  | { readonly kind: "open-failed"; readonly fileName: string; readonly code: string }
+  | {
+      readonly kind: "open-failed";
+      readonly fileName: string;
+      readonly code: string;
+      readonly detail: string;
+    }
+  /** The file is open, with something to know about it before changing it. */
+  | { readonly kind: "opened-with"; readonly what: "read-only" | "signed" }
   | { readonly kind: "paste-blocked"; readonly at: Origin }
   | { readonly kind: "saved"; readonly fileName: string };
 

@@ -4,6 +4,8 @@ import type { ApplyResult, HostCommand, WorkbookPort } from "../../core/workbook
 import type { SheetView } from "../../xlsx/sheet-view";
 import {
   applyCommands,
+  isReadOnly,
+  isSigned,
   readSheetView,
   readSnapshot,
   sheetInfos,
@@ -56,6 +58,11 @@ function createSheetReader(): (file: WorkbookFile, sheet: string) => Sheet {
     sheets.set(sheet, read);
     return read;
   };
+}
+
+function openingNotice(file: WorkbookFile): WorkbenchNotice | null {
+  if (isReadOnly(file)) return { kind: "opened-with", what: "read-only" };
+  return isSigned(file) ? { kind: "opened-with", what: "signed" } : null;
 }
 
 function firstSheet(file: WorkbookFile): string {
@@ -160,7 +167,7 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
     },
     open(workbook) {
       load(workbook);
-      show(state.sheet);
+      show(state.sheet, { notice: openingNotice(workbook.file) });
     },
     edit(edits) {
       const { sheet, snapshot } = state;

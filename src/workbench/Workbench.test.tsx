@@ -1,0 +1,144 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createSession } from "../session/create-session";
+import { openWorkbook } from "../xlsx/workbook-file";
+import { sampleWorkbook } from "./sample/sample";
+import { createWorkbenchStore } from "./store/workbench-store";
+import { Workbench } from "./Workbench";
+
+function show() {
+  const store = createWorkbenchStore({
+    fileName: "contoh.xlsx",
+    file: openWorkbook(sampleWorkbook()),
+    sample: true,
+  });
+  const session = createSession(store);
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <Workbench store={store} session={session} />
+    </FluentProvider>,
+  );
+  const grid = screen.getByRole("grid", { name: "Lembar Prosedur" });
+  act(() => grid.focus());
+  return { store, session, grid, user: userEvent.setup() };
+}
+
+const active = (grid: HTMLElement) => grid.getAttribute("aria-activedescendant");
+const go = (store: ReturnType<typeof show>["store"], row: number, column: number) =>
+  act(() =>
+    store.reveal({
+      sheet: "Prosedur",
+      range: { top: row, left: column, bottom: row, right: column },
+    }),
+  );
+
+describe("workbench page", () => {
+  test("shows the sample, its sheets and the pane's findings", async () => {
+    show();
+    expect(screen.getByRole("heading", { level: 1, name: "contoh.xlsx" })).toBeVisible();
+    expect(screen.getByRole("tab", { name: "Prosedur" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("button", { name: "Buka berkas .xlsx" })).toBeVisible();
+    expect(await screen.findByRole("button", { name: /belum punya waktu.*H9/ })).toBeVisible();
+  });
+
+  test("cells say where they are, what they span and which is active", async () => {
+    const { grid, store } = show();
+    const head = screen.getByRole("gridcell", { name: "Pelaksana" });
+    expect(head).toHaveAttribute("aria-colindex", "3");
+    expect(head).toHaveAttribute("aria-colspan", "4");
+    expect(head.closest('[role="row"]')).toHaveAttribute("aria-rowindex", "2");
+    await go(store, 4, 1);
+    expect(active(grid)).toBe("cell-B5");
+    expect(document.getElementById("cell-B5")).toHaveAttribute("aria-selected", "true");
+  });
+
+  test("typing replaces, Enter goes down, Ctrl+Z takes back", async () => {
+    const { store, grid, user } = show();
+    await go(store, 8, 7);
+    await user.keyboard("20 menit{Enter}");
+    expect(screen.getByRole("gridcell", { name: "20 menit" })).toBeVisible();
+    expect(active(grid)).toBe("cell-H10");
+    expect(screen.getByRole("img", { name: "Belum disimpan" })).toBeVisible();
+    expect(grid).toHaveFocus();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(screen.queryByRole("gridcell", { name: "20 menit" })).toBeNull();
+    expect(active(grid)).toBe("cell-H9");
+  });
+
+  test("F2 edits, Esc gives up; the formula bar shows the same draft", async () => {
+    const { store, user } = show();
+    await go(store, 4, 1);
+    await user.keyboard("{F2} baru");
+    const bar = screen.getByRole("textbox", { name: "Isi sel B5" });
+    expect(bar).toHaveValue("Mencatat surat pada buku agenda baru");
+    await user.keyboard("{Escape}");
+    expect(bar).toHaveValue("Mencatat surat pada buku agenda");
+    expect(store.getState().canUndo).toBe(false);
+  });
+
+  test("the formula bar writes into the cell", async () => {
+    const { store, grid, user } = show();
+    await go(store, 4, 1);
+    const bar = screen.getByRole("textbox", { name: "Isi sel B5" });
+    await user.clear(bar);
+    await user.type(bar, "Mengagendakan surat{Enter}");
+    expect(screen.getByRole("gridcell", { name: "Mengagendakan surat" })).toBeVisible();
+    expect(grid).toHaveFocus();
+    expect(active(grid)).toBe("cell-B6");
+  });
+
+  test("an entry is written when the focus goes elsewhere", async () => {
+    const { store, user } = show();
+    await go(store, 8, 7);
+    await user.keyboard("15 menit");
+    await user.click(screen.getByRole("tab", { name: "Identitas" }));
+    expect(store.getState().sheet).toBe("Identitas");
+    act(() => store.undo());
+    expect(store.getState().sheet).toBe("Prosedur");
+  });
+
+  test("Delete empties the selected cells", async () => {
+    const { store, user } = show();
+    await go(store, 3, 6);
+    await user.keyboard("{Shift>}{ArrowRight}{/Shift}{Delete}");
+    expect(store.getState().snapshot.rows[3]?.[6]?.value ?? null).toBeNull();
+    expect(store.getState().snapshot.rows[3]?.[7]?.value ?? null).toBeNull();
+  });
+
+  test("a finding leads to its cell and keeps the focus in the pane", async () => {
+    const { grid, user } = show();
+    const finding = await screen.findByRole("button", { name: /belum punya waktu.*H9/ });
+    await user.click(finding);
+    expect(active(grid)).toBe("cell-H9");
+    expect(finding).toHaveFocus();
+  });
+
+  test("a file that is no workbook is told in a sentence, and the present one stays", async () => {
+    const { user } = show();
+    const bytes = new TextEncoder().encode("bukan buku kerja");
+    // jsdom's files cannot be read.
+    const file = Object.assign(new File([bytes], "catatan.xlsx"), {
+      arrayBuffer: async () => bytes.buffer,
+    });
+    await user.upload(screen.getByTestId("file"), file);
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("catatan.xlsx tidak dapat dibuka.");
+    expect(alert).toHaveTextContent("Berkas ini bukan buku kerja Excel");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("contoh.xlsx");
+    await user.click(screen.getByRole("button", { name: "Tutup pesan" }));
+    expect(alert).toBeEmptyDOMElement();
+  });
+
+  test("the pane is folded and resized by keys", async () => {
+    const { user } = show();
+    const splitter = screen.getByRole("separator", { name: "Lebar panel Susun" });
+    act(() => splitter.focus());
+    await user.keyboard("{ArrowLeft}");
+    expect(splitter).toHaveAttribute("aria-valuenow", "380");
+    await user.keyboard("{Home}{ArrowRight}");
+    expect(splitter).toHaveAttribute("aria-valuenow", "320");
+    await user.click(screen.getByRole("button", { name: "Tutup panel Susun" }));
+    expect(screen.queryByRole("complementary")).toBeNull();
+  });
+});
