@@ -47,7 +47,7 @@ const AMOUNT = new RegExp(
 const AT_MOST = /\b(?:maksimal|maksimum|maks|max|paling\s+(?:lama|lambat|banyak))\b|<=|≤|</i;
 const AT_LEAST = /\b(?:minimal|minimum|paling\s+(?:cepat|sedikit|singkat))\b|>=|≥|>/i;
 /** Office hours are no length of time: `08.00 - 16.00`. */
-const CLOCK_TIMES = /\d{1,2}[.:]\d{2}\s*(?:-|–|s\s*\.?\/?\s*d|sampai)\s*\d{1,2}[.:]\d{2}/i;
+const CLOCK_TIMES = new RegExp(`\\d{1,2}[.:]\\d{2}\\s*${TO}\\s*\\d{1,2}[.:]\\d{2}`, "i");
 
 export type Minutes = Pick<Duration, "minutes" | "min" | "max">;
 

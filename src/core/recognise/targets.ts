@@ -88,5 +88,5 @@ function parseTarget(text: string, references: TargetText["references"]): Target
   if (number === REFERENCE_MARK && references.length > 0) {
     return { kind: "cell", cell: references[0]!.cell, symbol };
   }
-  return /[>\uFFFC]/.test(number) ? null : { kind: "number", number, symbol };
+  return /[>#\uFFFC]/.test(number) ? null : { kind: "number", number, symbol };
 }
