@@ -29,17 +29,26 @@ export type MadeSop = {
   readonly flows: readonly LayoutFlow[];
 };
 
+/** What is not given depends on the seed. */
+export type MadeSize = {
+  readonly rows?: number;
+  readonly lanes?: number;
+  /** Widths to choose from, points. */
+  readonly laneWidths?: readonly number[];
+};
+
 /**
  * An SOP like the signed ones: mostly one symbol a row, a third with several, decisions with a way back,
  * now and then two symbols in a cell, one over two lanes, a joint group, a fork. Lanes are 60 pt and wider.
  */
-export function madeSop(seed: number): MadeSop {
+export function madeSop(seed: number, size: MadeSize = {}): MadeSop {
   const random = randomOf(seed);
   const below = (n: number) => Math.floor(random() * n);
   const pick = <T>(items: readonly T[]): T => items[below(items.length)]!;
-  const lanes = 2 + below(random() < 0.2 ? 9 : 4);
-  const rows = 4 + below(random() < 0.15 ? 26 : 12);
-  const laneWidths = Array.from({ length: lanes }, () => pick([60, 64, 70, 76, 76, 90]));
+  const lanes = size.lanes ?? 2 + below(random() < 0.2 ? 9 : 4);
+  const rows = size.rows ?? 4 + below(random() < 0.15 ? 26 : 12);
+  const widths = size.laneWidths ?? [60, 64, 70, 76, 76, 90];
+  const laneWidths = Array.from({ length: lanes }, () => pick(widths));
   const rowHeights = Array.from({ length: rows }, () => pick([40, 45, 52, 52, 60, 75]));
   const symbols: MadeSymbol[] = [];
   const groups: { readonly from: number; readonly to: number }[] = [];
@@ -119,8 +128,11 @@ function flowsOf(
 
 /** The layout task of a generated SOP. */
 export function madeInput(sop: MadeSop, origin = { x: 180, y: 120 }): LayoutInput {
-  const edges = (sizes: readonly number[], from: number) =>
-    sizes.reduce<number[]>((all, size) => [...all, all.at(-1)! + size], [from]);
+  const edges = (sizes: readonly number[], from: number) => {
+    const all = [from];
+    for (const size of sizes) all.push(all.at(-1)! + size);
+    return all;
+  };
   const laneEdges = edges(sop.laneWidths, origin.x);
   const rowEdges = edges(sop.rowHeights, origin.y);
   const nodes = sop.symbols.map((symbol, i): LayoutNode => {

@@ -1,9 +1,10 @@
+import { centre } from "../grid/geometry";
 import { ARRIVE_RUN, CLEARANCE, COST, DEPART_RUN } from "./constants";
 import type { Direction } from "./lattice";
-import { DIRECTIONS, isVertical, opposite } from "./lattice";
+import { DIRECTIONS, isVertical, neighbour, opposite } from "./lattice";
 import type { Occupancy } from "./occupancy";
 import { createPassing } from "./passing";
-import { isAhead, outward, siteOf } from "./ports";
+import { nodeAt, outward, siteOf } from "./ports";
 import type { Route, RoutingTask } from "./routing-task";
 import { arriveCosts, departCosts } from "./side-costs";
 
@@ -80,11 +81,13 @@ function facing(
 /** Crossings on the straight line out of a side, nearer than the gap, in order. */
 function between(task: RoutingTask, index: number, side: Direction, gap: number): number[] {
   const { lattice } = task;
-  const { site } = task.symbols[task.edges[index]!.source]!.ports[side];
+  const { box, ports } = task.symbols[task.edges[index]!.source]!;
+  const { site } = ports[side];
   const nodes: number[] = [];
-  for (let node = 0; node < lattice.size; node++) {
-    if (!isAhead(lattice, node, site, side)) continue;
-    if (outward(lattice, node, site, side) < gap - 1e-6) nodes.push(node);
+  let node = nodeAt(lattice, centre(box));
+  while (node >= 0 && outward(lattice, node, site, side) < gap - 1e-6) {
+    if (outward(lattice, node, site, side) > 1e-6) nodes.push(node);
+    node = neighbour(lattice, node, side);
   }
-  return side === 0 || side === 1 ? nodes.reverse() : nodes;
+  return nodes;
 }

@@ -9,55 +9,57 @@ export type Heap = {
   pop(): number;
 };
 
+/** A binary heap in three parallel arrays: the search pushes millions of entries, one object each would be dear. */
 export function createHeap(): Heap {
-  let keys: number[] = [];
-  let values: number[] = [];
-  let orders: number[] = [];
+  const keys: number[] = [];
+  const values: number[] = [];
+  const orders: number[] = [];
+  let size = 0;
   let count = 0;
-  const before = (i: number, j: number): boolean =>
-    keys[i]! < keys[j]! || (keys[i] === keys[j] && orders[i]! < orders[j]!);
-  const swap = (i: number, j: number): void => {
-    [keys[i], keys[j]] = [keys[j]!, keys[i]!];
-    [values[i], values[j]] = [values[j]!, values[i]!];
-    [orders[i], orders[j]] = [orders[j]!, orders[i]!];
+
+  const set = (i: number, key: number, value: number, order: number): void => {
+    keys[i] = key;
+    values[i] = value;
+    orders[i] = order;
   };
+  const copy = (from: number, to: number): void =>
+    set(to, keys[from]!, values[from]!, orders[from]!);
+  const isBefore = (i: number, key: number, order: number): boolean =>
+    keys[i]! < key || (keys[i] === key && orders[i]! < order);
+
   return {
-    size: () => keys.length,
+    size: () => size,
     clear() {
-      keys = [];
-      values = [];
-      orders = [];
+      size = 0;
       count = 0;
     },
     push(key, value) {
-      let i = keys.length;
-      keys.push(key);
-      values.push(value);
-      orders.push(count++);
+      const order = count++;
+      let i = size++;
       while (i > 0) {
         const parent = (i - 1) >> 1;
-        if (!before(i, parent)) break;
-        swap(i, parent);
+        if (isBefore(parent, key, order)) break;
+        copy(parent, i);
         i = parent;
       }
+      set(i, key, value, order);
     },
-    least: () => keys[0] ?? Number.POSITIVE_INFINITY,
+    least: () => (size > 0 ? keys[0]! : Number.POSITIVE_INFINITY),
     pop() {
-      const value = values[0]!;
-      const last = keys.length - 1;
-      swap(0, last);
-      keys.pop();
-      values.pop();
-      orders.pop();
+      const first = values[0]!;
+      size -= 1;
+      const key = keys[size]!;
+      const value = values[size]!;
+      const order = orders[size]!;
       let i = 0;
-      for (;;) {
-        const left = 2 * i + 1;
-        if (left >= last) return value;
-        const child = left + 1 < last && before(left + 1, left) ? left + 1 : left;
-        if (!before(child, i)) return value;
-        swap(i, child);
+      for (let child = 1; child < size; child = 2 * i + 1) {
+        if (child + 1 < size && isBefore(child + 1, keys[child]!, orders[child]!)) child += 1;
+        if (!isBefore(child, key, order)) break;
+        copy(child, i);
         i = child;
       }
+      set(i, key, value, order);
+      return first;
     },
   };
 }

@@ -79,10 +79,13 @@ export function neighbour({ width, size }: Lattice, node: number, direction: Dir
 }
 
 /** Length of the run between two crossings on one rail. */
-export function distance(lattice: Lattice, from: number, to: number): number {
-  const a = pointOf(lattice, from);
-  const b = pointOf(lattice, to);
-  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+export function distance({ xs, ys, width }: Lattice, from: number, to: number): number {
+  const column = from % width;
+  const otherColumn = to % width;
+  return (
+    Math.abs(xs[column]! - xs[otherColumn]!) +
+    Math.abs(ys[(from - column) / width]! - ys[(to - otherColumn) / width]!)
+  );
 }
 
 /** The direction from one crossing to another on the same rail. */

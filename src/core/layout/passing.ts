@@ -20,15 +20,19 @@ export type Passing = {
  */
 export function createPassing(lattice: Lattice, occupancy: Occupancy, relaxed: boolean): Passing {
   const taken = relaxed ? COST.occupied : Number.POSITIVE_INFINITY;
-  const runs = (node: number, direction: Direction): boolean =>
-    occupancy.at(node).some(({ mask }) => (mask & (1 << direction)) !== 0);
+  const runs = (node: number, direction: Direction): boolean => {
+    for (const { mask } of occupancy.at(node)) if (mask & (1 << direction)) return true;
+    return false;
+  };
 
   function crowded(node: number, direction: Direction): boolean {
     const column = node % lattice.width;
     const row = (node - column) / lattice.width;
+    const rivals = isVertical(direction) ? lattice.crowdX[column]! : lattice.crowdY[row]!;
+    if (rivals.length === 0) return false;
     return isVertical(direction)
-      ? lattice.crowdX[column]!.some((other) => runs(row * lattice.width + other, direction))
-      : lattice.crowdY[row]!.some((other) => runs(other * lattice.width + column, direction));
+      ? rivals.some((other) => runs(row * lattice.width + other, direction))
+      : rivals.some((other) => runs(other * lattice.width + column, direction));
   }
 
   return {

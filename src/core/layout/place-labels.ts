@@ -27,16 +27,20 @@ export type LabelPlace = {
   readonly crowded: boolean;
 };
 
-/** Distance of a label from its own line. */
-const GAP = 1.5;
+/** Distances of a label from its own line: near it, or a little away where the symbol bulges. */
+const GAPS = [1.5, 4, 6.5] as const;
 /** Step of the search along the line. */
 const STEP = 2;
 const WEIGHT = {
+  /** For each point along the line from the exit, and for each point off it. */
   away: 0.35,
-  second: 14,
-  below: 0.5,
+  off: 1.2,
+  secondRun: 14,
+  otherSide: 0.5,
   tableLine: 5,
+  /** Foreign lines: within CLEARANCE, and as near as the own one. */
   nearForeign: 6,
+  asNear: 40,
   hit: 1000,
 } as const;
 
@@ -69,16 +73,16 @@ function bestPlace(
   others: readonly LabelPlace[],
 ): LabelPlace {
   let best: { bounds: Rect; price: number } | null = null;
-  for (const { bounds, price } of candidates(request)) {
+  for (const { bounds, gap, price } of candidates(request)) {
     if (best && price >= best.price) continue;
-    const total = price + disturbance(bounds, request, scene, others);
+    const total = price + disturbance(bounds, gap, request, scene, others);
     if (!best || total < best.price) best = { bounds, price: total };
   }
   const { bounds, price } = best ?? { bounds: emptyAt(request.line[0]!), price: WEIGHT.hit };
   return { flow: request.flow, text: request.text, bounds, crowded: price >= WEIGHT.hit };
 }
 
-type Candidate = { readonly bounds: Rect; readonly price: number };
+type Candidate = { readonly bounds: Rect; readonly gap: number; readonly price: number };
 
 /** Boxes along the first two runs on both sides, priced by their distance from the exit. */
 function candidates({ line, text }: LabelRequest): readonly Candidate[] {
@@ -93,13 +97,30 @@ function candidates({ line, text }: LabelRequest): readonly Candidate[] {
     const extent = level ? size.width : size.height;
     // A run shorter than its label takes it with the end hanging over.
     for (let along = -extent / 2; along <= Math.max(length - extent / 2, 0); along += STEP) {
-      for (const side of [0, 1]) {
-        const bounds = level
-          ? besideLevel(a, Math.sign(b.x - a.x), along, side === 0, size)
-          : besideUpright(a, Math.sign(b.y - a.y), along, side === 0, size);
-        const price =
-          WEIGHT.away * (before + Math.abs(along)) + i * WEIGHT.second + side * WEIGHT.below;
-        found.push({ bounds, price });
+      const price = WEIGHT.away * (before + Math.abs(along)) + i * WEIGHT.secondRun;
+      for (const gap of GAPS) {
+        for (const side of [0, 1]) {
+          const bounds = level
+            ? besideLevel(
+                a,
+                Math.sign(b.x - a.x),
+                along,
+                side === 0 ? -gap - size.height : gap,
+                size,
+              )
+            : besideUpright(
+                a,
+                Math.sign(b.y - a.y),
+                along,
+                side === 0 ? gap : -gap - size.width,
+                size,
+              );
+          found.push({
+            bounds,
+            gap,
+            price: price + side * WEIGHT.otherSide + (gap - GAPS[0]) * WEIGHT.off,
+          });
+        }
       }
     }
     before += length;
@@ -109,18 +130,19 @@ function candidates({ line, text }: LabelRequest): readonly Candidate[] {
 
 type Size = { readonly width: number; readonly height: number };
 
-function besideLevel(a: Point, sign: number, along: number, above: boolean, size: Size): Rect {
+function besideLevel(a: Point, sign: number, along: number, off: number, size: Size): Rect {
   const x = sign > 0 ? a.x + along : a.x - along - size.width;
-  return { x, y: above ? a.y - GAP - size.height : a.y + GAP, ...size };
+  return { x, y: a.y + off, ...size };
 }
 
-function besideUpright(a: Point, sign: number, along: number, onRight: boolean, size: Size): Rect {
+function besideUpright(a: Point, sign: number, along: number, off: number, size: Size): Rect {
   const y = sign > 0 ? a.y + along : a.y - along - size.height;
-  return { x: onRight ? a.x + GAP : a.x - GAP - size.width, y, ...size };
+  return { x: a.x + off, y, ...size };
 }
 
 function disturbance(
   bounds: Rect,
+  gap: number,
   request: LabelRequest,
   scene: LabelScene,
   others: readonly LabelPlace[],
@@ -132,9 +154,9 @@ function disturbance(
   }
   for (const line of scene.lines) {
     if (meetsLine(bounds, line, 0.5)) price += WEIGHT.hit;
-    else if (line !== request.line && meetsLine(bounds, line, CLEARANCE)) {
-      price += WEIGHT.nearForeign;
-    }
+    else if (line === request.line) continue;
+    else if (meetsLine(bounds, line, gap + 0.5)) price += WEIGHT.asNear;
+    else if (meetsLine(bounds, line, CLEARANCE)) price += WEIGHT.nearForeign;
   }
   for (const other of others) {
     if (overlapArea(grown(bounds, 0.5), other.bounds) > 0) price += WEIGHT.hit;

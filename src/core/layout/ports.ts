@@ -39,7 +39,7 @@ function portOf(lattice: Lattice, box: Rect, side: Direction): Port {
   const site = siteOf(box, side);
   const run: number[] = [];
   let depart: number[] | null = null;
-  let node = neighbour(lattice, nearest(lattice, centre(box)), side);
+  let node = neighbour(lattice, nodeAt(lattice, centre(box)), side);
   while (node >= 0) {
     const away = outward(lattice, node, site, side);
     if (away >= CLEARANCE - 1e-6 && lattice.blocked[node]) break;
@@ -66,7 +66,7 @@ export function isAhead(lattice: Lattice, node: number, site: Point, side: Direc
 }
 
 /** The crossing at a point: every symbol's centre lies on two rails. */
-function nearest({ xs, ys, width }: Lattice, { x, y }: Point): number {
+export function nodeAt({ xs, ys, width }: Lattice, { x, y }: Point): number {
   return closest(ys, y) * width + closest(xs, x);
 }
 

@@ -11,6 +11,8 @@ const WINDOW_ROWS = 2;
 /** Prices of a bend, tried in turn until a route has few enough. */
 const BEND_PRICES = [COST.bend, 3 * COST.bend, 10 * COST.bend, 60 * COST.bend];
 const ROUNDS = 4;
+/** A gain smaller than half a bend is not looked for. */
+const WORTH = COST.bend / 2;
 /** More lines than this at one symbol are not laid anew together. */
 const MOST_TOGETHER = 8;
 
@@ -23,13 +25,17 @@ export function routeEdges(task: RoutingTask, rowEdges: readonly number[]): read
   const search = createSearch(task);
   const layer = createLayer(task, occupancy, search, rowEdges);
   const order = layingOrder(task);
+  const alone = pricesAlone(task, search, rowEdges);
   for (const edge of order) layer.lay(edge);
 
+  /** What the lines lose by the presence of the others: nothing to gain where that is little. */
+  const regret = (edges: readonly number[]): number =>
+    edges.reduce((sum, edge) => sum - alone[edge]!, priceOf(task, occupancy, edges));
   const busy = () => search.steps() < IMPROVE_STEPS;
   for (let round = 0; round < ROUNDS && busy(); round++) {
     let better = false;
     for (const edge of order) {
-      if (busy() && layer.improve([edge], [[edge]])) better = true;
+      if (regret([edge]) > WORTH && busy() && layer.improve([edge], [[edge]])) better = true;
     }
     for (const [a, b] of crossingPairs(task, occupancy)) {
       if (
@@ -45,11 +51,29 @@ export function routeEdges(task: RoutingTask, rowEdges: readonly number[]): read
         better = true;
     }
     for (const group of groups(task)) {
-      if (busy() && layer.improve(group, orders(task, group))) better = true;
+      if (regret(group) > WORTH && busy() && layer.improve(group, orders(task, group)))
+        better = true;
     }
     if (!better) break;
   }
   return occupancy.routes();
+}
+
+/** Price of each line if it were the only one. */
+function pricesAlone(
+  task: RoutingTask,
+  search: Search,
+  rowEdges: readonly number[],
+): readonly number[] {
+  const empty = createOccupancy(task);
+  return task.edges.map((_, edge) => {
+    const route = findRoute(task, empty, search, edge, rowEdges);
+    if (!route) return 0;
+    empty.lay(route);
+    const price = priceOf(task, empty, [edge]);
+    empty.take(edge);
+    return price;
+  });
 }
 
 type Layer = {

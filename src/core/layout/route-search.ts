@@ -135,7 +135,7 @@ export function createSearch(task: RoutingTask): Search {
       tail: readonly number[],
       side: Direction,
     ): void {
-      if (best && total >= best.cost - 1e-9) return;
+      if (!Number.isFinite(total) || (best && total >= best.cost - 1e-9)) return;
       const nodes: number[] = [];
       let at = state;
       while (at >= 0) {
@@ -156,7 +156,10 @@ export function createSearch(task: RoutingTask): Search {
       best = { cost: total, route };
     }
 
+    const gates = new Set(target.ports.map(({ arrive }) => arrive?.at(-1)));
+
     function arriveFrom(state: number, node: number, direction: Direction, g: number): void {
+      if (!gates.has(node)) return;
       for (const { side, arrive, site } of target.ports) {
         if (!arrive || arrive.at(-1) !== node || direction === side) continue;
         const straight = direction === opposite(side);

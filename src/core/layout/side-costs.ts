@@ -18,7 +18,7 @@ const DEPART: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
 };
 
 const ARRIVE: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
-  forward: { top: 0, bottom: 160, facing: 20, away: 26 },
+  forward: { top: 0, bottom: 160, facing: 30, away: 36 },
   beside: { top: 10, bottom: 60, facing: 0, away: 40 },
   backward: { top: 6, bottom: 140, facing: 0, away: 0 },
   stacked: { top: 0, bottom: 0, facing: 16, away: 16 },
