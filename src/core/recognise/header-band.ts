@@ -280,5 +280,5 @@ export function isProcedure(
 const isTitledSop = (cells: SheetCells, band: HeaderBand): boolean =>
   cells.filled.some(
     ({ range, text }) =>
-      range.bottom < band.top && /\bSOP\b|standar\w*\s+operasional|prosedur/i.test(text),
+      range.bottom < band.top && /^(?:SOP\b|standar\w*\s+operasional|prosedur\b)/i.test(text),
   );
