@@ -168,7 +168,7 @@ describe("what is written into the sheet reads back", () => {
         const after = applySetValues(snapshot, planStructure(snapshot, document));
         expect(told(recognise([after]).documents[0]!)).toEqual(told(document));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -180,7 +180,7 @@ describe("what is written into the sheet reads back", () => {
         expect(planStructure(after, recognise([after]).documents[0]!)).toEqual([]);
         expect(planStructure(after, document)).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

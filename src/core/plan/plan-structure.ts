@@ -1,9 +1,9 @@
 import type { Activity, Flow, NodeId, SopDocument } from "../document/sop-document";
-import { type GridSnapshot, mergedRange } from "../grid/grid-snapshot";
+import { cellName } from "../grid/address";
+import type { GridSnapshot } from "../grid/grid-snapshot";
 import { type CodedRow, readCodedRow } from "../recognise/coded-rows";
 import type { DrawnLane } from "../recognise/drawn-flow/drawn-flow";
 import { type FlowRow, flowPlace, readFlows } from "../recognise/flows";
-import { readHelperCell } from "../recognise/helper-cells";
 import { type SheetCells, sheetCells } from "../recognise/sheet-cells";
 import { defaultSopProfile, sopProfileById } from "../templates";
 import type { HelperKey } from "../templates/sop-profile";
@@ -87,9 +87,14 @@ function planTargets(cells: SheetCells, document: SopDocument): readonly CellCha
   const flows = document.flows.filter(
     ({ source, target }) => known.has(source) && known.has(target),
   );
-  const present = readFlows(cells, flowRows, table.helpers).flows;
+  const present = readFlows(cells, flowRows, table.helpers);
   const wantedFrom = bySource(flows);
-  const presentFrom = bySource(present);
+  const presentFrom = bySource(present.flows);
+  const unread = new Set(
+    present.problems
+      .filter(({ code }) => code === "unknown-target-syntax")
+      .map(({ origin: { range } }) => cellName(range.top, range.left)),
+  );
 
   const wanted = flowRows.map((row, index) => {
     const leaving = (from: FlowsBySource): readonly Flow[] =>
@@ -120,8 +125,8 @@ function planTargets(cells: SheetCells, document: SopDocument): readonly CellCha
     ...header("lanjut"),
     ...header("tidak"),
     ...wanted.flatMap(({ row, lanjut, tidak }) => [
-      ...helperChanges(cells, row, columns.lanjut, lanjut),
-      ...helperChanges(cells, row, columns.tidak, tidak),
+      ...helperChanges(cells, row, columns.lanjut, lanjut, unread),
+      ...helperChanges(cells, row, columns.tidak, tidak, unread),
     ]),
   ];
 }
@@ -153,13 +158,13 @@ function helperChanges(
   row: FlowRow,
   column: number | null,
   pieces: readonly Piece[] | null,
+  unread: ReadonlySet<string>,
 ): readonly CellChange[] {
   if (column === null || pieces === null) return [];
-  if (readHelperCell(cells, row, column).some(({ target }) => target === null)) return [];
-  const place = mergedRange(cells.snapshot, row.top, column);
-  if (place.top !== row.top || place.left !== column) return [];
   const changes: (CellChange | null)[] = [];
   for (const { range, text } of cells.blocksDown(column, row.top, row.bottom)) {
+    const isHidden = range.top < row.top || range.left !== column;
+    if (isHidden || unread.has(cellName(range.top, column))) continue;
     if (range.top === row.top) {
       const content = pieces.length > 0 ? targetContent(cells.snapshot, pieces) : { value: null };
       changes.push(cellChange(cells.snapshot, row.top, column, content));
