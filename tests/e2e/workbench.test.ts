@@ -84,7 +84,7 @@ describe("workbench in a browser", () => {
       await page.keyboard.type("20 menit");
       await page.keyboard.press("Enter");
       await page.getByRole("button", open).click();
-      await page.locator(".wb-main .wb-line").first().waitFor();
+      await page.locator(".wb-main .wb-line").first().waitFor({ state: "attached" });
 
       const { name, bytes } = await save(page);
       expect(name).toBe("Contoh SOP Penanganan Surat Masuk.xlsx");
@@ -111,7 +111,7 @@ describe("workbench in a browser", () => {
   test("symbols stand on the cells of their codes, also after scrolling under frozen rows", () =>
     withWorkbench(async (page) => {
       await page.getByRole("button", open).click();
-      await page.locator(".wb-main .wb-line").first().waitFor();
+      await page.locator(".wb-main .wb-line").first().waitFor({ state: "attached" });
       for (const top of [0, 157]) {
         await page.locator(".wb-scroller").evaluate((element, y) => element.scrollTo(0, y), top);
         const offsets = await page.evaluate(() => {
@@ -223,7 +223,10 @@ describe("workbench in a browser", () => {
 
   test("has no serious accessibility faults", () =>
     withWorkbench(async (page) => {
-      await page.getByRole("button", { name: /belum punya waktu/ }).waitFor();
+      await page
+        .getByRole("button", { name: /belum punya waktu/ })
+        .first()
+        .waitFor();
       for (const prepare of [
         async () => {},
         async () => {

@@ -28,6 +28,7 @@ import {
   HEADER_HEIGHT,
   mainSpan,
   scrollToShow,
+  sheetCounts,
   sheetGeometry,
   spansInView,
   windowBox,
@@ -75,9 +76,10 @@ export function Grid({
     () => blockAt(snapshot.merges, selection.cursor),
     [selection.cursor, snapshot.merges],
   );
+  const counts = sheetCounts(view, selected);
   const geometry = useMemo(
-    () => sheetGeometry(snapshot, view, selected, size),
-    [snapshot, view, selected, size],
+    () => sheetGeometry(snapshot, view, { rows: counts.rows, columns: counts.columns }, size),
+    [snapshot, view, counts.rows, counts.columns, size],
   );
   const { rows, columns, headerWidth, frozenWidth, frozenHeight } = geometry;
   const spans = spansInView(geometry, scroll);

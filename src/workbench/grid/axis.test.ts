@@ -43,11 +43,12 @@ describe("axis", () => {
     );
   });
 
-  test("visible span takes overscan and stays inside its pane", () => {
+  test("visible span goes out to whole chunks and stays inside its pane", () => {
     const axis = makeAxis([], 15, 100);
-    expect(visibleSpan(axis, 100, 200, 0, all(axis))).toEqual({ first: 5, last: 9 });
-    expect(visibleSpan(axis, 100, 200, 3, { first: 4, last: 10 })).toEqual({ first: 4, last: 10 });
-    expect(visibleSpan(axis, 100, 100, 3, all(axis)).last).toBeLessThan(0);
+    expect(visibleSpan(axis, 100, 200, 1, all(axis))).toEqual({ first: 5, last: 9 });
+    expect(visibleSpan(axis, 100, 200, 8, all(axis))).toEqual({ first: 0, last: 15 });
+    expect(visibleSpan(axis, 100, 200, 8, { first: 4, last: 10 })).toEqual({ first: 4, last: 10 });
+    expect(visibleSpan(axis, 100, 100, 8, all(axis)).last).toBeLessThan(0);
   });
 
   test("skips hidden indexes", () => {

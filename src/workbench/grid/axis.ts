@@ -45,19 +45,22 @@ export function indexAt(axis: Axis, px: number): number {
   return low;
 }
 
-/** Indexes that show between two pixel positions, plus `overscan` on both sides, kept inside `within`. */
+/**
+ * Indexes that show between two pixel positions, kept inside `within`. Both ends are moved outwards to the next
+ * multiple of `chunk`: a little more is laid out than is seen, and small scrolls lay out nothing anew.
+ */
 export function visibleSpan(
   axis: Axis,
   from: number,
   to: number,
-  overscan: number,
+  chunk: number,
   within: Span,
 ): Span {
   if (to <= from || within.last < within.first)
     return { first: within.first, last: within.first - 1 };
   return {
-    first: Math.max(indexAt(axis, from) - overscan, within.first),
-    last: Math.min(indexAt(axis, to - 1) + overscan, within.last),
+    first: Math.max(Math.floor(indexAt(axis, from) / chunk) * chunk, within.first),
+    last: Math.min(Math.ceil((indexAt(axis, to - 1) + 1) / chunk) * chunk - 1, within.last),
   };
 }
 

@@ -1,6 +1,13 @@
 import { grid } from "../../../tests/support/grid";
 import type { SheetView } from "../../xlsx/sheet-view";
-import { hitTest, scrollToShow, sheetGeometry, spansInView, windowBox } from "./sheet-geometry";
+import {
+  hitTest,
+  scrollToShow,
+  sheetCounts,
+  sheetGeometry,
+  spansInView,
+  windowBox,
+} from "./sheet-geometry";
 
 const cell = (row: number, column: number) => ({
   top: row,
@@ -14,7 +21,7 @@ const TOP = { left: 0, top: 0 };
 function geometry(frozen = { rows: 0, columns: 0 }, window = { width: 642, height: 422 }) {
   const snapshot = grid([[]], { columnWidth: 75, rowHeight: 15 });
   const view = { extent: { top: 0, left: 0, bottom: 199, right: 9 }, frozen } as SheetView;
-  return sheetGeometry(snapshot, view, cell(0, 0), window);
+  return sheetGeometry(snapshot, view, sheetCounts(view, cell(0, 0)), window);
 }
 
 describe("geometry of the grid", () => {
@@ -44,8 +51,8 @@ describe("geometry of the grid", () => {
     expect(windowBox(g, scroll, cell(22, 4))).toEqual({ x: 142, y: 62, width: 100, height: 20 });
     const spans = spansInView(g, scroll);
     expect(spans.frozenRows).toEqual({ first: 0, last: 1 });
-    expect(spans.mainRows).toEqual({ first: 18, last: 43 });
-    expect(spans.mainColumns).toEqual({ first: 2, last: 10 });
+    expect(spans.mainRows).toEqual({ first: 16, last: 39 });
+    expect(spans.mainColumns).toEqual({ first: 4, last: 11 });
   });
 
   test("lets go of a freeze that would leave nothing to scroll", () => {

@@ -28,9 +28,9 @@ const MOST_COLUMNS = 16_384;
 /** Frozen panes larger than this share of the window would leave nothing to scroll: they are let go. */
 const MOST_FROZEN = 0.75;
 
-/** Rows and columns laid out beyond what is in view, so that scrolling does not show blanks. */
-const OVERSCAN_ROWS = 4;
-const OVERSCAN_COLUMNS = 2;
+/** Rows and columns are laid out in blocks of these sizes. */
+const ROW_CHUNK = 8;
+const COLUMN_CHUNK = 4;
 
 export type Size = { readonly width: number; readonly height: number };
 export type Scroll = { readonly left: number; readonly top: number };
@@ -47,18 +47,20 @@ export type SheetGeometry = {
   readonly window: Size;
 };
 
+/** How many rows and columns are offered: the content, what is selected, and some empty ones beyond. */
+export type SheetCounts = { readonly rows: number; readonly columns: number };
+
+export const sheetCounts = ({ extent }: SheetView, selected: RangeAddress): SheetCounts => ({
+  rows: Math.min(Math.max(extent.bottom, selected.bottom) + 1 + SPARE_ROWS, MOST_ROWS),
+  columns: Math.min(Math.max(extent.right, selected.right) + 1 + SPARE_COLUMNS, MOST_COLUMNS),
+});
+
 export function sheetGeometry(
   snapshot: GridSnapshot,
-  view: SheetView,
-  selected: RangeAddress,
+  { frozen }: SheetView,
+  { rows: rowCount, columns: columnCount }: SheetCounts,
   window: Size,
 ): SheetGeometry {
-  const { extent, frozen } = view;
-  const rowCount = Math.min(Math.max(extent.bottom, selected.bottom) + 1 + SPARE_ROWS, MOST_ROWS);
-  const columnCount = Math.min(
-    Math.max(extent.right, selected.right) + 1 + SPARE_COLUMNS,
-    MOST_COLUMNS,
-  );
   const rows = makeAxis(snapshot.rowEdges, snapshot.defaultRowHeight, rowCount);
   const columns = makeAxis(snapshot.columnEdges, snapshot.defaultColumnWidth, columnCount);
   const fits = (axis: Axis, count: number, room: number): number =>
@@ -116,12 +118,12 @@ export function spansInView(geometry: SheetGeometry, scroll: Scroll): PaneSpans 
   return {
     frozenRows: frozenSpan(frozenRows),
     frozenColumns: frozenSpan(frozenColumns),
-    mainRows: visibleSpan(rows, top, top + height, OVERSCAN_ROWS, mainSpan(rows, frozenRows)),
+    mainRows: visibleSpan(rows, top, top + height, ROW_CHUNK, mainSpan(rows, frozenRows)),
     mainColumns: visibleSpan(
       columns,
       left,
       left + width,
-      OVERSCAN_COLUMNS,
+      COLUMN_CHUNK,
       mainSpan(columns, frozenColumns),
     ),
   };
