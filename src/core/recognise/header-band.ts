@@ -1,11 +1,5 @@
 import type { RangeAddress } from "../grid/address";
-import {
-  type ColumnKey,
-  type GroupKey,
-  type HelperKey,
-  LEAST_IDENTITY_LABELS,
-  type SopProfile,
-} from "../templates/sop-profile";
+import type { ColumnKey, GroupKey, HelperKey, SopProfile } from "../templates/sop-profile";
 import { labelMatcher, normaliseLabel } from "./label-text";
 import type { SheetCells, TextBlock } from "./sheet-cells";
 
@@ -248,37 +242,3 @@ function formRight(
     right = Math.max(right + 1, ...blocks.map(({ range }) => range.right));
   }
 }
-
-/**
- * Tells an SOP from the other tables of an office that also have Kegiatan and Waktu or Output.
- * @param identityLabels how many labels of an identity block stand on the same sheet
- */
-export function isProcedure(
-  cells: SheetCells,
-  band: HeaderBand,
-  profile: SopProfile,
-  laneNames: readonly string[],
-  identityLabels: number,
-): boolean {
-  const { columns } = band;
-  if (band.mutuBaku || identityLabels >= LEAST_IDENTITY_LABELS) return true;
-  const foreign = new Set(profile.foreignColumns.map(normaliseLabel));
-  for (let row = band.top; row <= band.bottom; row++) {
-    const blocks = cells.blocksIn(row, band.left, band.right);
-    if (blocks.some(({ text }) => foreign.has(normaliseLabel(text)))) return false;
-  }
-  return (
-    laneNames.some((name) => name !== "") ||
-    columns.kelengkapan !== null ||
-    band.helpers.lanjut !== null ||
-    (band.pelaksana.length > 0 && columns.waktu !== null && columns.output !== null) ||
-    isTitledSop(cells, band)
-  );
-}
-
-/** A heading above the table says that it is a procedure. */
-const isTitledSop = (cells: SheetCells, band: HeaderBand): boolean =>
-  cells.filled.some(
-    ({ range, text }) =>
-      range.bottom < band.top && /^(?:SOP\b|standar\w*\s+operasional|prosedur\b)/i.test(text),
-  );

@@ -6,7 +6,8 @@ import { type ActivityRows, activityRows } from "./body-rows";
 import { parseLaneCell } from "./codes";
 import type { DrawnLane } from "./drawn-flow/drawn-flow";
 import { flowShapesOver } from "./drawn-flow/read-drawn-flow";
-import { type HeaderBand, headerFinder, isProcedure } from "./header-band";
+import { type HeaderBand, headerFinder } from "./header-band";
+import { isProcedure } from "./is-procedure";
 import { type LaneHeader, laneHeaders } from "./lanes";
 import { originOf, type SheetCells } from "./sheet-cells";
 
