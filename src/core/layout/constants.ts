@@ -40,8 +40,8 @@ export const SYMBOL = {
 /** A centre that would lie on a table line moves off it by this much, or its arrows could not be seen. */
 export const OFF_LINE = 4;
 
-/** Label text is set in 7 pt; widths are those of Arial, rounded up. */
-export const LABEL = { fontSize: 7, height: 9.5, padding: 1 } as const;
+/** Labels are set in 8 pt Arial; widths are rounded up. */
+export const LABEL = { fontSize: 8, height: 10.5, padding: 1 } as const;
 
 /** What the router weighs, in points of length. */
 export const COST = {

@@ -1,0 +1,17 @@
+import type { SopDocument } from "../document/sop-document";
+import type { GridSnapshot } from "../grid/grid-snapshot";
+import { cachedLayout } from "./cached-layout";
+import { layoutInputOf } from "./layout-input";
+import { ownDrawing } from "./own-names";
+import { planDrawing } from "./plan-drawing";
+
+/** Whether a document is drawn on its sheet, and whether drawing again would change anything. */
+export function drawingState(
+  snapshot: GridSnapshot,
+  document: SopDocument,
+): "none" | "current" | "behind" {
+  if (document.table?.sheet !== snapshot.sheet) return "none";
+  if (ownDrawing(snapshot, document).shapes.length === 0) return "none";
+  const layout = cachedLayout(layoutInputOf(snapshot, document));
+  return planDrawing(snapshot, document, layout).length === 0 ? "current" : "behind";
+}

@@ -1,0 +1,76 @@
+import type { SopDocument } from "../document/sop-document";
+import type { GridSnapshot } from "../grid/grid-snapshot";
+import type { LayoutWarning } from "../layout/diagram-layout";
+import type { HostCommand } from "../workbook-port";
+import { cachedLayout } from "./cached-layout";
+import { layoutInputOf } from "./layout-input";
+import { isOwn, ownDrawing } from "./own-names";
+import { planDrawing } from "./plan-drawing";
+import { planStructure } from "./plan-structure";
+import { planPrintArea } from "./print-area";
+import { withValues } from "./with-values";
+
+export type DrawPlan =
+  | {
+      readonly kind: "plan";
+      readonly commands: readonly HostCommand[];
+      readonly warnings: readonly LayoutWarning[];
+      /** Objects of ours that come and go. */
+      readonly counts: { readonly added: number; readonly removed: number };
+    }
+  /** The flow was drawn by hand with so many shapes; drawing must be told to replace them. */
+  | { readonly kind: "hand-drawn"; readonly shapes: number }
+  | { readonly kind: "nothing-to-draw" };
+
+/**
+ * Draws or redraws the flowchart of a document. A flow drawn by hand is only replaced when asked: then it is written
+ * into the cells first, its shapes are hidden, and our drawing takes their place.
+ */
+export function planDraw(
+  snapshot: GridSnapshot,
+  document: SopDocument,
+  { replace }: { readonly replace: boolean },
+): DrawPlan {
+  const { sheet } = snapshot;
+  const nodes = document.activities.flatMap((activity) => activity.nodes);
+  const isHere = document.table?.sheet === sheet;
+  const isDrawn = isHere && ownDrawing(snapshot, document).shapes.length > 0;
+  if (!isHere || (nodes.length === 0 && !isDrawn)) return { kind: "nothing-to-draw" };
+
+  const drawn = visibleFlowShapes(snapshot, document);
+  const byHand = document.flowSource === "shapes" && drawn.length > 0;
+  if (byHand && !replace) return { kind: "hand-drawn", shapes: drawn.length };
+
+  const structure = byHand ? planStructure(snapshot, document) : [];
+  const after = withValues(snapshot, structure);
+  const layout = cachedLayout(layoutInputOf(after, document));
+  const drawing = planDrawing(after, document, layout);
+  const commands: readonly HostCommand[] = [
+    ...structure,
+    ...(replace && drawn.length > 0 ? [{ kind: "hide-shapes" as const, sheet, ids: drawn }] : []),
+    ...drawing,
+    ...planPrintArea(after, document, structure),
+  ];
+  return { kind: "plan", commands, warnings: layout.warnings, counts: countsOf(drawing) };
+}
+
+/** The author's shapes that show the flow now, by id. */
+function visibleFlowShapes(
+  { shapes }: GridSnapshot,
+  { flowShapeIds }: SopDocument,
+): readonly string[] {
+  const flow = new Set(flowShapeIds);
+  return shapes
+    .filter((shape) => flow.has(shape.id) && !shape.hidden && !isOwn(shape))
+    .map(({ id }) => id);
+}
+
+function countsOf(commands: readonly HostCommand[]) {
+  let added = 0;
+  let removed = 0;
+  for (const command of commands) {
+    if (command.kind === "add-shapes") added += command.shapes.length;
+    if (command.kind === "delete-shapes") removed += command.names.length;
+  }
+  return { added, removed };
+}

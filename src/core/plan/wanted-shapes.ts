@@ -1,0 +1,127 @@
+import type { NodeKind, SopDocument } from "../document/sop-document";
+import type { Point, Rect } from "../grid/geometry";
+import type { GridSnapshot } from "../grid/grid-snapshot";
+import type { DiagramLayout, LayoutInput } from "../layout/diagram-layout";
+import type { DrawnGeometry, Side } from "../workbook-port";
+import { codeCells } from "./code-cells";
+import { edgeSentence, labelSentence, type SymbolWords, symbolSentence } from "./drawing-words";
+import { fingerprint } from "./fingerprint";
+import { formatsToRecord, type OldFormats } from "./old-formats";
+
+type Wanted = { readonly bounds: Rect; readonly title: string; readonly description: string };
+
+export type WantedSymbol = Wanted & {
+  readonly node: string;
+  readonly geometry: DrawnGeometry;
+  readonly text: string;
+};
+
+export type WantedEdge = Wanted & {
+  readonly source: string;
+  readonly target: string;
+  readonly sourceSide: Side;
+  readonly targetSide: Side;
+  readonly waypoints: readonly Point[];
+  readonly arrow: boolean;
+};
+
+export type WantedLabel = Wanted & { readonly text: string };
+
+/** A drawing as it should be, in reading order, without names. */
+export type WantedDrawing = {
+  readonly symbols: readonly WantedSymbol[];
+  readonly edges: readonly WantedEdge[];
+  readonly labels: readonly WantedLabel[];
+};
+
+const GEOMETRY: Readonly<Record<NodeKind, DrawnGeometry>> = {
+  start: "flowChartTerminator",
+  process: "flowChartProcess",
+  decision: "flowChartDecision",
+  end: "flowChartTerminator",
+};
+
+export function wantedDrawing(
+  snapshot: GridSnapshot,
+  document: SopDocument,
+  { flows }: LayoutInput,
+  layout: DiagramLayout,
+  formats: { readonly old: OldFormats; readonly redraw: boolean },
+): WantedDrawing {
+  const words = wordsOf(document);
+  const cells = codeCells(snapshot, document);
+  const flowOf = new Map(flows.map((flow) => [flow.id, flow]));
+  const cellsOf = new Map<string, ReturnType<typeof cells.get>>(cells);
+  return {
+    symbols: layout.nodes.map(({ id, kind, text, bounds }) => {
+      const covered = cellsOf.get(id) ?? [];
+      const record = formatsToRecord(snapshot, bounds, covered, formats.old, formats.redraw);
+      return {
+        node: id,
+        geometry: GEOMETRY[kind],
+        text,
+        bounds,
+        title: fingerprint(`symbol|${GEOMETRY[kind]}|${text}`, record),
+        description: symbolSentence(words.get(id)!),
+      };
+    }),
+    edges: layout.edges.map((edge) => {
+      const { label } = flowOf.get(edge.id)!;
+      const { source, target, sourceSide, targetSide, waypoints, joint } = edge;
+      return {
+        source,
+        target,
+        sourceSide,
+        targetSide,
+        waypoints,
+        arrow: !joint,
+        bounds: boxAround(waypoints),
+        title: fingerprint(`edge|${joint}|${sourceSide}|${targetSide}|${courseOf(waypoints)}`),
+        description: edgeSentence(words.get(source)!, words.get(target)!, { joint, label }),
+      };
+    }),
+    labels: layout.labels.map(({ flow, text, bounds }) => {
+      const { source, target } = flowOf.get(flow)!;
+      return {
+        text,
+        bounds,
+        title: fingerprint(`label|${text}`),
+        description: labelSentence(text, words.get(source)!, words.get(target)!),
+      };
+    }),
+  };
+}
+
+function wordsOf(document: SopDocument): ReadonlyMap<string, SymbolWords> {
+  const { activities, pelaksana } = document;
+  return new Map(
+    activities.flatMap(({ nodes, number }, i) =>
+      nodes.map((node) => [
+        node.id as string,
+        {
+          kind: node.kind,
+          number: number || String(i + 1),
+          pelaksana: pelaksana.filter(({ id }) => node.lanes.includes(id)).map(({ name }) => name),
+        },
+      ]),
+    ),
+  );
+}
+
+/** The run of a line relative to its beginning, tenths of a point: the same after rows were inserted above it. */
+function courseOf(waypoints: readonly Point[]): string {
+  const [first] = waypoints;
+  if (!first) return "";
+  return waypoints.map(({ x, y }) => `${tenths(x - first.x)},${tenths(y - first.y)}`).join(" ");
+}
+
+/** Rounded off-centre: coordinates made of pixels and halves of them never fall on the border between two tenths. */
+const tenths = (value: number): number => Math.floor(value * 10 + 0.63);
+
+function boxAround(points: readonly Point[]): Rect {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
