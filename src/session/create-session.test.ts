@@ -125,7 +125,7 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
           kind: "plan",
           commands: [HIDE],
           warnings: [WARNING],
-          counts: { added: 3, removed: 1 } as never,
+          counts: { added: 3, removed: 1 },
         },
     ),
     planErase: jest.fn((): readonly HostCommand[] => [
@@ -275,7 +275,7 @@ describe("drawing", () => {
         kind: "plan",
         commands: [],
         warnings: [],
-        counts: { added: 0, removed: 0 } as never,
+        counts: { added: 0, removed: 0 },
       },
     });
     await settle();
