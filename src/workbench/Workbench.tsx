@@ -10,6 +10,7 @@ import { useOpenFile } from "./file/use-open-file";
 import { Grid, type GridHandle } from "./grid/Grid";
 import { useTexts, useWorkbenchLanguage } from "./messages/use-texts";
 import { AskUnsaved } from "./shell/AskUnsaved";
+import { Boundary } from "./shell/Boundary";
 import { FormulaBar } from "./shell/FormulaBar";
 import { NoticeLine } from "./shell/NoticeLine";
 import { SheetTabs } from "./shell/SheetTabs";
@@ -97,7 +98,16 @@ export function Workbench({
       <div className="wb-middle">
         <main className="wb-sheet">
           <FormulaBar store={store} state={state} editing={editing} grid={grid} />
-          <Grid store={store} state={state} editing={editing} handle={grid} />
+          <Boundary
+            subject={state.view}
+            fallback={
+              <p className="wb-failed" role="alert">
+                {t("grid.failed")}
+              </p>
+            }
+          >
+            <Grid store={store} state={state} editing={editing} handle={grid} />
+          </Boundary>
           <SheetTabs state={state} onShow={(name) => commit() && store.activate(name)} />
         </main>
         {paneOpen && <Splitter width={paneWidth} onResize={setPaneWidth} />}

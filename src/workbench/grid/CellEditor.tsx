@@ -46,6 +46,12 @@ export function CellEditor({
     if (open) field.style.height = `${Math.max(field.scrollHeight + 2, box.height + 1)}px`;
   }, [fieldRef, text, open, box.height, box.width]);
 
+  // Closed by something else than its own keys, Ctrl+S for one: what is typed next belongs to the grid.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the closing matters
+  useLayoutEffect(() => {
+    if (!open && document.activeElement === fieldRef.current) leave();
+  }, [open]);
+
   const style: CSSProperties = {
     left: box.x - 1,
     top: box.y - 1,

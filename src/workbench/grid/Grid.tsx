@@ -103,7 +103,8 @@ export function Grid({
     field.current?.focus();
     return false;
   };
-  const pointer = useGridPointer(store, scroller, geometry, scroll, beforeSelect);
+  const edit = () => startEditing("edit");
+  const pointer = useGridPointer(store, scroller, geometry, scroll, beforeSelect, edit);
   const clipboard = useClipboard(store);
 
   // A new sheet or another workbook starts at its own beginning.
@@ -196,7 +197,6 @@ export function Grid({
         aria-activedescendant={activeInView ? cellId(active.top, active.left) : undefined}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
-        onDoubleClick={() => startEditing("edit")}
         {...pointer}
         {...clipboard}
       >

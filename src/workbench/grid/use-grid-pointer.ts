@@ -44,6 +44,8 @@ export function useGridPointer(
   scroll: Scroll,
   /** Called before the selection changes; false keeps it. */
   beforeSelect: () => boolean,
+  /** A cell was pressed twice. */
+  edit: () => void,
 ) {
   const dragging = useRef<Hit["kind"] | null>(null);
 
@@ -80,6 +82,9 @@ export function useGridPointer(
     },
     onPointerUp() {
       dragging.current = null;
+    },
+    onDoubleClick(event: MouseEvent) {
+      if (hitOf(event)?.kind === "cell") edit();
     },
     /** Touch scrolls by dragging, so there a tap selects. */
     onClick(event: MouseEvent) {

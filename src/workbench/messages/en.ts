@@ -32,6 +32,9 @@ export const en: Messages = {
   "grid.editing": "Editing {cell}",
   "grid.stale": "Will be computed again in Excel",
 
+  "grid.failed":
+    "This sheet cannot be shown. Your changes are not lost: save the file, or choose another sheet.",
+
   "tabs.label": "Sheets",
   "pane.label": "Susun pane",
   "pane.resize": "Width of the Susun pane",
@@ -46,6 +49,8 @@ export const en: Messages = {
   "notice.open-failed": "{file} cannot be opened.",
   "notice.signed":
     "This file is digitally signed. The signature becomes invalid once the content is changed and saved.",
+  "notice.sheet-failed":
+    "Sheet “{sheet}” cannot be shown because its part is damaged. The file has not changed.",
   "notice.stale": "Cell {cell} has changed. Your entry was not taken yet; please try once more.",
   "notice.paste-blocked":
     "A merged cell at {cell} is in the way. Choose another place or paste cell by cell.",

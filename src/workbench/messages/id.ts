@@ -31,6 +31,9 @@ export const id = {
   "grid.editing": "Menyunting {cell}",
   "grid.stale": "Akan dihitung ulang di Excel",
 
+  "grid.failed":
+    "Lembar ini tidak dapat ditampilkan. Perubahan Anda tidak hilang: simpan berkasnya, atau pilih lembar lain.",
+
   "tabs.label": "Lembar",
   "pane.label": "Panel Susun",
   "pane.resize": "Lebar panel Susun",
@@ -45,6 +48,8 @@ export const id = {
   "notice.open-failed": "{file} tidak dapat dibuka.",
   "notice.signed":
     "Berkas ini bertanda tangan digital. Tanda tangan itu tidak berlaku lagi begitu isinya diubah dan disimpan.",
+  "notice.sheet-failed":
+    "Lembar “{sheet}” tidak dapat ditampilkan karena bagiannya rusak. Isi berkas tidak berubah.",
   "notice.stale": "Sel {cell} sudah berubah. Isian Anda belum dimasukkan; coba sekali lagi.",
   "notice.paste-blocked":
     "Tempelan terhalang sel gabungan di {cell}. Pilih tempat lain atau tempel per sel.",

@@ -22,7 +22,7 @@ export function ShapeView({
   if (waypoints && waypoints.length > 1) return <LineView shape={shape} look={look} />;
   const { x, y, width, height } = look.frame;
   const middle = `${x + width / 2} ${y + height / 2}`;
-  const turn = look.rotation ? `rotate(${look.rotation} ${middle}) ` : "";
+  const turn = look.rotation ? `rotate(${look.rotation} ${middle})` : "";
   const flip =
     look.flipHorizontal || look.flipVertical
       ? `translate(${middle}) scale(${look.flipHorizontal ? -1 : 1} ${look.flipVertical ? -1 : 1}) translate(${-(x + width / 2)} ${-(y + height / 2)}) `
@@ -36,7 +36,7 @@ export function ShapeView({
         width={width}
         height={height}
         preserveAspectRatio="none"
-        transform={`${turn}${flip}` || undefined}
+        transform={`${turn} ${flip}`.trim() || undefined}
       />
     );
   }

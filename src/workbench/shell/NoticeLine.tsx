@@ -31,6 +31,8 @@ function sayNotice(notice: WorkbenchNotice, t: Texts, language: Language): Said 
             ? problemText("strict-format", {}, language)
             : t("notice.signed"),
       };
+    case "sheet-failed":
+      return { title: null, text: t("notice.sheet-failed", { sheet: notice.sheet }) };
     case "stale":
       return { title: null, text: t("notice.stale", { cell: rangeName(notice.at.range) }) };
     case "paste-blocked":

@@ -17,6 +17,8 @@ export type WorkbenchNotice =
     }
   /** The file is open, with something to know about it before changing it. */
   | { readonly kind: "opened-with"; readonly what: "read-only" | "signed" }
+  /** The sheet cannot be shown; the present one stays. */
+  | { readonly kind: "sheet-failed"; readonly sheet: string }
   | { readonly kind: "paste-blocked"; readonly at: Origin }
   | { readonly kind: "saved"; readonly fileName: string };
 

@@ -1,6 +1,7 @@
 import type { Origin } from "../../core/grid/address";
 import { cellAt, type GridSnapshot } from "../../core/grid/grid-snapshot";
 import type { ApplyResult, HostCommand, WorkbookPort } from "../../core/workbook-port";
+import { FileProblem } from "../../xlsx/file-problem";
 import type { SheetView } from "../../xlsx/sheet-view";
 import {
   applyCommands,
@@ -197,7 +198,15 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
     undo: () => go(undo(history), history.present),
     redo: () => go(redo(history), history.future[0] ?? null),
     activate(sheet) {
-      if (sheet !== state.sheet) show(sheet);
+      if (sheet === state.sheet) return;
+      try {
+        readSheet(history.present.file, sheet);
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error;
+        publish({ notice: { kind: "sheet-failed", sheet } });
+        return;
+      }
+      show(sheet);
     },
     select(selection) {
       selections.set(state.sheet, selection);
