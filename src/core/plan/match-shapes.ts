@@ -1,4 +1,4 @@
-import type { Rect } from "../grid/geometry";
+import { boxAround, type Rect } from "../grid/geometry";
 import type { SnapshotShape } from "../grid/grid-snapshot";
 import { parseOwnName, type Role } from "./own-names";
 
@@ -30,7 +30,7 @@ export function matchShapes<T extends Wanted>(
   const used = new Set<SnapshotShape>();
   const take = (item: T, fits: (shape: SnapshotShape) => boolean): SnapshotShape | null => {
     const found = open.find(
-      (shape) => !used.has(shape) && isNear(shape.bounds, item.bounds) && fits(shape),
+      (shape) => !used.has(shape) && isNear(placeOf(shape), item.bounds) && fits(shape),
     );
     if (found) used.add(found);
     return found ?? null;
@@ -60,6 +60,10 @@ export function matchShapes<T extends Wanted>(
     return { wanted: item, key: shape ? keyOf(shape) : free(), kept: Boolean(same[i]) };
   });
 }
+
+/** A line's place is where it runs: its frame spans the two ends alone, and a loop runs outside it. */
+const placeOf = ({ bounds, connector }: SnapshotShape): Rect =>
+  connector ? boxAround(connector.waypoints) : bounds;
 
 const isNear = (a: Rect, b: Rect): boolean =>
   Math.abs(a.x - b.x) <= TOLERANCE &&
