@@ -73,6 +73,7 @@ function drawOne(
   if (plan.kind !== "plan") {
     const data = plan.kind === "hand-drawn" ? { count: plan.shapes } : {};
     terminal.err(`${input}, ${sheet.trim()}: ${problemText(plan.kind, data, language)}\n`);
+    if (plan.kind === "hand-drawn") terminal.err(`${messages.howToReplace}\n`);
     return null;
   }
   if (plan.warnings.length > 0)

@@ -43,6 +43,7 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   untitled: "(no SOP title)",
   summary: (error, warning, hint) => `${error} errors, ${warning} warnings, ${hint} hints`,
   severity: { error: "error", warning: "warning", hint: "hint" },
+  howToReplace: "Call again with --replace if that is what you want. Nothing was written.",
   drawn: (sheet, added, removed) =>
     `${sheet.trim()}: ${added} objects drawn, ${removed} old ones removed.`,
   drawnAlready: (sheet) => `${sheet.trim()}: the drawing is up to date, nothing was changed.`,

@@ -45,6 +45,7 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   summary: (error: number, warning: number, hint: number) =>
     `${error} kesalahan, ${warning} peringatan, ${hint} saran`,
   severity: { error: "kesalahan", warning: "peringatan", hint: "saran" },
+  howToReplace: "Ulangi dengan --ganti bila disetujui. Tidak ada yang ditulis.",
   drawn: (sheet: string, added: number, removed: number) =>
     `${sheet.trim()}: ${added} objek digambar, ${removed} objek lama dihapus.`,
   drawnAlready: (sheet: string) => `${sheet.trim()}: gambar sudah sesuai, tidak ada yang diubah.`,

@@ -22,3 +22,12 @@ export function overlapArea(a: Rect, b: Rect): number {
   const height = Math.min(bottom(a), bottom(b)) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;
 }
+
+/** The smallest box that holds all points; at least one is needed. */
+export function boxAround(points: readonly Point[]): Rect {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

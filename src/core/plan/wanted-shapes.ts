@@ -1,5 +1,5 @@
 import type { NodeKind, SopDocument } from "../document/sop-document";
-import type { Point, Rect } from "../grid/geometry";
+import { boxAround, type Point, type Rect } from "../grid/geometry";
 import type { GridSnapshot } from "../grid/grid-snapshot";
 import type { DiagramLayout, LayoutInput } from "../layout/diagram-layout";
 import type { DrawnGeometry, Side } from "../workbook-port";
@@ -117,11 +117,3 @@ function courseOf(waypoints: readonly Point[]): string {
 
 /** Rounded off-centre: coordinates made of pixels and halves of them never fall on the border between two tenths. */
 const tenths = (value: number): number => Math.floor(value * 10 + 0.63);
-
-function boxAround(points: readonly Point[]): Rect {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
