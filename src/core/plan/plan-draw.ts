@@ -38,16 +38,16 @@ export function planDraw(
   if (!isHere || (nodes.length === 0 && !isDrawn)) return { kind: "nothing-to-draw" };
 
   const drawn = visibleFlowShapes(snapshot, document);
-  const byHand = document.flowSource === "shapes" && drawn.length > 0;
-  if (byHand && !replace) return { kind: "hand-drawn", shapes: drawn.length };
+  // On a coded sheet too: two drawings of one flow over each other help nobody.
+  if (drawn.length > 0 && !replace) return { kind: "hand-drawn", shapes: drawn.length };
 
-  const structure = byHand ? planStructure(snapshot, document) : [];
+  const structure = document.flowSource === "shapes" ? planStructure(snapshot, document) : [];
   const after = withValues(snapshot, structure);
   const layout = cachedLayout(layoutInputOf(after, document));
   const drawing = planDrawing(after, document, layout);
   const commands: readonly HostCommand[] = [
     ...structure,
-    ...(replace && drawn.length > 0 ? [{ kind: "hide-shapes" as const, sheet, ids: drawn }] : []),
+    ...(drawn.length > 0 ? [{ kind: "hide-shapes" as const, sheet, ids: drawn }] : []),
     ...drawing,
     ...planPrintArea(after, document, structure),
   ];
