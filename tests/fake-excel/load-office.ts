@@ -1,0 +1,97 @@
+import fs from "node:fs";
+import path from "node:path";
+import { readApiSets } from "./api-sets";
+import { createFakeExcel, type FakeExcel, type FakeExcelOptions } from "./fake-excel";
+import { readSchema, type Schema } from "./schema";
+
+/** Folder of the installed library; nothing in it is ever changed. */
+export const OFFICE_DIST = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+
+type Library = {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension & {
+    readonly HostBridge: { init(bridge: FakeExcel["bridge"]): void };
+    readonly Utility: { _synchronousCleanup: boolean };
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  readonly Office: { context?: unknown };
+};
+
+let loaded: { readonly library: Library; readonly schema: Schema } | null = null;
+
+/** The little of a browser that the library touches while it loads. */
+function browserStubs(): Record<string, unknown> {
+  const document = {
+    URL: "https://localhost/",
+    cookie: "",
+    readyState: "complete",
+    getElementsByTagName: () => [],
+    createElement: () => ({ setAttribute: () => undefined, style: {} }),
+    addEventListener: () => undefined,
+  };
+  const location = {
+    href: document.URL,
+    protocol: "https:",
+    host: "localhost",
+    search: "",
+    hash: "",
+  };
+  const navigator = { userAgent: "node", language: "en-US" };
+  const window: Record<string, unknown> = {
+    document,
+    location,
+    navigator,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    console,
+    addEventListener: () => undefined,
+    // Declared here, the library's own variable of this name becomes the property it reads later.
+    OfficeExtension: undefined,
+  };
+  window.window = window;
+  window.self = window;
+  return window;
+}
+
+/**
+ * Runs the library's file for Windows inside a function, so that its stubs stay out of the test's globals, and its
+ * arrays are those of the test. `with` stands for the global object: the library sets `window.X` and reads `X`.
+ * All hosts' files have the same members; this is the smallest.
+ */
+function load() {
+  const source = fs.readFileSync(path.join(OFFICE_DIST, "excel-win32-16.01.js"), "utf8");
+  const stubs = browserStubs();
+  const run = new Function(
+    "window",
+    `with (window) { ${source}\n;return { Excel, OfficeExtension, Office }; }`,
+  );
+  const library = run(stubs) as Library;
+  // `run` waits for its clean-up batch, so that a test can count the references that are left.
+  library.OfficeExtension.Utility._synchronousCleanup = true;
+  // As shipped, the library's own check of requirement sets never fires.
+  library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  return { library, schema: readSchema(library.Excel as unknown as Record<string, unknown>) };
+}
+
+export type LoadedOffice = { readonly fake: FakeExcel; readonly Excel: typeof Excel };
+
+/**
+ * A fake Excel with the real library connected to it, and `Excel`, `Office` and `OfficeExtension` as globals.
+ * The library is loaded once per test file; a second call connects it to a new fake.
+ */
+export function loadOffice(
+  options: Pick<FakeExcelOptions, "requirementSet" | "sheets"> = { requirementSet: "1.14" },
+): LoadedOffice {
+  loaded ??= load();
+  const { library, schema } = loaded;
+  const fake = createFakeExcel({ ...options, schema, apiSets: readApiSets() });
+  library.OfficeExtension.HostBridge.init(fake.bridge);
+  Object.assign(globalThis, {
+    Excel: library.Excel,
+    OfficeExtension: library.OfficeExtension,
+    Office: library.Office,
+  });
+  return { fake, Excel: library.Excel };
+}

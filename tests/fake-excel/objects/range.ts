@@ -1,0 +1,423 @@
+import {
+  type CellAddress,
+  columnName,
+  quoteSheetName,
+  type RangeAddress,
+  rangeName,
+} from "../../../src/core/grid/address";
+import { flagOf, indexOf, numberOf, textOf } from "../checks";
+import { assertEditable, cellsChanged, formatChanged, type Host, selectArea } from "../host";
+import { HostError, invalidArgument, itemNotFound, notImplemented } from "../host-error";
+import { enter, formulaOrValue, shownText } from "../model/cell-content";
+import { areaBox } from "../model/sheet-geometry";
+import {
+  type CellModel,
+  cellKey,
+  cellsOf,
+  emptyCell,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  peekCell,
+  type SheetModel,
+  touchCell,
+} from "../model/workbook-model";
+import type { HostObject } from "../protocol";
+import {
+  boundingArea,
+  intersect,
+  isUnbounded,
+  isWholeColumns,
+  isWholeRows,
+  parseArea,
+  sameArea,
+  usedArea,
+} from "./areas";
+import { ConditionalFormatCollection } from "./conditional-formats";
+import { DataValidation } from "./data-validation";
+import { RangeAreas } from "./range-areas";
+import { RangeFormat } from "./range-format";
+import { cellProperties, columnProperties, rowProperties } from "./range-properties";
+import { setTracksHidden, tracksHidden } from "./tracks";
+import { Worksheet } from "./worksheet";
+
+type Grid<T> = T[][];
+
+/** Cells one answer may hold (5 million on every platform). */
+const MAX_CELLS = 5_000_000;
+
+/** A block of cells. Without a kept reference it is gone after its batch, as the library expects. */
+export class Range {
+  readonly className = "Range";
+  readonly host: Host;
+  readonly sheet: SheetModel;
+  area: RangeAddress;
+  referenceId?: string;
+
+  constructor(host: Host, sheet: SheetModel, area: RangeAddress) {
+    const inside =
+      area.top >= 0 && area.left >= 0 && area.bottom < MAX_ROWS && area.right < MAX_COLUMNS;
+    if (!inside || area.top > area.bottom || area.left > area.right) {
+      throw invalidArgument("range outside the sheet");
+    }
+    this.host = host;
+    this.sheet = sheet;
+    this.area = area;
+  }
+
+  // --- where it is -----------------------------------------------------------------------------------------------
+
+  get Address(): string {
+    return `${quoteSheetName(this.sheet.name)}!${areaName(this.area)}`;
+  }
+  get AddressLocal(): string {
+    return this.Address;
+  }
+  get RowIndex(): number {
+    return this.area.top;
+  }
+  get ColumnIndex(): number {
+    return this.area.left;
+  }
+  get RowCount(): number {
+    return this.area.bottom - this.area.top + 1;
+  }
+  get ColumnCount(): number {
+    return this.area.right - this.area.left + 1;
+  }
+  get CellCount(): number {
+    const count = this.RowCount * this.ColumnCount;
+    // Excel answers -1 where the number does not fit.
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+  get Left(): number {
+    return areaBox(this.sheet, this.area).x;
+  }
+  get Top(): number {
+    return areaBox(this.sheet, this.area).y;
+  }
+  get Width(): number {
+    return areaBox(this.sheet, this.area).width;
+  }
+  get Height(): number {
+    return areaBox(this.sheet, this.area).height;
+  }
+  get IsEntireColumn(): boolean {
+    return isWholeColumns(this.area);
+  }
+  get IsEntireRow(): boolean {
+    return isWholeRows(this.area);
+  }
+  get Worksheet(): HostObject {
+    return new Worksheet(this.host, this.sheet);
+  }
+  get Format(): HostObject {
+    return new RangeFormat(this.host, this.sheet, [this.area]);
+  }
+  get DataValidation(): HostObject {
+    return new DataValidation(this.host, this.sheet, this.area);
+  }
+  get ConditionalFormats(): HostObject {
+    return new ConditionalFormatCollection(this.host, this.sheet, this.area);
+  }
+
+  // --- what the cells hold ---------------------------------------------------------------------------------------
+
+  get Values(): Grid<string | number | boolean> | null {
+    return this.read((cell) => cell.value ?? "");
+  }
+  set Values(input: unknown) {
+    this.enterAll(input);
+  }
+  get Formulas(): Grid<string | number | boolean> | null {
+    return this.read(formulaOrValue);
+  }
+  set Formulas(input: unknown) {
+    this.enterAll(input);
+  }
+  get Text(): Grid<string> | null {
+    return this.read(shownText);
+  }
+  get NumberFormat(): Grid<string> | null {
+    return this.read((cell) => cell.numberFormat);
+  }
+  set NumberFormat(input: unknown) {
+    assertEditable(this.sheet, "allowFormatCells");
+    this.each(input, (cell, value) => {
+      cell.numberFormat = textOf(value, "number format");
+    });
+    formatChanged(this.host, this.sheet, this.area);
+  }
+  get ValueTypes(): Grid<string> | null {
+    return this.read(({ value }) => {
+      if (value === null) return "Empty";
+      if (typeof value === "number") return "Double";
+      if (typeof value === "boolean") return "Boolean";
+      return value.startsWith("#") && value.endsWith("!") ? "Error" : "String";
+    });
+  }
+  get HasSpill(): boolean {
+    return false;
+  }
+  get RowHidden(): boolean | null {
+    return tracksHidden(this.sheet.rows, this.area.top, this.area.bottom);
+  }
+  set RowHidden(hidden: unknown) {
+    assertEditable(this.sheet, "allowFormatRows");
+    setTracksHidden(this.sheet.rows, this.area.top, this.area.bottom, flagOf(hidden, "rowHidden"));
+  }
+  get ColumnHidden(): boolean | null {
+    return tracksHidden(this.sheet.columns, this.area.left, this.area.right);
+  }
+  set ColumnHidden(hidden: unknown) {
+    assertEditable(this.sheet, "allowFormatColumns");
+    const { left, right } = this.area;
+    setTracksHidden(this.sheet.columns, left, right, flagOf(hidden, "columnHidden"));
+  }
+  get Hidden(): boolean | null {
+    if (this.RowHidden === true || this.ColumnHidden === true) return true;
+    return this.RowHidden === false && this.ColumnHidden === false ? false : null;
+  }
+
+  GetCellProperties(options: unknown) {
+    return cellProperties(this.host, this.sheet, this.area, options);
+  }
+  GetRowProperties(options: unknown) {
+    return rowProperties(this.host, this.sheet, this.area, options);
+  }
+  GetColumnProperties(options: unknown) {
+    return columnProperties(this.host, this.sheet, this.area, options);
+  }
+
+  // --- other ranges ----------------------------------------------------------------------------------------------
+
+  GetCell(row: unknown, column: unknown): Range {
+    const top = this.area.top + numberOf(row, "row");
+    const left = this.area.left + numberOf(column, "column");
+    return this.other({ top, left, bottom: top, right: left });
+  }
+  GetRow(row: unknown): Range {
+    const top = this.area.top + indexOf(row, this.RowCount, "row");
+    return this.other({ ...this.area, top, bottom: top });
+  }
+  GetColumn(column: unknown): Range {
+    const left = this.area.left + indexOf(column, this.ColumnCount, "column");
+    return this.other({ ...this.area, left, right: left });
+  }
+  GetLastRow(): Range {
+    return this.other({ ...this.area, top: this.area.bottom });
+  }
+  GetLastColumn(): Range {
+    return this.other({ ...this.area, left: this.area.right });
+  }
+  GetLastCell(): Range {
+    return this.other({ ...this.area, top: this.area.bottom, left: this.area.right });
+  }
+  GetEntireRow(): Range {
+    return this.other({ ...this.area, left: 0, right: MAX_COLUMNS - 1 });
+  }
+  GetEntireColumn(): Range {
+    return this.other({ ...this.area, top: 0, bottom: MAX_ROWS - 1 });
+  }
+  GetOffsetRange(rows: unknown, columns: unknown): Range {
+    const [down, along] = [numberOf(rows, "rows"), numberOf(columns, "columns")];
+    const { top, left, bottom, right } = this.area;
+    return this.other({
+      top: top + down,
+      bottom: bottom + down,
+      left: left + along,
+      right: right + along,
+    });
+  }
+  GetResizedRange(rows: unknown, columns: unknown): Range {
+    const { top, left, bottom, right } = this.area;
+    return this.other({
+      top,
+      left,
+      bottom: bottom + numberOf(rows, "rows"),
+      right: right + numberOf(columns, "columns"),
+    });
+  }
+  GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
+    const { top, left } = this.area;
+    return this.other({
+      top,
+      left,
+      bottom: top + numberOf(rows, "rows") - 1,
+      right: left + numberOf(columns, "columns") - 1,
+    });
+  }
+  GetBoundingRect(another: unknown): Range {
+    return this.other(boundingArea([this.area, this.areaOf(another)]));
+  }
+  GetIntersection(another: unknown): Range {
+    const range = this.GetIntersectionOrNullObject(another);
+    if (!range) throw itemNotFound("intersection");
+    return range;
+  }
+  GetIntersectionOrNullObject(another: unknown): Range | null {
+    const area = intersect(this.area, this.areaOf(another));
+    return area && this.other(area);
+  }
+  GetUsedRange(valuesOnly: unknown): Range {
+    // Excel answers the first cell when nothing is used.
+    const { top, left } = this.area;
+    return (
+      this.GetUsedRangeOrNullObject(valuesOnly) ??
+      this.other({ top, left, bottom: top, right: left })
+    );
+  }
+  GetUsedRangeOrNullObject(valuesOnly: unknown): Range | null {
+    const used = usedArea(this.sheet, valuesOnly === true);
+    const area = used && intersect(used, this.area);
+    return area && this.other(area);
+  }
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.sheet.merges.filter((merge) => intersect(merge, this.area));
+    return merges.length === 0 ? null : new RangeAreas(this.host, this.sheet, merges);
+  }
+
+  // --- actions ---------------------------------------------------------------------------------------------------
+
+  Merge(across: unknown): void {
+    assertEditable(this.sheet, "allowFormatCells");
+    if (across === true) {
+      for (let row = this.area.top; row <= this.area.bottom; row++) {
+        this.mergeArea({ ...this.area, top: row, bottom: row });
+      }
+    } else this.mergeArea(this.area);
+    // A merge is reported as an edit of the cells.
+    cellsChanged(this.host, this.sheet, this.area);
+  }
+  Unmerge(): void {
+    assertEditable(this.sheet, "allowFormatCells");
+    this.sheet.merges = this.sheet.merges.filter((merge) => !intersect(merge, this.area));
+  }
+  Clear(applyTo: unknown): void {
+    assertEditable(this.sheet);
+    const what = applyTo ?? "All";
+    if (!["All", "Contents", "Formats"].includes(String(what)))
+      throw notImplemented("Range", `clear(${what})`);
+    for (const at of this.present()) {
+      const cell = touchCell(this.sheet, at);
+      if (what !== "Formats") Object.assign(cell, { value: null, formula: null });
+      if (what !== "Contents") {
+        Object.assign(cell, { ...emptyCell(), value: cell.value, formula: cell.formula });
+      }
+      if (what === "All") this.sheet.cells.delete(cellKey(at));
+    }
+    if (what !== "Contents") this.Unmerge();
+    cellsChanged(this.host, this.sheet, this.area);
+  }
+  Select(): void {
+    selectArea(this.host, this.sheet, this.area);
+  }
+  Calculate(): void {}
+
+  _KeepReference(): void {
+    this.referenceId ??= `range:${this.host.workbook.nextId("0002")}`;
+    this.host.references.set(this.referenceId, this);
+  }
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw this.wrongSize();
+  }
+
+  // --- helpers, not on the wire ----------------------------------------------------------------------------------
+
+  private other(area: RangeAddress): Range {
+    return new Range(this.host, this.sheet, area);
+  }
+
+  private areaOf(another: unknown): RangeAddress {
+    if (another instanceof Range) {
+      if (another.sheet !== this.sheet) throw invalidArgument("ranges of different sheets");
+      return another.area;
+    }
+    return parseArea(textOf(another, "range"));
+  }
+
+  private read<T>(pick: (cell: Readonly<CellModel>) => T): Grid<T> | null {
+    if (isUnbounded(this.area)) return null;
+    if (this.CellCount > MAX_CELLS || this.CellCount < 0) {
+      throw new HostError("ResponsePayloadSizeLimitExceeded", "The response is too large.", 413);
+    }
+    const rows: Grid<T> = [];
+    for (const at of cellsOf(this.area)) {
+      const row = at.row - this.area.top;
+      rows[row] ??= [];
+      rows[row].push(pick(peekCell(this.sheet, at)));
+    }
+    return rows;
+  }
+
+  private enterAll(input: unknown): void {
+    if (isUnbounded(this.area)) throw invalidArgument("values of whole rows or columns");
+    assertEditable(this.sheet);
+    this.each(input, (cell, value) => enter(this.host.workbook, this.sheet, cell, value));
+    cellsChanged(this.host, this.sheet, this.area);
+  }
+
+  /** One value goes to all cells; `null` leaves a cell as it is. Cells under a merge take nothing. */
+  private each(input: unknown, write: (cell: CellModel, value: unknown) => void): void {
+    const rows = input as Grid<unknown>;
+    if (Array.isArray(input)) this.checkSize(rows);
+    for (const at of cellsOf(this.area)) {
+      const value = Array.isArray(input)
+        ? rows[at.row - this.area.top]![at.column - this.area.left]
+        : input;
+      if (value === null || this.isCovered(at)) continue;
+      write(touchCell(this.sheet, at), value);
+    }
+  }
+
+  private checkSize(rows: Grid<unknown>): void {
+    const right = rows.every((row) => Array.isArray(row) && row.length === this.ColumnCount);
+    if (rows.length !== this.RowCount || !right) throw this.wrongSize();
+  }
+
+  private wrongSize(): HostError {
+    return invalidArgument(
+      "the number of rows or columns in the input array doesn't match the range",
+    );
+  }
+
+  private isCovered({ row, column }: CellAddress): boolean {
+    return this.sheet.merges.some(
+      (m) =>
+        row >= m.top &&
+        row <= m.bottom &&
+        column >= m.left &&
+        column <= m.right &&
+        (row !== m.top || column !== m.left),
+    );
+  }
+
+  private mergeArea(area: RangeAddress): void {
+    const kept = this.sheet.merges.filter((merge) => !intersect(merge, area));
+    this.sheet.merges = kept;
+    if (area.top === area.bottom && area.left === area.right) return;
+    kept.push(area);
+    // Only the first cell keeps its content.
+    for (const at of cellsOf(area)) {
+      const cell = this.sheet.cells.get(cellKey(at));
+      if (cell && this.isCovered(at)) Object.assign(cell, { value: null, formula: null });
+    }
+  }
+
+  private present(): CellAddress[] {
+    return [...this.sheet.cells.keys()]
+      .map((key) => key.split(",").map(Number))
+      .map(([row = 0, column = 0]) => ({ row, column }))
+      .filter(({ row, column }) =>
+        intersect(this.area, { top: row, bottom: row, left: column, right: column }),
+      );
+  }
+}
+
+/** `A1:C3`, `2:4` for whole rows, `B:D` for whole columns. */
+export function areaName(area: RangeAddress): string {
+  if (isWholeRows(area) && !sameArea(area, { ...area, top: 0, bottom: MAX_ROWS - 1 })) {
+    return `${area.top + 1}:${area.bottom + 1}`;
+  }
+  if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
+  return rangeName(area);
+}
