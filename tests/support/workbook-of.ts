@@ -1,6 +1,6 @@
 import { rangeName } from "../../src/core/grid/address";
 import type { GridSnapshot } from "../../src/core/grid/grid-snapshot";
-import { type BuiltSheet, buildXlsx } from "./xlsx-package";
+import { type BuiltSheet, type BuiltWorkbook, buildXlsx } from "./xlsx-package";
 
 /** Excel's column width in characters for a width in points, for a font with digits 7 px wide. */
 const characters = (points: number): number => ((points * 96) / 72 - 5) / 7;
@@ -12,8 +12,10 @@ const sizes = (edges: readonly number[]): number[] =>
 export const workbookOf = (
   snapshots: readonly GridSnapshot[],
   extra: Readonly<Record<string, Partial<BuiltSheet>>> = {},
+  parts: NonNullable<BuiltWorkbook["parts"]> = {},
 ): Uint8Array =>
   buildXlsx({
+    parts,
     sheets: snapshots.map((snapshot) => ({
       name: snapshot.sheet,
       rows: snapshot.rows.map((row) =>
