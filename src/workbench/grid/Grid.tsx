@@ -16,32 +16,18 @@ import type { Span } from "./axis";
 import { CellEditor } from "./CellEditor";
 import { cellId } from "./CellView";
 import type { Onward } from "./editor-keys";
-import { GridPane } from "./GridPane";
-import { ColumnHeaders, RowHeaders } from "./Headers";
+import { GridPanes } from "./GridPanes";
 import { gridCommand } from "./keys";
 import { blockAt } from "./merges";
 import { clearSelected, moved, stepSheet } from "./run-command";
 import { selectedRange } from "./selection";
-import {
-  contentSize,
-  frozenSpan,
-  HEADER_HEIGHT,
-  mainSpan,
-  scrollToShow,
-  sheetCounts,
-  sheetGeometry,
-  spansInView,
-  windowBox,
-} from "./sheet-geometry";
+import { scrollToShow, sheetCounts, sheetGeometry, spansInView, windowBox } from "./sheet-geometry";
 import { useGridPointer } from "./use-grid-pointer";
 import { useGridWindow } from "./use-grid-window";
 import "./grid.css";
 
 /** Room around a place that the pane asked to be shown; CSS pixels. */
 const REVEAL_MARGIN = 80;
-
-/** The same object for the same span, so that panes that did not move are not laid out again. */
-const useSteady = ({ first, last }: Span): Span => useMemo(() => ({ first, last }), [first, last]);
 
 /** What other parts of the page ask of the grid. */
 export type GridHandle = {
@@ -81,16 +67,7 @@ export function Grid({
     () => sheetGeometry(snapshot, view, { rows: counts.rows, columns: counts.columns }, size),
     [snapshot, view, counts.rows, counts.columns, size],
   );
-  const { rows, columns, headerWidth, frozenWidth, frozenHeight } = geometry;
   const spans = spansInView(geometry, scroll);
-  const frozenRows = useSteady(spans.frozenRows);
-  const mainRows = useSteady(spans.mainRows);
-  const frozenColumns = useSteady(spans.frozenColumns);
-  const mainColumns = useSteady(spans.mainColumns);
-  const allFrozenRows = useSteady(frozenSpan(geometry.frozenRows));
-  const allFrozenColumns = useSteady(frozenSpan(geometry.frozenColumns));
-  const allMainRows = useSteady(mainSpan(rows, geometry.frozenRows));
-  const allMainColumns = useSteady(mainSpan(columns, geometry.frozenColumns));
 
   const focusGrid = () => scroller.current?.focus({ preventScroll: true });
   const onward = (way: Onward) => {
@@ -170,15 +147,10 @@ export function Grid({
     event.preventDefault();
   }
 
-  const shared = { snapshot, view, rows, columns, pictures, selected, active };
-  const rowsOn = { first: selected.top, last: selected.bottom };
-  const columnsOn = { first: selected.left, last: selected.right };
-  const selectedRows = useSteady(rowsOn);
-  const selectedColumns = useSteady(columnsOn);
   const activeInView =
-    inside(active.top, frozenRows, mainRows) && inside(active.left, frozenColumns, mainColumns);
+    inside(active.top, spans.frozenRows, spans.mainRows) &&
+    inside(active.left, spans.frozenColumns, spans.mainColumns);
   const edited = editing.draft ? blockAt(snapshot.merges, editing.draft.at) : active;
-  const main = contentSize(geometry);
 
   return (
     <div className="wb-grid">
@@ -200,85 +172,15 @@ export function Grid({
         {...pointer}
         {...clipboard}
       >
-        <div className="wb-content" style={main}>
-          <div className="wb-top" style={{ height: HEADER_HEIGHT + frozenHeight }}>
-            <div className="wb-corner" style={{ width: headerWidth + frozenWidth }}>
-              <div className="wb-across" style={{ height: HEADER_HEIGHT }}>
-                <div className="wb-all" style={{ width: headerWidth }} />
-                <ColumnHeaders
-                  axis={columns}
-                  span={frozenColumns}
-                  selected={selectedColumns}
-                  left={0}
-                  width={frozenWidth}
-                />
-              </div>
-              <div className="wb-across">
-                <RowHeaders
-                  axis={rows}
-                  span={frozenRows}
-                  selected={selectedRows}
-                  top={0}
-                  height={frozenHeight}
-                  width={headerWidth}
-                />
-                <GridPane
-                  {...shared}
-                  className="wb-frozen-both"
-                  rowSpan={frozenRows}
-                  rowRange={allFrozenRows}
-                  columnSpan={frozenColumns}
-                  columnRange={allFrozenColumns}
-                />
-              </div>
-            </div>
-            <div>
-              <ColumnHeaders
-                axis={columns}
-                span={mainColumns}
-                selected={selectedColumns}
-                left={frozenWidth}
-                width={main.width - headerWidth - frozenWidth}
-              />
-              <GridPane
-                {...shared}
-                className="wb-frozen-rows"
-                rowSpan={frozenRows}
-                rowRange={allFrozenRows}
-                columnSpan={mainColumns}
-                columnRange={allMainColumns}
-              />
-            </div>
-          </div>
-          <div className="wb-across">
-            <div className="wb-left wb-across" style={{ width: headerWidth + frozenWidth }}>
-              <RowHeaders
-                axis={rows}
-                span={mainRows}
-                selected={selectedRows}
-                top={frozenHeight}
-                height={main.height - HEADER_HEIGHT - frozenHeight}
-                width={headerWidth}
-              />
-              <GridPane
-                {...shared}
-                className="wb-frozen-columns"
-                rowSpan={mainRows}
-                rowRange={allMainRows}
-                columnSpan={frozenColumns}
-                columnRange={allFrozenColumns}
-              />
-            </div>
-            <GridPane
-              {...shared}
-              className="wb-main"
-              rowSpan={mainRows}
-              rowRange={allMainRows}
-              columnSpan={mainColumns}
-              columnRange={allMainColumns}
-            />
-          </div>
-        </div>
+        <GridPanes
+          geometry={geometry}
+          spans={spans}
+          snapshot={snapshot}
+          view={view}
+          pictures={pictures}
+          selected={selected}
+          active={active}
+        />
       </div>
       <CellEditor
         editing={editing}

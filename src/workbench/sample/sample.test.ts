@@ -1,11 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
+import { hasSchemas, validatePart } from "../../../tests/support/xsd";
 import { recognise } from "../../core/recognise/recognise";
 import { lint } from "../../core/rules/lint";
 import { presetFor } from "../../core/rules/presets";
+import { checkWorkbook } from "../../xlsx/check-workbook";
 import { openWorkbook, readSheetView, readSnapshot, sheetInfos } from "../../xlsx/workbook-file";
 import { parseXml } from "../../xlsx/xml";
 import { sampleForm, sampleWorkbook } from "./sample";
 
+const testSchema = hasSchemas ? test : test.skip;
 const file = openWorkbook(sampleWorkbook());
 const snapshots = sheetInfos(file).map(({ name }) => readSnapshot(file, name));
 
@@ -20,6 +23,29 @@ describe("sample form", () => {
       expect(name).toMatch(/\.(xml|rels)$/);
     }
   });
+
+  test("has no structural fault that Excel would repair", () => {
+    expect(checkWorkbook(file)).toEqual([]);
+  });
+
+  testSchema(
+    "follows the schema (skipped where ../shared is absent)",
+    async () => {
+      const parts = unzipSync(sampleWorkbook());
+      const kinds = {
+        "xl/workbook.xml": "workbook",
+        "xl/styles.xml": "styles",
+        "xl/worksheets/sheet1.xml": "sheet",
+        "xl/worksheets/sheet2.xml": "sheet",
+        "[Content_Types].xml": "content-types",
+        "xl/_rels/workbook.xml.rels": "relationships",
+      } as const;
+      for (const [name, kind] of Object.entries(kinds)) {
+        expect([name, await validatePart(kind, strFromU8(parts[name]!))]).toEqual([name, []]);
+      }
+    },
+    30_000,
+  );
 
   test("opens on the procedure, with frozen headers, A4 landscape and the helper columns not printed", () => {
     expect(sheetInfos(file)).toEqual([
