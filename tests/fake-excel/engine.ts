@@ -29,8 +29,8 @@ export type Engine = {
   readonly references: ReadonlyMap<string, HostObject>;
   /** Objects that the library makes by name (`Microsoft.AppRuntime.AppRuntimeService` …). */
   readonly service: (name: string) => HostObject;
-  /** Called before each action; a fault is thrown here. */
-  readonly beforeAction?: (member: string, index: number) => void;
+  /** Called with `Class.Member` before an action and at each member a load reads; a planned fault is thrown here. */
+  readonly onMember: (member: string) => void;
 };
 
 type Batch = {
@@ -50,7 +50,7 @@ export function processBatch(engine: Engine, body: RequestBody): ResponseBody {
   for (const [index, action] of body.Actions.entries()) {
     const member = locate(batch, action);
     try {
-      engine.beforeAction?.(member(), index);
+      engine.onMember(member());
       const value = perform(batch, action);
       if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
@@ -82,7 +82,8 @@ const locate = (batch: Batch, action: Action) => () => {
 function perform(batch: Batch, action: Action): unknown {
   if (action.ActionType === ActionType.trace) {
     batch.response.TraceIds.push(action.Id);
-    return undefined;
+    // The library takes a result as the sign that everything before the marker went well: it then keeps the handler.
+    return null;
   }
   const object = resolve(batch, action.ObjectPathId);
   switch (action.ActionType) {
@@ -181,7 +182,9 @@ function assign(batch: Batch, object: HostObject, name: string, value: unknown):
 
 /** A member of the fake's class; inherited ones (`constructor`, `toString`) do not count. */
 export const memberOf = (object: HostObject, name: string): PropertyDescriptor | undefined =>
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(object), name);
+  name === "constructor"
+    ? undefined
+    : Object.getOwnPropertyDescriptor(Object.getPrototypeOf(object), name);
 
 export function readMember(object: HostObject, name: string): unknown {
   const getter = memberOf(object, name)?.get;

@@ -123,7 +123,7 @@ export function createFakeExcel(options: FakeExcelOptions): FakeExcel {
       visible: visibleAt(options.apiSets, options.requirementSet),
       references: host.references,
       service: createServices(),
-      beforeAction: faults.beforeAction,
+      onMember: faults.onMember,
     };
     return { host, engine, faults, counters, trace: [], shapeIds: new Map() };
   }

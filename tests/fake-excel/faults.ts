@@ -25,7 +25,7 @@ export type FaultState = {
   /** Resolves when a request may go on; gives the error that refuses it. */
   admit(bytes: number, flags: number): Promise<BridgeAnswer | null>;
   check(responseBytes: number): BridgeAnswer | null;
-  beforeAction(member: string): void;
+  onMember(member: string): void;
   /** How often an event is delivered. */
   deliveries(): number;
 };
@@ -104,7 +104,7 @@ export function createFaults(): FaultState {
       return null;
     },
     check: (bytes) => (bytes > faults.payloadLimit ? TOO_LARGE_RESPONSE : null),
-    beforeAction(member) {
+    onMember(member) {
       const index = planned.findIndex((p) => p.member === member);
       const fault = planned[index];
       if (!fault) return;

@@ -1,8 +1,9 @@
-import { type RangeAddress, rangeName } from "../../src/core/grid/address";
+import type { RangeAddress } from "../../src/core/grid/address";
 import type { EventName, EventRegistry } from "./events";
 import { accessDenied, itemNotFound } from "./host-error";
 import { recalculate } from "./model/formulas";
 import type { SheetModel, WorkbookModel } from "./model/workbook-model";
+import { areaName } from "./objects/areas";
 import type { HostObject } from "./protocol";
 
 /** What every object of the fake works on. */
@@ -40,7 +41,7 @@ export function cellsChanged(
   const referenceId = `event:${host.eventAreas.size + 1}`;
   host.eventAreas.set(referenceId, { sheet, area });
   host.raise("changed", sheet, {
-    address: rangeName(area),
+    address: areaName(area),
     changeType,
     source: "Local",
     worksheetId: sheet.id,
@@ -52,7 +53,7 @@ export function cellsChanged(
 
 export function formatChanged(host: Host, sheet: SheetModel, area: RangeAddress): void {
   host.raise("formatChanged", sheet, {
-    address: rangeName(area),
+    address: areaName(area),
     source: "Local",
     worksheetId: sheet.id,
   });
@@ -76,5 +77,5 @@ export function activeSheet(host: Host): SheetModel {
 export function selectArea(host: Host, sheet: SheetModel, area: RangeAddress): void {
   activate(host, sheet);
   sheet.selection = area;
-  host.raise("selectionChanged", sheet, { address: rangeName(area), worksheetId: sheet.id });
+  host.raise("selectionChanged", sheet, { address: areaName(area), worksheetId: sheet.id });
 }

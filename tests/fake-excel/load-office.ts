@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { readApiSets } from "./api-sets";
+import type { NativeBridge } from "./bridge";
 import { createFakeExcel, type FakeExcel, type FakeExcelOptions } from "./fake-excel";
 import { readSchema, type Schema } from "./schema";
 
@@ -10,12 +11,28 @@ export const OFFICE_DIST = path.dirname(require.resolve("@microsoft/office-js/di
 type Library = {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & {
-    readonly HostBridge: { init(bridge: FakeExcel["bridge"]): void };
     readonly Utility: { _synchronousCleanup: boolean };
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
   readonly Office: { context?: unknown };
 };
+
+/** The bridge the library finds when it loads; it is connected to one fake after the other. */
+const line: NativeBridge = {
+  onMessageFromHost: null,
+  sendMessageToHost(text) {
+    if (!connected) throw new Error("No fake Excel is connected");
+    connected.sendMessageToHost(text);
+  },
+};
+
+let connected: NativeBridge | null = null;
+
+function connect(bridge: NativeBridge): void {
+  if (connected) connected.onMessageFromHost = null;
+  connected = bridge;
+  bridge.onMessageFromHost = (text) => line.onMessageFromHost?.(text);
+}
 
 let loaded: { readonly library: Library; readonly schema: Schema } | null = null;
 
@@ -49,6 +66,7 @@ function browserStubs(): Record<string, unknown> {
     addEventListener: () => undefined,
     // Declared here, the library's own variable of this name becomes the property it reads later.
     OfficeExtension: undefined,
+    _richApiNativeBridge: line,
   };
   window.window = window;
   window.self = window;
@@ -87,7 +105,7 @@ export function loadOffice(
   loaded ??= load();
   const { library, schema } = loaded;
   const fake = createFakeExcel({ ...options, schema, apiSets: readApiSets() });
-  library.OfficeExtension.HostBridge.init(fake.bridge);
+  connect(fake.bridge);
   Object.assign(globalThis, {
     Excel: library.Excel,
     OfficeExtension: library.OfficeExtension,

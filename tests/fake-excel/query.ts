@@ -70,6 +70,7 @@ function loadMember(
   );
   if (member === undefined) throw invalidArgument(`${object.className}.${name} is not a property`);
   engine.gate(object.className, member);
+  engine.onMember(`${object.className}.${member}`);
   const value = readMember(object, member);
   if (schema.scalars.has(member)) {
     loaded[member] = value;

@@ -1,4 +1,9 @@
-import { parseCellName, type RangeAddress } from "../../../src/core/grid/address";
+import {
+  columnName,
+  parseCellName,
+  type RangeAddress,
+  rangeName,
+} from "../../../src/core/grid/address";
 import { invalidArgument } from "../host-error";
 import { MAX_COLUMNS, MAX_ROWS, type SheetModel } from "../model/workbook-model";
 
@@ -78,4 +83,13 @@ export function usedArea(sheet: SheetModel, valuesOnly: boolean): RangeAddress |
     used.push({ top: row, bottom: row, left: column, right: column });
   }
   return used.length === 0 ? null : used.reduce((a, b) => boundingArea([a, b]));
+}
+
+/** `A1:C3`, `2:4` for whole rows, `B:D` for whole columns. */
+export function areaName(area: RangeAddress): string {
+  if (isWholeRows(area) && !sameArea(area, { ...area, top: 0, bottom: MAX_ROWS - 1 })) {
+    return `${area.top + 1}:${area.bottom + 1}`;
+  }
+  if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
+  return rangeName(area);
 }

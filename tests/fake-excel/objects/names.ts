@@ -4,8 +4,8 @@ import type { Host } from "../host";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
 import { findSheet, type NameModel, type SheetModel } from "../model/workbook-model";
 import type { HostObject } from "../protocol";
-import { parseArea } from "./areas";
-import { areaName, Range } from "./range";
+import { areaName, parseArea } from "./areas";
+import { Range } from "./range";
 import { Worksheet } from "./worksheet";
 
 type Target = { readonly sheet: SheetModel; readonly area: RangeAddress };

@@ -3,8 +3,8 @@ import { indexOf } from "../checks";
 import type { Host } from "../host";
 import type { SheetModel } from "../model/workbook-model";
 import type { HostObject } from "../protocol";
-import { isWholeColumns, isWholeRows } from "./areas";
-import { areaName, Range } from "./range";
+import { areaName, isWholeColumns, isWholeRows } from "./areas";
+import { Range } from "./range";
 import { RangeFormat } from "./range-format";
 import { Worksheet } from "./worksheet";
 

@@ -1,9 +1,7 @@
 import {
   type CellAddress,
-  columnName,
   quoteSheetName,
   type RangeAddress,
-  rangeName,
 } from "../../../src/core/grid/address";
 import { flagOf, indexOf, numberOf, textOf } from "../checks";
 import { assertEditable, cellsChanged, formatChanged, type Host, selectArea } from "../host";
@@ -23,13 +21,13 @@ import {
 } from "../model/workbook-model";
 import type { HostObject } from "../protocol";
 import {
+  areaName,
   boundingArea,
   intersect,
   isUnbounded,
   isWholeColumns,
   isWholeRows,
   parseArea,
-  sameArea,
   usedArea,
 } from "./areas";
 import { ConditionalFormatCollection } from "./conditional-formats";
@@ -411,13 +409,4 @@ export class Range {
         intersect(this.area, { top: row, bottom: row, left: column, right: column }),
       );
   }
-}
-
-/** `A1:C3`, `2:4` for whole rows, `B:D` for whole columns. */
-export function areaName(area: RangeAddress): string {
-  if (isWholeRows(area) && !sameArea(area, { ...area, top: 0, bottom: MAX_ROWS - 1 })) {
-    return `${area.top + 1}:${area.bottom + 1}`;
-  }
-  if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;
-  return rangeName(area);
 }
