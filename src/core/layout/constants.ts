@@ -23,8 +23,6 @@ export const SYMBOL = {
   /** Margin beside a symbol as a share of its lane, and its bounds: two tracks at least. */
   margin: { share: 0.2, min: 9.5, max: 16 },
   maxWidth: 64,
-  minWidth: 12,
-  minHeight: 8,
   /** Height as a share of the row, and its bounds, by form. */
   heights: {
     process: { share: 0.46, max: 30 },
@@ -53,6 +51,8 @@ export const COST = {
   forkAtDecision: 40,
   /** The first run is too short for its label. */
   early: 24,
+  /** The label would not fit between the symbol and the border of the table. */
+  cramped: 20,
   /** Length is dearer by this factor when a run goes against the order of the rows. */
   against: 4,
   /** A stretch shared with a foreign line, in a relaxed route. */
@@ -63,3 +63,6 @@ export const COST = {
 
 /** Search steps spent on improving a finished drawing; a count, so that equal input gives equal output. */
 export const IMPROVE_STEPS = 600_000;
+
+/** Price of what may not be. */
+export const NEVER = Number.POSITIVE_INFINITY;

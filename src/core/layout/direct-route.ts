@@ -1,5 +1,5 @@
 import { centre } from "../grid/geometry";
-import { ARRIVE_RUN, CLEARANCE, COST, DEPART_RUN } from "./constants";
+import { ARRIVE_RUN, CLEARANCE, COST, DEPART_RUN, NEVER } from "./constants";
 import type { Direction } from "./lattice";
 import { DIRECTIONS, isVertical, neighbour, opposite } from "./lattice";
 import type { Occupancy } from "./occupancy";
@@ -67,7 +67,7 @@ function facing(
     const open = away >= DEPART_RUN && gap - away >= ARRIVE_RUN;
     cost += open ? passing.straight(node, side) : passing.turn(node);
   }
-  if (!Number.isFinite(cost)) return null;
+  if (cost === NEVER) return null;
   const route: Route = {
     edge: index,
     sourceSide: side,

@@ -1,3 +1,5 @@
+import { NEVER } from "./constants";
+
 /** Smallest-first queue of numbers; equal keys come out in the order they went in. */
 export type Heap = {
   size(): number;
@@ -44,7 +46,7 @@ export function createHeap(): Heap {
       }
       set(i, key, value, order);
     },
-    least: () => (size > 0 ? keys[0]! : Number.POSITIVE_INFINITY),
+    least: () => (size > 0 ? keys[0]! : NEVER),
     pop() {
       const first = values[0]!;
       size -= 1;

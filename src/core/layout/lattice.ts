@@ -59,10 +59,10 @@ const crowds = (rails: readonly number[]): number[][] =>
     rails.flatMap((other, j) => (i !== j && Math.abs(rail - other) < CLEARANCE - 1e-6 ? [j] : [])),
   );
 
-export const pointOf = (lattice: Lattice, node: number): Point => ({
-  x: lattice.xs[node % lattice.width]!,
-  y: lattice.ys[Math.floor(node / lattice.width)]!,
-});
+export function pointOf({ xs, ys, width }: Lattice, node: number): Point {
+  const column = node % width;
+  return { x: xs[column]!, y: ys[(node - column) / width]! };
+}
 
 /** The next crossing in a direction; -1 at the border. */
 export function neighbour({ width, size }: Lattice, node: number, direction: Direction): number {
@@ -82,10 +82,9 @@ export function neighbour({ width, size }: Lattice, node: number, direction: Dir
 export function distance({ xs, ys, width }: Lattice, from: number, to: number): number {
   const column = from % width;
   const otherColumn = to % width;
-  return (
-    Math.abs(xs[column]! - xs[otherColumn]!) +
-    Math.abs(ys[(from - column) / width]! - ys[(to - otherColumn) / width]!)
-  );
+  const across = xs[column]! - xs[otherColumn]!;
+  const down = ys[(from - column) / width]! - ys[(to - otherColumn) / width]!;
+  return (across < 0 ? -across : across) + (down < 0 ? -down : down);
 }
 
 /** The direction from one crossing to another on the same rail. */

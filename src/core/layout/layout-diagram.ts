@@ -8,7 +8,7 @@ import type {
   RoutedEdge,
 } from "./diagram-layout";
 import { placeLabels } from "./place-labels";
-import { isCrowded, placeNode } from "./place-nodes";
+import { hasRoom, isCrowded, placeNode } from "./place-nodes";
 import { polylineOf } from "./polyline";
 import { routeEdges } from "./route-edges";
 import { routingTask } from "./routing-task";
@@ -22,7 +22,8 @@ export function layoutDiagram(input: LayoutInput): DiagramLayout {
   return shifted(layoutAtOrigin(normalised(input, origin)), origin);
 }
 
-function layoutAtOrigin(input: LayoutInput): DiagramLayout {
+function layoutAtOrigin(whole: LayoutInput): DiagramLayout {
+  const input = { ...whole, nodes: whole.nodes.filter(hasRoom) };
   const { laneEdges, rowEdges } = input;
   const boxes = input.nodes.map((node) => placeNode(node, laneEdges, rowEdges));
   const task = routingTask(input, boxes);
@@ -54,7 +55,7 @@ function layoutAtOrigin(input: LayoutInput): DiagramLayout {
   );
   const drawn = new Set(edges.map(({ id }) => id));
   const warnings: LayoutWarning[] = [
-    ...input.nodes.filter(isCrowded).map(({ id }) => warning("cell-too-small", id)),
+    ...whole.nodes.filter(isCrowded).map(({ id }) => warning("cell-too-small", id)),
     ...routes
       .filter(({ relaxed }) => relaxed)
       .map(({ edge }) => warning("relaxed-route", task.edges[edge]!.id)),

@@ -1,4 +1,4 @@
-import { COST } from "./constants";
+import { COST, NEVER } from "./constants";
 import type { Direction, Lattice } from "./lattice";
 import { isVertical, neighbour } from "./lattice";
 import type { Occupancy } from "./occupancy";
@@ -19,7 +19,7 @@ export type Passing = {
  * like a junction, a common stretch like one line. In relaxed mode these have a price instead.
  */
 export function createPassing(lattice: Lattice, occupancy: Occupancy, relaxed: boolean): Passing {
-  const taken = relaxed ? COST.occupied : Number.POSITIVE_INFINITY;
+  const taken = relaxed ? COST.occupied : NEVER;
   const runs = (node: number, direction: Direction): boolean => {
     for (const { mask } of occupancy.at(node)) if (mask & (1 << direction)) return true;
     return false;
@@ -45,7 +45,7 @@ export function createPassing(lattice: Lattice, occupancy: Occupancy, relaxed: b
     turn: (node) => (occupancy.at(node).length === 0 ? 0 : taken),
     stretch(node, direction) {
       const next = neighbour(lattice, node, direction);
-      if (next < 0 || lattice.blocked[next]) return Number.POSITIVE_INFINITY;
+      if (next < 0 || lattice.blocked[next]) return NEVER;
       return runs(node, direction) || crowded(node, direction) ? taken : 0;
     },
   };

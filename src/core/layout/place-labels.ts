@@ -28,7 +28,7 @@ export type LabelPlace = {
 };
 
 /** Distances of a label from its own line: near it, or a little away where the symbol bulges. */
-const GAPS = [1.5, 4, 6.5] as const;
+const GAPS = [1.5, 4, 6.5, 9, 11.5] as const;
 /** Step of the search along the line. */
 const STEP = 2;
 const WEIGHT = {
@@ -40,7 +40,7 @@ const WEIGHT = {
   tableLine: 5,
   /** Foreign lines: within CLEARANCE, and as near as the own one. */
   nearForeign: 6,
-  asNear: 40,
+  asNear: 100,
   hit: 1000,
 } as const;
 
@@ -96,7 +96,7 @@ function candidates({ line, text }: LabelRequest): readonly Candidate[] {
     const level = Math.abs(b.y - a.y) < 0.01;
     const extent = level ? size.width : size.height;
     // A run shorter than its label takes it with the end hanging over.
-    for (let along = -extent / 2; along <= Math.max(length - extent / 2, 0); along += STEP) {
+    for (let along = -0.75 * extent; along <= Math.max(length - extent / 2, 0); along += STEP) {
       const price = WEIGHT.away * (before + Math.abs(along)) + i * WEIGHT.secondRun;
       for (const gap of GAPS) {
         for (const side of [0, 1]) {

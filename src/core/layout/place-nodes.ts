@@ -3,11 +3,17 @@ import type { Rect } from "../grid/geometry";
 import { OFF_LINE, SYMBOL } from "./constants";
 import type { LayoutNode } from "./diagram-layout";
 
+/** Symbols take up this share of a cell at least, in both directions. */
+const LEAST_FILLED = 0.4;
+
 /** Cells smaller than this give a symbol that cannot be read or reached. */
 const LEAST_CELL = { width: 30, height: 20 };
 
 export const isCrowded = ({ cell }: LayoutNode): boolean =>
   cell.width < LEAST_CELL.width || cell.height < LEAST_CELL.height;
+
+/** False in a hidden row or lane: there is no place for a symbol. */
+export const hasRoom = ({ cell }: LayoutNode): boolean => cell.width >= 1 && cell.height >= 1;
 
 /**
  * The box of a symbol: centred in its cell, with margins for tracks.
@@ -29,10 +35,10 @@ export function placeNode(
   const beside = shareOf(node, share.count, 1);
   const below = shareOf(node, 1, share.count);
   const stacked = share.count > 1 && legibility(below) > legibility(beside);
-  const { width, height } = stacked ? below : beside;
+  const { width, height, gap } = stacked ? below : beside;
   const step = share.index - (share.count - 1) / 2;
-  const centreX = cell.x + cell.width / 2 + (stacked ? 0 : step * (width + SYMBOL.gap));
-  const centreY = cell.y + cell.height / 2 + (stacked ? step * (height + SYMBOL.gap) : 0);
+  const centreX = cell.x + cell.width / 2 + (stacked ? 0 : step * (width + gap));
+  const centreY = cell.y + cell.height / 2 + (stacked ? step * (height + gap) : 0);
   const x = offLines(centreX, laneEdges);
   const y = offLines(centreY, rowEdges);
   // A moved symbol gives up width on the far side, so that it keeps its margins.
@@ -41,25 +47,31 @@ export function placeNode(
   return { x: x - w / 2, y: y - h / 2, width: w, height: h };
 }
 
-type Size = { readonly width: number; readonly height: number };
+type Share = { readonly width: number; readonly height: number; readonly gap: number };
 
-function shareOf({ cell, kind }: LayoutNode, columns: number, rows: number): Size {
-  const margin = clamp(cell.width * SYMBOL.margin.share, SYMBOL.margin.min, SYMBOL.margin.max);
-  const free = (cell.width - 2 * margin - (columns - 1) * SYMBOL.gap) / columns;
-  const limit = isWide(cell) ? free : Math.min(free, SYMBOL.maxWidth);
+function shareOf({ cell, kind }: LayoutNode, columns: number, rows: number): Share {
+  const { margin, maxWidth, stackMargin } = SYMBOL;
   const form = SYMBOL.heights[formOf(kind)];
-  const stack = (cell.height - 2 * SYMBOL.stackMargin - (rows - 1) * SYMBOL.gap) / rows;
-  const height = Math.min(rows > 1 ? stack : cell.height * form.share, form.max);
-  return {
-    width: half(Math.max(limit, SYMBOL.minWidth)),
-    height: half(Math.max(height, SYMBOL.minHeight)),
-  };
+  const beside = clamp(cell.width * margin.share, margin.min, margin.max);
+  const across = portion(cell.width, columns, beside);
+  const down = portion(cell.height, rows, rows > 1 ? stackMargin : 0);
+  const width = isWide(cell) ? across.size : Math.min(across.size, maxWidth);
+  const height = Math.min(rows > 1 ? down.size : down.size * form.share, form.max);
+  return { width: half(width), height: half(height), gap: columns > 1 ? across.gap : down.gap };
+}
+
+/** Size of each of so many things side by side; where margins and gaps leave too little, they shrink too. */
+function portion(total: number, count: number, margin: number) {
+  const size = (total - 2 * margin - (count - 1) * SYMBOL.gap) / count;
+  const least = (total * LEAST_FILLED) / count;
+  if (size >= least) return { size, gap: SYMBOL.gap };
+  return { size: least, gap: (total - least * count) / (count + 1) };
 }
 
 /** Much wider than high: a symbol over several lanes, which must reach over all of them. */
 const isWide = (cell: Rect): boolean => cell.width > 2 * SYMBOL.maxWidth;
 
-const legibility = ({ width, height }: Size): number => Math.min(width / 36, height / 20);
+const legibility = ({ width, height }: Share): number => Math.min(width / 36, height / 20);
 
 function formOf(kind: NodeKind): keyof typeof SYMBOL.heights {
   if (kind === "decision") return "decision";
@@ -75,4 +87,5 @@ function offLines(centre: number, edges: readonly number[]): number {
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(Math.max(value, low), high);
 
-const half = (value: number): number => Math.floor(value * 2) / 2;
+/** Half points; a symbol has some size even in a cell of a few points. */
+const half = (value: number): number => Math.max(Math.floor(value * 2) / 2, 1);

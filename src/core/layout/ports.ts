@@ -12,6 +12,8 @@ export type Port = {
   readonly depart: readonly number[] | null;
   /** The same up to the first one where an arriving line may bend: further out, for the arrow head. */
   readonly arrive: readonly number[] | null;
+  /** The longest run there is, where that is too short for an arrow head: better than no line. */
+  readonly tight: readonly number[] | null;
 };
 
 export type Ports = readonly [Port, Port, Port, Port];
@@ -45,10 +47,12 @@ function portOf(lattice: Lattice, box: Rect, side: Direction): Port {
     if (away >= CLEARANCE - 1e-6 && lattice.blocked[node]) break;
     if (away > 1e-6) run.push(node);
     if (away >= DEPART_RUN && depart === null) depart = [...run];
-    if (away >= ARRIVE_RUN) return { side, site, depart, arrive: run };
+    if (away >= ARRIVE_RUN) return { side, site, depart, arrive: run, tight: null };
     node = neighbour(lattice, node, side);
   }
-  return { side, site, depart, arrive: null };
+  const last = run.at(-1);
+  const clear = last !== undefined && !lattice.blocked[last];
+  return { side, site, depart, arrive: null, tight: clear ? run : null };
 }
 
 /** Distance of a crossing from a site, counted in the direction of its side. */
@@ -62,7 +66,7 @@ export function outward(lattice: Lattice, node: number, site: Point, side: Direc
 export function isAhead(lattice: Lattice, node: number, site: Point, side: Direction): boolean {
   const point = pointOf(lattice, node);
   const off = isVertical(side) ? point.x - site.x : point.y - site.y;
-  return Math.abs(off) < 0.01 && outward(lattice, node, site, side) > 0;
+  return off < 0.01 && off > -0.01 && outward(lattice, node, site, side) > 0;
 }
 
 /** The crossing at a point: every symbol's centre lies on two rails. */

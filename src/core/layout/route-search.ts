@@ -1,5 +1,5 @@
 import { bottom, right } from "../grid/geometry";
-import { COST } from "./constants";
+import { COST, NEVER } from "./constants";
 import { directRoute } from "./direct-route";
 import { createHeap } from "./heap";
 import type { Direction } from "./lattice";
@@ -60,16 +60,17 @@ export function createSearch(task: RoutingTask): Search {
       edge.relation === "forward" ? 0 : edge.relation === "backward" ? 2 : null;
     const lengthCost = (from: number, to: number, direction: Direction): number =>
       distance(lattice, from, to) * (direction === against ? COST.against : 1);
+    const near = target.box;
+    const far = { x: right(target.box), y: bottom(target.box) };
     const estimate = (node: number): number => {
       const { x, y } = pointOf(lattice, node);
-      const { box } = target;
-      const dx = Math.max(box.x - x, 0, x - right(box));
-      const dy = Math.max(box.y - y, 0, y - bottom(box));
-      return dx + dy;
+      const across = x < near.x ? near.x - x : x > far.x ? x - far.x : 0;
+      const down = y < near.y ? near.y - y : y > far.y ? y - far.y : 0;
+      return across + down;
     };
     const reach = (node: number, direction: Direction, g: number, from: number): void => {
       const { y } = pointOf(lattice, node);
-      if (y < options.top || y > options.bottom || !Number.isFinite(g)) return;
+      if (y < options.top || y > options.bottom || g === NEVER) return;
       const state = node * 4 + direction;
       if (seen[state] === generation && cost[state]! <= g + 1e-9) return;
       seen[state] = generation;
@@ -86,13 +87,14 @@ export function createSearch(task: RoutingTask): Search {
     };
     const siteCost = (symbol: number, side: Direction): number => {
       if (occupancy.atSite(symbol, side).length === 0) return 0;
-      return options.relaxed ? COST.siteShared : Number.POSITIVE_INFINITY;
+      return options.relaxed ? COST.siteShared : NEVER;
     };
     const stubCost = (nodes: readonly number[]): number =>
       nodes.reduce((sum, node) => sum + passing.turn(node), 0);
 
     function begin(): void {
-      for (const { side, depart, site } of source.ports) {
+      for (const { side, site, ...port } of source.ports) {
+        const depart = port.depart ?? (options.relaxed ? port.tight : null);
         const node = depart?.at(-1);
         if (!depart || node === undefined) continue;
         starts.push({ prefix: depart.slice(0, -1), side });
@@ -135,7 +137,7 @@ export function createSearch(task: RoutingTask): Search {
       tail: readonly number[],
       side: Direction,
     ): void {
-      if (!Number.isFinite(total) || (best && total >= best.cost - 1e-9)) return;
+      if (total === NEVER || (best && total >= best.cost - 1e-9)) return;
       const nodes: number[] = [];
       let at = state;
       while (at >= 0) {
@@ -156,12 +158,14 @@ export function createSearch(task: RoutingTask): Search {
       best = { cost: total, route };
     }
 
-    const gates = new Set(target.ports.map(({ arrive }) => arrive?.at(-1)));
+    const gates = target.ports.flatMap(({ side, site, ...port }) => {
+      const arrive = port.arrive ?? (options.relaxed ? port.tight : null);
+      return arrive ? [{ side, site, arrive, node: arrive.at(-1)! }] : [];
+    });
 
     function arriveFrom(state: number, node: number, direction: Direction, g: number): void {
-      if (!gates.has(node)) return;
-      for (const { side, arrive, site } of target.ports) {
-        if (!arrive || arrive.at(-1) !== node || direction === side) continue;
+      for (const { side, arrive, site, node: gate } of gates) {
+        if (gate !== node || direction === side) continue;
         const straight = direction === opposite(side);
         const total =
           g +

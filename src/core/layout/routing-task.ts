@@ -1,6 +1,6 @@
 import type { NodeKind } from "../document/sop-document";
 import type { Rect } from "../grid/geometry";
-import { bottom } from "../grid/geometry";
+import { bottom, right } from "../grid/geometry";
 import { ARRIVE_RUN } from "./constants";
 import type { LayoutInput } from "./diagram-layout";
 import { labelSize } from "./label-size";
@@ -31,6 +31,8 @@ export type RoutingEdge = {
   readonly relation: Relation;
   /** Length of the first run that its label needs, across and down; null without a label. */
   readonly room: { readonly across: number; readonly down: number } | null;
+  /** Sides of the source from which the border of the table is too near for the label. */
+  readonly cramped: readonly Direction[];
 };
 
 export type RoutingTask = {
@@ -78,10 +80,22 @@ export function routingTask(input: LayoutInput, boxes: readonly Rect[]): Routing
         room: flow.label
           ? { across: size.width + ARRIVE_RUN, down: size.height + ARRIVE_RUN }
           : null,
+        cramped: flow.label ? crampedSides(input.laneEdges, boxes[source]!, size.width) : [],
       },
     ];
   });
   return { lattice, symbols, edges };
+}
+
+function crampedSides(
+  laneEdges: readonly number[],
+  box: Rect,
+  width: number,
+): readonly Direction[] {
+  const sides: Direction[] = [];
+  if (box.x - (laneEdges[0] ?? 0) < width) sides.push(1);
+  if ((laneEdges.at(-1) ?? 0) - right(box) < width) sides.push(3);
+  return sides;
 }
 
 function relationOf(source: RoutingSymbol, target: RoutingSymbol): Relation {

@@ -1,4 +1,6 @@
 import { centre } from "../grid/geometry";
+import { COST } from "./constants";
+import type { Direction } from "./lattice";
 import type { RoutingEdge, RoutingSymbol } from "./routing-task";
 
 type Costs = {
@@ -18,7 +20,7 @@ const DEPART: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
 };
 
 const ARRIVE: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
-  forward: { top: 0, bottom: 160, facing: 30, away: 36 },
+  forward: { top: 0, bottom: 160, facing: 34, away: 40 },
   beside: { top: 10, bottom: 60, facing: 0, away: 40 },
   backward: { top: 6, bottom: 140, facing: 0, away: 0 },
   stacked: { top: 0, bottom: 0, facing: 16, away: 16 },
@@ -31,7 +33,14 @@ export const departCosts = (
   edge: RoutingEdge,
   source: RoutingSymbol,
   target: RoutingSymbol,
-): SideCosts => bySide(DEPART[caseOf(edge, source, target)], offset(source, target));
+): SideCosts => {
+  const [top, left, below, right] = bySide(
+    DEPART[caseOf(edge, source, target)],
+    offset(source, target),
+  );
+  const cramped = (side: Direction): number => (edge.cramped.includes(side) ? COST.cramped : 0);
+  return [top, left + cramped(1), below, right + cramped(3)];
+};
 
 /** What it costs to reach the target by each side, points. */
 export const arriveCosts = (
