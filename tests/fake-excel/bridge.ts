@@ -17,7 +17,7 @@ export type BridgeAnswer =
 
 /** The library's own channel to a host: texts in both directions. `onMessageFromHost` is set by the library. */
 export type NativeBridge = {
-  onMessageFromHost: ((text: string) => void) | null;
+  onMessageFromHost: ((text: string) => void | Promise<void>) | null;
   sendMessageToHost(text: string): void;
 };
 

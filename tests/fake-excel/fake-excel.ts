@@ -36,10 +36,13 @@ import type { Exchange } from "./trace";
 import { createUserActions, type UserActions } from "./user-actions";
 
 export type FakeExcelOptions = {
-  /** Level of ExcelApi the host has; anything above is refused. */
+  /** Level of ExcelApi the host has, "1.14"; anything above is refused. */
   readonly requirementSet: string;
   readonly sheets?: readonly GridSnapshot[];
-  /** Facts of the library and of its declarations: `loadOffice` brings both. */
+};
+
+/** With the facts of the library and of its declarations: `createFakeExcel` brings both. */
+export type FakeExcelParts = FakeExcelOptions & {
   readonly schema: Schema;
   readonly apiSets: ApiSets;
 };
@@ -90,7 +93,7 @@ type State = {
 };
 
 /** An Excel without a screen: a workbook that the unmodified library reads and changes through its native bridge. */
-export function createFakeExcel(options: FakeExcelOptions): FakeExcel {
+export function assembleFakeExcel(options: FakeExcelParts): FakeExcel {
   let delivery: Promise<void> = Promise.resolve();
   let state = start();
 
@@ -132,7 +135,7 @@ export function createFakeExcel(options: FakeExcelOptions): FakeExcel {
   function deliver(text: string): void {
     delivery = delivery.then(async () => {
       await new Promise((resolve) => setTimeout(resolve));
-      bridge.onMessageFromHost?.(text);
+      await bridge.onMessageFromHost?.(text);
       await new Promise((resolve) => setTimeout(resolve));
     });
   }

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { readApiSets } from "./api-sets";
 import type { NativeBridge } from "./bridge";
-import { createFakeExcel, type FakeExcel, type FakeExcelOptions } from "./fake-excel";
+import { assembleFakeExcel, type FakeExcel, type FakeExcelOptions } from "./fake-excel";
 import { readSchema, type Schema } from "./schema";
 
 /** Folder of the installed library; nothing in it is ever changed. */
@@ -34,6 +34,7 @@ function connect(bridge: NativeBridge): void {
   bridge.onMessageFromHost = (text) => line.onMessageFromHost?.(text);
 }
 
+/** Loaded once per test file; the next fake takes over the line. */
 let loaded: { readonly library: Library; readonly schema: Schema } | null = null;
 
 /** The little of a browser that the library touches while it loads. */
@@ -93,23 +94,20 @@ function load() {
   return { library, schema: readSchema(library.Excel as unknown as Record<string, unknown>) };
 }
 
-export type LoadedOffice = { readonly fake: FakeExcel; readonly Excel: typeof Excel };
-
-/**
- * A fake Excel with the real library connected to it, and `Excel`, `Office` and `OfficeExtension` as globals.
- * The library is loaded once per test file; a second call connects it to a new fake.
- */
-export function loadOffice(
-  options: Pick<FakeExcelOptions, "requirementSet" | "sheets"> = { requirementSet: "1.14" },
-): LoadedOffice {
+/** A fake Excel that nothing is connected to yet. */
+export function createFakeExcel(options: FakeExcelOptions): FakeExcel {
   loaded ??= load();
-  const { library, schema } = loaded;
-  const fake = createFakeExcel({ ...options, schema, apiSets: readApiSets() });
+  return assembleFakeExcel({ ...options, schema: loaded.schema, apiSets: readApiSets() });
+}
+
+/** A fake Excel with the real library on top: `Excel`, `Office` and `OfficeExtension` are globals from then on. */
+export function loadOffice(options: FakeExcelOptions = { requirementSet: "1.14" }): {
+  readonly fake: FakeExcel;
+} {
+  loaded ??= load();
+  const fake = createFakeExcel(options);
   connect(fake.bridge);
-  Object.assign(globalThis, {
-    Excel: library.Excel,
-    OfficeExtension: library.OfficeExtension,
-    Office: library.Office,
-  });
-  return { fake, Excel: library.Excel };
+  const { Excel, OfficeExtension, Office } = loaded.library;
+  Object.assign(globalThis, { Excel, OfficeExtension, Office });
+  return { fake };
 }

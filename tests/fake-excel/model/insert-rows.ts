@@ -1,7 +1,7 @@
 import type { RangeAddress } from "../../../src/core/grid/address";
 import type { Range } from "../objects/range";
 import { shiftFormulaRows } from "./formulas";
-import { setBox } from "./shapes";
+import { setBox, settleLines } from "./shapes";
 import { areaBox } from "./sheet-geometry";
 import {
   type CellModel,
@@ -99,4 +99,5 @@ function shiftShapes(sheet: SheetModel, edge: number, height: number): void {
       setBox(sheet, shape, { left, top, width, height: shape.height + height });
     }
   }
+  settleLines(sheet);
 }

@@ -68,7 +68,7 @@ export function setGlue(
 /** Moves the glued ends of a line to their docking places. */
 function followGlue(sheet: SheetModel, shape: ShapeModel): void {
   const { line } = shape;
-  if (!line) return;
+  if (!line || (!line.beginGlue && !line.endGlue)) return;
   const at = (glue: GlueModel | null, free: Point): Point => {
     const target = glue && findShape(sheet, glue.shapeId);
     return target && connectionSites(target)[glue.site] ? sitePoint(target, glue.site) : free;
@@ -86,6 +86,11 @@ export function followers(sheet: SheetModel, moved: ShapeModel): void {
     const glued = [line?.beginGlue, line?.endGlue].some((g) => g && ids.has(g.shapeId));
     if (glued) followGlue(sheet, shape);
   }
+}
+
+/** Puts every glued end back to its docking place. */
+export function settleLines(sheet: SheetModel): void {
+  for (const shape of allShapes(sheet.shapes)) followGlue(sheet, shape);
 }
 
 /** Moves and resizes a shape; the ends of a line and the members of a group go along in proportion. */
@@ -125,7 +130,7 @@ export function setBox(
 export function groupShapes(sheet: SheetModel, group: ShapeModel, members: ShapeModel[]): void {
   const ordered = sheet.shapes.filter((s) => members.includes(s));
   const topmost = sheet.shapes.indexOf(ordered.at(-1)!);
-  const above = sheet.shapes.slice(topmost + 1);
+  const above = sheet.shapes.slice(topmost + 1).filter((s) => s !== group);
   const below = sheet.shapes.slice(0, topmost).filter((s) => !members.includes(s));
   group.members = ordered;
   group.left = Math.min(...ordered.map((s) => s.left));
