@@ -1,5 +1,17 @@
 import type { RefusalCode } from "../workbook-port";
 
+/** What keeps an open Excel from doing something, apart from refusals of a plan. */
+export type HostProblem =
+  | "cell-edit-mode"
+  | "host-busy"
+  | "session-lost"
+  | "payload-too-large"
+  | "item-missing"
+  | "access-denied"
+  | "api-missing"
+  /** Writing broke off, and not everything could be taken back. */
+  | "half-applied";
+
 /** What can go wrong with a file or an action, apart from findings about the document. */
 export type ProblemCode =
   // The file cannot be opened.
@@ -21,6 +33,8 @@ export type ProblemCode =
   | "output-is-input"
   | "stale"
   | RefusalCode
+  // Excel did not do it.
+  | HostProblem
   // A fault of our own.
   | "crashed";
 

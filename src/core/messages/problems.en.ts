@@ -49,6 +49,22 @@ export const problemMessagesEn: ProblemMessages = {
     "This workbook is read-only. Click Enable Editing, or save it under another name, then try again. Nothing was changed.",
   "host-failed":
     "Excel could not carry this out[ on sheet “{sheet}”]. Finish editing the cell (press Enter) and close any dialog, then try again. The sheet was not changed.",
+  "cell-edit-mode":
+    "A cell is being edited. Press Enter to finish it, or Esc to cancel, then try again. The sheet was not changed.",
+  "host-busy":
+    "Excel is busy or shows a dialog. Close the dialog, wait a moment, then try again. The sheet was not changed.",
+  "session-lost":
+    "The connection to the workbook is lost. Save your work, close the Susun pane, then open it again from the Home tab. The sheet was not changed.",
+  "payload-too-large":
+    "There is too much content[ on sheet “{sheet}”] for Excel to handle at once. Delete unused rows, columns or shapes, save, then try again. The sheet was not changed.",
+  "item-missing":
+    "The part of the workbook that was asked for[ on sheet “{sheet}”] is no longer there. Please try once more, so that it is read again. The sheet was not changed.",
+  "access-denied":
+    "Excel refused the change[ on sheet “{sheet}”]. Click Enable Editing if it is offered, check the protection of the sheet and the workbook, then try again. The sheet was not changed.",
+  "api-missing":
+    "This version of Excel cannot do that. Susun needs Excel 2021 or newer, Microsoft 365, or Excel on the web. The sheet was not changed.",
+  "half-applied":
+    "Excel stopped in the middle of this[ on sheet “{sheet}”], and some of its changes remain. Check the sheet: press Ctrl+Z if you can, or erase the drawing and draw it again.",
   crashed:
     "Sorry, Susun ran into an error and stopped. Your workbook was not changed. Please try again; if it happens again, tell your administrator[ and quote this: {detail}].",
 };

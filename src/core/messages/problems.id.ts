@@ -49,6 +49,22 @@ export const problemMessagesId: ProblemMessages = {
     "Buku kerja ini hanya dapat dibaca. Klik Aktifkan Pengeditan, atau simpan dengan nama lain, lalu coba lagi. Tidak ada yang diubah.",
   "host-failed":
     "Excel belum dapat menjalankan pekerjaan ini[ di lembar “{sheet}”]. Selesaikan dulu pengisian sel (tekan Enter) dan tutup kotak dialog, lalu coba lagi. Lembar tidak diubah.",
+  "cell-edit-mode":
+    "Ada sel yang sedang diisi. Tekan Enter untuk menyelesaikannya, atau Esc untuk membatalkan, lalu coba lagi. Lembar tidak diubah.",
+  "host-busy":
+    "Excel sedang sibuk atau menampilkan kotak dialog. Tutup kotak dialognya, tunggu sebentar, lalu coba lagi. Lembar tidak diubah.",
+  "session-lost":
+    "Hubungan dengan buku kerja terputus. Simpan pekerjaan Anda, tutup panel Susun, lalu buka lagi dari tab Beranda. Lembar tidak diubah.",
+  "payload-too-large":
+    "Isi[ lembar “{sheet}”] terlalu banyak untuk diproses Excel sekaligus. Hapus baris, kolom, atau bentuk yang tidak terpakai, simpan, lalu coba lagi. Lembar tidak diubah.",
+  "item-missing":
+    "Bagian buku kerja yang dituju[ di lembar “{sheet}”] sudah tidak ada. Coba sekali lagi agar isinya dibaca ulang. Lembar tidak diubah.",
+  "access-denied":
+    "Excel menolak perubahan[ di lembar “{sheet}”]. Klik Aktifkan Pengeditan bila ada, periksa proteksi lembar dan buku kerja, lalu coba lagi. Lembar tidak diubah.",
+  "api-missing":
+    "Versi Excel ini belum mendukung pekerjaan itu. Susun memerlukan Excel 2021 atau lebih baru, Microsoft 365, atau Excel untuk web. Lembar tidak diubah.",
+  "half-applied":
+    "Excel berhenti di tengah pekerjaan ini[ di lembar “{sheet}”] dan sebagian perubahannya tertinggal. Periksa lembarnya: tekan Ctrl+Z bila bisa, atau hapus gambar alurnya lalu gambar lagi.",
   crashed:
     "Maaf, terjadi kesalahan pada Susun sehingga pekerjaan ini dihentikan. Buku kerja Anda tidak diubah. Coba lagi; bila terulang, laporkan kepada pengelola[ dengan keterangan ini: {detail}].",
 };

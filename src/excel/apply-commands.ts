@@ -1,0 +1,171 @@
+import type { ApplyResult, HostCommand, WorkbookPort } from "../core/workbook-port";
+import { checkCommands, type Operation } from "./check-commands";
+import type { ExcelRunner, Talk } from "./excel-run";
+import { HostError, isHostError } from "./host-error";
+import { knownShapes, type SheetReading } from "./read-sheet";
+import { type KnownSheet, readWorkbook, type WorkbookReading } from "./read-workbook";
+import { carryOut } from "./rounds";
+import { sameContent } from "./same-content";
+import type { SheetMemory } from "./sheet-memory";
+import { isBackAsBefore, operationsBack } from "./take-back";
+import type { WorkbookReader } from "./workbook-reader";
+import { writeSheet } from "./write-operations";
+import { requestsOf } from "./write-steps";
+
+/** What came of a plan inside the conversation with Excel. */
+type Outcome =
+  | { readonly kind: "over"; readonly result: ApplyResult }
+  | { readonly kind: "written"; readonly reading: WorkbookReading }
+  | {
+      readonly kind: "broken";
+      readonly error: unknown;
+      /** The sheets of the plan as they were before the first write. */
+      readonly before: WorkbookReading;
+    };
+
+/**
+ * Carries out plans, one after the other, each all or not at all (see docs/decisions/0006-excel-adapter.md):
+ *
+ * 1. Its sheets are read anew, and the whole plan is checked against them.
+ * 2. It is written in as few requests as fit, and the sheets are read back with the last of them.
+ * 3. When Excel fails in the middle, what was written is taken back. When that fails too, `half-applied` says so.
+ */
+export function createApply(
+  runner: ExcelRunner,
+  memory: SheetMemory,
+  reader: WorkbookReader,
+): WorkbookPort["apply"] {
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function apply(commands: readonly HostCommand[]): Promise<ApplyResult> {
+    if (commands.length === 0) return { kind: "applied" };
+    const names = [...new Set(commands.map(({ sheet }) => sheet))];
+    reader.outdate();
+    const outcome = await reader.again(() =>
+      runner.run(async (talk): Promise<Outcome> => {
+        const before = await reader.readNamed(talk, names);
+        const plan = checkCommands(
+          commands,
+          before.readings.map(({ snapshot }) => snapshot),
+        );
+        if (plan.kind !== "ready") return { kind: "over", result: plan };
+        if (plan.operations.length === 0) return { kind: "over", result: { kind: "applied" } };
+        try {
+          const reading = await write(talk, before.readings, plan.operations);
+          return { kind: "written", reading };
+        } catch (error) {
+          return { kind: "broken", error, before };
+        }
+      }),
+    );
+    switch (outcome.kind) {
+      case "over":
+        return outcome.result;
+      case "written":
+        // Formulas of other sheets may show the new values.
+        reader.deliver(memory.remember(outcome.reading), {
+          others: commands.every(({ kind }) => kind !== "set-values"),
+        });
+        return { kind: "applied" };
+      case "broken":
+        await takeBack(outcome.before, commands);
+        return refusalOf(outcome.error);
+    }
+  }
+
+  async function takeBack(
+    before: WorkbookReading,
+    commands: readonly HostCommand[],
+  ): Promise<void> {
+    const names = before.readings.map(({ snapshot }) => snapshot.sheet);
+    memory.distrust();
+    let after: WorkbookReading;
+    try {
+      after = await runner.run(async (talk) => {
+        talk.context.runtime.enableEvents = true;
+        const now = await reader.readNamed(talk, names);
+        const pairs = pairUp(before, now);
+        if (pairs.every(([old, current]) => isUntouched(old, current))) return now;
+        const back = pairs.flatMap(([old, current]) =>
+          operationsBack(old.snapshot, current.snapshot, commands),
+        );
+        return memory.remember(await write(talk, now.readings, back));
+      });
+    } catch (error) {
+      memory.distrust();
+      throw new HostError("half-applied", error);
+    }
+    const isBack = pairUp(before, after).every(([old, current]) =>
+      isBackAsBefore(old.snapshot, current.snapshot),
+    );
+    if (!isBack) throw new HostError("half-applied");
+  }
+
+  return (commands) => {
+    const done = queue.then(() => apply(commands));
+    queue = done.catch(() => undefined);
+    return done;
+  };
+}
+
+/** Sheets before and now; throws when one has gone in between. */
+function pairUp(
+  before: WorkbookReading,
+  now: WorkbookReading,
+): readonly (readonly [SheetReading, SheetReading])[] {
+  return before.readings.map((old) => {
+    const current = now.readings.find(({ id }) => id === old.id);
+    if (!current) throw new HostError("item-missing");
+    return [old, current] as const;
+  });
+}
+
+const isUntouched = (before: SheetReading, now: SheetReading): boolean =>
+  sameContent({ ...before.snapshot, revision: 0 }, { ...now.snapshot, revision: 0 });
+
+/** Nothing of the plan is on the sheet: what Excel found wrong with it is a refusal, what it suffers from an error. */
+function refusalOf(error: unknown): ApplyResult {
+  if (isHostError(error, "host-failed")) return { kind: "refused", code: "host-failed", at: null };
+  throw error;
+}
+
+/** Cells of the sheets up to which they are read back together with the last write. */
+const READ_BACK_CELLS = 40_000;
+
+/** Writes, and reads the sheets back in the exchange of the last write. */
+async function write(
+  { context, exchange }: Talk,
+  readings: readonly SheetReading[],
+  operations: readonly Operation[],
+): Promise<WorkbookReading> {
+  const writings = readings.map((reading) => ({
+    reading,
+    ...writeSheet(
+      context,
+      reading,
+      operations.filter(({ sheet }) => sheet === reading.snapshot.sheet),
+    ),
+  }));
+  const requests = requestsOf(writings.flatMap(({ steps }) => steps));
+  context.runtime.enableEvents = false;
+  for (const [i, request] of requests.entries()) {
+    // Without it every shape is painted as it comes.
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const step of request) step.queue();
+    if (i < requests.length - 1) await exchange();
+  }
+  context.runtime.enableEvents = true;
+  const isLarge = readings.reduce((sum, one) => sum + cellsOf(one), 0) > READ_BACK_CELLS;
+  if (isLarge) await exchange();
+  const known = writings.map(
+    ({ reading, fresh }): KnownSheet => ({
+      id: reading.id,
+      shapes: knownShapes(reading),
+      fresh: fresh(),
+    }),
+  );
+  return carryOut(readWorkbook(context, { known, wants: () => false, careful: isLarge }), exchange);
+}
+
+const cellsOf = ({ snapshot: { rowEdges, columnEdges } }: SheetReading): number =>
+  rowEdges.length * columnEdges.length;

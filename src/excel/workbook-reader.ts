@@ -1,0 +1,161 @@
+import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import type { SheetInfo } from "../core/workbook-port";
+import type { ExcelRunner, RunOptions, Talk } from "./excel-run";
+import { HostError, isHostError } from "./host-error";
+import type { SheetReading } from "./read-sheet";
+import { type KnownSheet, readWorkbook, type WorkbookReading } from "./read-workbook";
+import { carryOut } from "./rounds";
+import type { SheetMemory } from "./sheet-memory";
+
+/** What the events of the workbook said since the last look. */
+export type Hints = {
+  /** False while no events come: then every look is at everything. */
+  readonly listening: () => boolean;
+  /** Ids of the sheets that may have changed; null when nothing was heard. Taken away by the call. */
+  take(): ReadonlySet<string> | null;
+  /** Puts back what was taken, for the next look. */
+  putBack(ids: ReadonlySet<string> | null): void;
+};
+
+export type WorkbookReader = {
+  listSheets(): Promise<readonly SheetInfo[]>;
+  readSnapshot(sheet: string): Promise<GridSnapshot>;
+  /** Reads sheets within a conversation; those that do not exist are missing in the result. */
+  readNamed(talk: Talk, names: readonly string[]): Promise<WorkbookReading>;
+  /** Runs what reads; once more, with care, when Excel refuses the swift way of asking. */
+  again<T>(run: () => Promise<T>): Promise<T>;
+  /** Takes in what was read together with a change, so that the look that follows at once need not ask again. */
+  deliver(reading: WorkbookReading, options: { readonly others: boolean }): void;
+  /** What was delivered is not to be used any more. */
+  outdate(): void;
+};
+
+/** What one look gave, for the calls that belong to it. */
+type Delivery = {
+  readonly sheets: readonly SheetInfo[];
+  readonly snapshots: ReadonlyMap<string, GridSnapshot>;
+};
+
+/** Codes after which a swift reading is tried again step by step. Others concern the host, not the way we ask. */
+const ASK_CAREFULLY = ["host-failed", "item-missing", "payload-too-large", "api-missing"] as const;
+
+/**
+ * Looks at the workbook. `listSheets` reads the sheets it lists in the same exchange; the snapshots are there for the
+ * calls that follow at once (until the next task of the event loop) and cost nothing more.
+ *
+ * After a hint only those sheets are read that were named by an event, are active, or were active before: users edit
+ * no other ones, and not every edit raises an event. Without a hint somebody asked for a look: everything is read.
+ */
+export function createWorkbookReader(
+  runner: ExcelRunner,
+  memory: SheetMemory,
+  hints: Hints,
+): WorkbookReader {
+  let delivery: Delivery | null = null;
+  let lastActive: string | null = null;
+  let careful = false;
+  let waiting: { readonly names: Set<string>; readonly reading: Promise<WorkbookReading> } | null =
+    null;
+
+  function deliver(reading: WorkbookReading, { others }: { readonly others: boolean }): Delivery {
+    lastActive = reading.sheets.find(({ active }) => active)?.id ?? null;
+    const fresh = new Map(reading.readings.map((one) => [one.id, one]));
+    const snapshots = reading.sheets.flatMap(({ id }) => {
+      const known = fresh.get(id) ?? (others ? memory.of(id) : null);
+      return known ? [[known.snapshot.sheet, known.snapshot] as const] : [];
+    });
+    const made: Delivery = {
+      sheets: reading.sheets.map(({ name, visible, active }) => ({ name, visible, active })),
+      snapshots: new Map(snapshots),
+    };
+    delivery = made;
+    setTimeout(() => {
+      if (delivery === made) delivery = null;
+    });
+    return made;
+  }
+
+  /** One look within a conversation: swift, or careful after a swift one was refused. */
+  async function look(
+    { context, exchange }: Talk,
+    known: readonly KnownSheet[],
+    wants: (sheet: SheetInfo & { readonly id: string }) => boolean,
+  ): Promise<WorkbookReading> {
+    const reading = await carryOut(readWorkbook(context, { known, wants, careful }), exchange);
+    return memory.remember(reading);
+  }
+
+  /** A refused look is tried once more, asking for nothing by id and for little at a time. */
+  async function again<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      if (careful || !isHostError(error, ...ASK_CAREFULLY)) throw error;
+      memory.distrust();
+      // A sheet or shape that has gone says nothing about the way we ask.
+      careful = !isHostError(error, "item-missing");
+      return run();
+    }
+  }
+
+  async function lookAtAll(): Promise<Delivery> {
+    const hinted = hints.listening() ? hints.take() : null;
+    const isDue = (id: string): boolean =>
+      hinted === null || hinted.has(id) || id === lastActive || memory.of(id) === null;
+    // A hint comes while the user goes on typing; whoever asks gets an answer at once.
+    const options: RunOptions = { waitForCellEdit: hinted !== null };
+    try {
+      const reading = await again(() =>
+        runner.run((talk) => {
+          const known = memory.known().filter(({ id }) => isDue(id));
+          return look(talk, known, ({ id, active }) => active || isDue(id));
+        }, options),
+      );
+      return deliver(reading, { others: true });
+    } catch (error) {
+      hints.putBack(hinted);
+      throw error;
+    }
+  }
+
+  const readNamed = (talk: Talk, names: ReadonlySet<string>): Promise<WorkbookReading> => {
+    const ids = new Set([...names].map((name) => memory.named(name)?.id));
+    const known = memory.known().filter(({ id }) => ids.has(id));
+    return look(talk, known, ({ name }) => names.has(name));
+  };
+
+  /** Calls of one tick are one reading. */
+  function readTogether(sheet: string): Promise<WorkbookReading> {
+    if (waiting) {
+      waiting.names.add(sheet);
+      return waiting.reading;
+    }
+    const names = new Set([sheet]);
+    const reading = Promise.resolve().then(() => {
+      waiting = null;
+      return again(() => runner.run((talk) => readNamed(talk, names)));
+    });
+    waiting = { names, reading };
+    return reading;
+  }
+
+  const find = (readings: readonly SheetReading[], sheet: string): SheetReading | undefined =>
+    readings.find(({ snapshot }) => snapshot.sheet === sheet);
+
+  return {
+    listSheets: async () => (delivery ?? (await lookAtAll())).sheets,
+    async readSnapshot(sheet) {
+      const delivered = delivery?.snapshots.get(sheet);
+      if (delivered) return delivered;
+      const found = find((await readTogether(sheet)).readings, sheet);
+      if (!found) throw new HostError("sheet-missing");
+      return found.snapshot;
+    },
+    readNamed: (talk, names) => readNamed(talk, new Set(names)),
+    again,
+    deliver,
+    outdate() {
+      delivery = null;
+    },
+  };
+}

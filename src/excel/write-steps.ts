@@ -1,0 +1,30 @@
+/** One thing to write: queues it on the context when its turn comes. */
+export type WriteStep = {
+  /** About how many bytes it adds to a request. */
+  readonly bytes: number;
+  readonly queue: () => void;
+};
+
+/**
+ * Bytes of steps in one request. Excel on the web takes 5 MB; a third of that leaves room for what estimates miss, and
+ * keeps Excel from standing still for long.
+ */
+export const REQUEST_BYTES = 1_600_000;
+
+/** Steps in their order, in requests of at most so many bytes; a step is never cut. */
+export function requestsOf(
+  steps: readonly WriteStep[],
+  limit = REQUEST_BYTES,
+): readonly (readonly WriteStep[])[] {
+  const requests: WriteStep[][] = [[]];
+  let size = 0;
+  for (const step of steps) {
+    if (size > 0 && size + step.bytes > limit) {
+      requests.push([]);
+      size = 0;
+    }
+    requests.at(-1)!.push(step);
+    size += step.bytes;
+  }
+  return requests;
+}
