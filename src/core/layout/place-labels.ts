@@ -74,7 +74,7 @@ function bestPlace(
 ): LabelPlace {
   let best: { bounds: Rect; price: number } | null = null;
   for (const { bounds, gap, price } of candidates(request)) {
-    if (best && price >= best.price) continue;
+    if (best && price >= best.price) break;
     const total = price + disturbance(bounds, gap, request, scene, others);
     if (!best || total < best.price) best = { bounds, price: total };
   }
@@ -84,7 +84,7 @@ function bestPlace(
 
 type Candidate = { readonly bounds: Rect; readonly gap: number; readonly price: number };
 
-/** Boxes along the first two runs on both sides, priced by their distance from the exit. */
+/** Boxes along the first two runs on both sides, priced by their distance from the exit, cheapest first. */
 function candidates({ line, text }: LabelRequest): readonly Candidate[] {
   const size = labelSize(text);
   const found: Candidate[] = [];
@@ -125,7 +125,7 @@ function candidates({ line, text }: LabelRequest): readonly Candidate[] {
     }
     before += length;
   }
-  return found;
+  return found.sort((a, b) => a.price - b.price);
 }
 
 type Size = { readonly width: number; readonly height: number };

@@ -23,9 +23,9 @@ const MOST_TOGETHER = 8;
 export function routeEdges(task: RoutingTask, rowEdges: readonly number[]): readonly Route[] {
   const occupancy = createOccupancy(task);
   const search = createSearch(task);
-  const layer = createLayer(task, occupancy, search, rowEdges);
-  const order = layingOrder(task);
   const alone = pricesAlone(task, search, rowEdges);
+  const layer = createLayer(task, occupancy, search, rowEdges, alone);
+  const order = layingOrder(task);
   for (const edge of order) layer.lay(edge);
 
   /** What the lines lose by the presence of the others: nothing to gain where that is little. */
@@ -87,11 +87,24 @@ function createLayer(
   occupancy: Occupancy,
   search: Search,
   rowEdges: readonly number[],
+  alone: readonly number[],
 ): Layer {
   function lay(edge: number): void {
     const route = findRoute(task, occupancy, search, edge, rowEdges);
     if (route) occupancy.lay(route);
   }
+  /** Lays lines in an order and gives their price; null as soon as it cannot get below the limit. */
+  function layBelow(order: readonly number[], limit: number): number | null {
+    let price = 0;
+    for (let i = 0; i < order.length; i++) {
+      lay(order[i]!);
+      price = priceOf(task, occupancy, order.slice(0, i + 1));
+      const rest = order.slice(i + 1).reduce((sum, edge) => sum + alone[edge]!, 0);
+      if (price + rest >= limit) return null;
+    }
+    return price;
+  }
+
   return {
     lay,
     improve(edges, candidates) {
@@ -100,9 +113,8 @@ function createLayer(
       let better = false;
       for (const order of candidates) {
         for (const edge of edges) occupancy.take(edge);
-        for (const edge of order) lay(edge);
-        const now = priceOf(task, occupancy, edges);
-        if (now < price - 0.01) {
+        const now = layBelow(order, price - 0.01);
+        if (now !== null) {
           price = now;
           best = edges.map((edge) => occupancy.routeOf(edge));
           better = true;
