@@ -1,7 +1,9 @@
 import type { SopDocument } from "../document/sop-document";
 import type { Origin } from "../grid/address";
+import type { CalendarDate } from "../language/dates";
 import type { DiagnosticData } from "./diagnostic";
 import type { FlowGraph } from "./flow-graph";
+import type { RuleParameters } from "./parameters";
 
 export type RuleGroup = "templat" | "identitas" | "pelaksana" | "kegiatan" | "alur" | "mutu-baku";
 
@@ -22,6 +24,11 @@ export type Finding = {
 export type RuleContext<MessageId extends string = string> = {
   readonly document: SopDocument;
   readonly graph: FlowGraph;
+  /** All SOPs of the workbook, this one included. */
+  readonly documents: readonly SopDocument[];
+  readonly parameters: RuleParameters;
+  /** Null where the caller knows no clock: what needs one is not told then. */
+  readonly today: CalendarDate | null;
   report(messageId: MessageId, finding: Finding): void;
 };
 

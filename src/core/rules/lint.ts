@@ -1,15 +1,23 @@
 import type { SopDocument, WorkbookReading } from "../document/sop-document";
+import type { CalendarDate } from "../language/dates";
 import type { Rule, RuleContext } from "./define-rule";
 import type { Diagnostic, Severity } from "./diagnostic";
 import { documentPlace } from "./document-place";
 import { flowGraph } from "./flow-graph";
 import { RULES } from "./index";
+import { DEFAULT_PARAMETERS } from "./parameters";
 import type { Preset } from "./presets";
 
 /** `ruleId` of the report of a rule that crashed. */
 export const RULE_CRASHED = "rule-crashed";
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+export type LintOptions = {
+  readonly today?: CalendarDate | null;
+  /** The documents to be checked; the others of the reading are only looked at beside them. */
+  readonly documents?: readonly SopDocument[];
+};
 
 /**
  * Findings of all documents by severity, then as one reads: sheet, row, column; equal places keep the order of the
@@ -19,6 +27,7 @@ export function lint(
   reading: WorkbookReading,
   preset: Preset,
   rules: readonly Rule[] = RULES,
+  { today = null, documents = reading.documents }: LintOptions = {},
 ): readonly Diagnostic[] {
   const sheets = new Map(reading.sheets.map(({ sheet }, i) => [sheet, i]));
   const order = ({ severity, origin }: Diagnostic): readonly number[] => [
@@ -27,27 +36,25 @@ export function lint(
     origin.range.top,
     origin.range.left,
   ];
-  return reading.documents
-    .flatMap((document) => lintDocument(document, preset, rules))
+  const parameters = { ...DEFAULT_PARAMETERS, ...preset.parameters };
+  const around = { documents: reading.documents, parameters, today };
+  return documents
+    .flatMap((document) => {
+      const subject = { ...around, document, graph: flowGraph(document) };
+      return rules.flatMap((rule) => {
+        const severity = preset.severities[rule.id] ?? "off";
+        return severity === "off" ? [] : run(rule, severity, subject);
+      });
+    })
     .sort((a, b) => compare(order(a), order(b)));
 }
 
-function lintDocument(
-  document: SopDocument,
-  preset: Preset,
-  rules: readonly Rule[],
-): readonly Diagnostic[] {
-  const graph = flowGraph(document);
-  return rules.flatMap((rule) => {
-    const severity = preset.severities[rule.id] ?? "off";
-    return severity === "off" ? [] : run(rule, severity, { document, graph });
-  });
-}
+type Subject = Omit<RuleContext, "report">;
 
 function run(
   { id, code, check }: Rule,
   severity: Severity,
-  subject: Pick<RuleContext, "document" | "graph">,
+  subject: Subject,
 ): readonly Diagnostic[] {
   const documentId = subject.document.id;
   const found: Diagnostic[] = [];

@@ -1,5 +1,6 @@
 import type { Severity } from "./diagnostic";
 import type { RuleId } from "./index";
+import type { RuleParameters } from "./parameters";
 
 /** `draf`: while drafting in class; `final`: before signing. */
 export type Mode = "draf" | "final";
@@ -10,8 +11,12 @@ export type ProfileId = (typeof profileIds)[number];
 
 export type PresetSeverity = Severity | "off";
 
-/** How severe each rule is; a rule that is not named is off. */
-export type Preset = { readonly severities: Readonly<Record<string, PresetSeverity>> };
+export type Preset = {
+  /** How severe each rule is; a rule that is not named is off. */
+  readonly severities: Readonly<Record<string, PresetSeverity>>;
+  /** What rules measure with, where it differs from `DEFAULT_PARAMETERS`. */
+  readonly parameters?: Partial<RuleParameters>;
+};
 
 type Severities = Readonly<Record<RuleId, PresetSeverity>>;
 
