@@ -97,6 +97,20 @@ describe("a protected sheet", () => {
     });
   });
 
+  test("takes content in unlocked cells", async () => {
+    fake.unprotect("SOP 1");
+    await Excel.run(async (context) => {
+      sheetOf(context).getRange("A1:A2").format.protection.locked = false;
+      sheetOf(context).protection.protect();
+      await context.sync();
+      sheetOf(context).getRange("A1:A2").values = [["a"], ["b"]];
+      await context.sync();
+      sheetOf(context).getRange("A2:A3").values = [["c"], ["d"]];
+      await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+    });
+    expect(fake.cell("SOP 1", "A2").value).toBe("b");
+  });
+
   test("opens with its password only", async () => {
     await Excel.run(async (context) => {
       sheetOf(context).protection.unprotect("salah");

@@ -1,6 +1,6 @@
 import type { RangeAddress } from "../../src/core/grid/address";
 import type { EventName, EventRegistry } from "./events";
-import { accessDenied, itemNotFound } from "./host-error";
+import { accessDenied, invalidOperation, itemNotFound } from "./host-error";
 import { recalculate } from "./model/formulas";
 import type { SheetModel, WorkbookModel } from "./model/workbook-model";
 import { areaName } from "./objects/areas";
@@ -75,6 +75,7 @@ export function activeSheet(host: Host): SheetModel {
 }
 
 export function selectArea(host: Host, sheet: SheetModel, area: RangeAddress): void {
+  if (sheet.visibility !== "Visible") throw invalidOperation("select on a hidden sheet");
   activate(host, sheet);
   sheet.selection = area;
   host.raise("selectionChanged", sheet, { address: areaName(area), worksheetId: sheet.id });

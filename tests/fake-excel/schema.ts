@@ -14,7 +14,7 @@ type LibraryPrototype = {
   readonly _navigationPropertyNames?: readonly string[];
 };
 
-/** Names on the wire begin with a capital, except the quirk `Line.connectorType` and the underscored ones. */
+/** Names on the wire begin with a capital, except `Line.connectorType`, `Image.format` and the underscored ones. */
 export const wireName = (name: string): string =>
   name.startsWith("_") ? name : name.charAt(0).toUpperCase() + name.slice(1);
 

@@ -190,7 +190,12 @@ test("shapes are found by name or id; a deleted one is gone", async () => {
 });
 
 test("pictures come as base64 of PNG or JPEG", async () => {
-  expect(await draw((shapes) => shapes.addImage("iVBORw0KGgoAAAANSUhEUg=="))).toBe("ok");
+  await Excel.run(async (context) => {
+    const { shapes } = context.workbook.worksheets.getItem(NAME);
+    const { image } = shapes.addImage("iVBORw0KGgoAAAANSUhEUg==").load("image/format");
+    await context.sync();
+    expect(image.format).toBe("PNG");
+  });
   expect(await draw((shapes) => shapes.addImage("not a picture"))).toBe("InvalidArgument");
   expect(fake.shapes(NAME)[0]).toMatchObject({ type: "Image", text: null });
 });

@@ -36,6 +36,25 @@ test("sheets: list, active, hidden, added, refused names", async () => {
   expect(fake.workbook.activeSheetId).toBe(fake.sheet("Baru").id);
 });
 
+test("a protected structure keeps its sheets, a hidden sheet cannot be selected on", async () => {
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.protection.protect();
+    workbook.load("protection/protected,readOnly");
+    await context.sync();
+    expect([workbook.protection.protected, workbook.readOnly]).toEqual([true, false]);
+    workbook.worksheets.add("Baru");
+    await expect(context.sync()).rejects.toMatchObject({ code: "AccessDenied" });
+    workbook.protection.unprotect();
+    workbook.worksheets.getItem("Lain").visibility = "Hidden";
+    workbook.worksheets.getItem("Lain").getRange("A1").select();
+    await expect(context.sync()).rejects.toMatchObject({ code: "InvalidOperation" });
+    const areas = sheetOf(context).getRanges("A1:A2,C3").load("areaCount,cellCount");
+    await context.sync();
+    expect([areas.areaCount, areas.cellCount]).toEqual([2, 3]);
+  });
+});
+
 test("selection of the user and of the add-in", async () => {
   fake.select("Lain", "B2:C3");
   await Excel.run(async (context) => {

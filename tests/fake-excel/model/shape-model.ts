@@ -57,6 +57,8 @@ export type ShapeModel = {
   readonly line: LineModel | null;
   /** Bottom first; null for what is no group. */
   members: ShapeModel[] | null;
+  /** Of a picture; null for other shapes, and where a snapshot does not tell. */
+  readonly imageFormat: "PNG" | "JPEG" | null;
   readonly fill: { type: "NoFill" | "Solid"; color: string; transparency: number };
   readonly lineFormat: {
     visible: boolean;
@@ -90,6 +92,7 @@ export const createShape = (seed: ShapeSeed): ShapeModel => ({
   text: seed.type === "GeometricShape" ? createText("") : null,
   line: null,
   members: null,
+  imageFormat: null,
   fill: { type: "Solid", color: "#4472C4", transparency: 0 },
   lineFormat: {
     visible: true,

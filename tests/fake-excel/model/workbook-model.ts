@@ -134,6 +134,9 @@ export type WorkbookModel = {
   /** Values of formulas that the fake cannot compute, told by a test. */
   readonly formulaValues: Map<string, CellValue>;
   calculationMode: string;
+  readOnly: boolean;
+  /** Protection of the structure: no sheet may come, go, move or change its name. */
+  structureProtected: boolean;
   enableEvents: boolean;
   readonly nextId: (kind: string) => string;
 };
@@ -161,6 +164,8 @@ export function createWorkbook(): WorkbookModel {
     documentTexts: new Map(),
     formulaValues: new Map(),
     calculationMode: "Automatic",
+    readOnly: false,
+    structureProtected: false,
     enableEvents: true,
     // Looks like Excel's: only equality may be relied on.
     nextId: (kind) => {

@@ -27,7 +27,7 @@ export class Line {
   get Shape(): HostObject {
     return this.owner;
   }
-  /** The only property that is written small on the wire. */
+  /** Written small on the wire. */
   get connectorType(): string {
     return this.line.connectorType;
   }

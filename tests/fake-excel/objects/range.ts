@@ -349,7 +349,7 @@ export class Range {
 
   private enterAll(input: unknown): void {
     if (isUnbounded(this.area)) throw invalidArgument("values of whole rows or columns");
-    assertEditable(this.sheet);
+    this.assertUnlocked();
     this.each(input, (cell, value) => enter(this.host.workbook, this.sheet, cell, value));
     cellsChanged(this.host, this.sheet, this.area);
   }
@@ -370,6 +370,14 @@ export class Range {
   private checkSize(rows: Grid<unknown>): void {
     const right = rows.every((row) => Array.isArray(row) && row.length === this.ColumnCount);
     if (rows.length !== this.RowCount || !right) throw this.wrongSize();
+  }
+
+  /** On a protected sheet only unlocked cells take content. */
+  private assertUnlocked(): void {
+    if (!this.sheet.protection) return;
+    for (const at of cellsOf(this.area)) {
+      if (peekCell(this.sheet, at).locked) assertEditable(this.sheet);
+    }
   }
 
   private wrongSize(): HostError {

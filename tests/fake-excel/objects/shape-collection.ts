@@ -68,10 +68,12 @@ export class ShapeCollection {
     return shape;
   }
   AddImage(base64: unknown): Shape {
-    if (!/^(?:iVBORw0KGgo|\/9j\/)/.test(textOf(base64, "base64ImageString"))) {
+    const data = textOf(base64, "base64ImageString");
+    const png = data.startsWith("iVBORw0KGgo");
+    if (!png && !data.startsWith("/9j/")) {
       throw invalidArgument("base64ImageString is neither PNG nor JPEG");
     }
-    return this.add({ type: "Image" });
+    return this.add({ type: "Image", imageFormat: png ? "PNG" : "JPEG" });
   }
   /** Takes shapes or their ids; all must lie on the sheet itself. */
   AddGroup(values: unknown): Shape {

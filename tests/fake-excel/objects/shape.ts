@@ -1,6 +1,6 @@
 import { flagOf, notNegative, numberOf, oneOf, positive, textOf } from "../checks";
 import { assertEditable, type Host } from "../host";
-import { invalidOperation } from "../host-error";
+import { invalidOperation, notImplemented } from "../host-error";
 import { connectionSites } from "../model/connection-sites";
 import type { ShapeModel } from "../model/shape-model";
 import {
@@ -234,8 +234,11 @@ class Image {
   get Id(): string {
     return this.owner.Id;
   }
-  get Format(): string {
-    return "PNG";
+  /** Written small on the wire. */
+  get format(): string {
+    const { imageFormat } = this.owner.shape;
+    if (!imageFormat) throw notImplemented("Image", "format of a picture from a snapshot");
+    return imageFormat;
   }
   get Shape(): HostObject {
     return this.owner;

@@ -47,5 +47,9 @@ export function setTracksSize(
   what: string,
 ): void {
   const points = positive(size, what);
-  for (let i = first; i <= last; i++) tracks.sizes.set(i, points);
+  // A size makes a hidden row or column shown again.
+  for (let i = first; i <= last; i++) {
+    tracks.sizes.set(i, points);
+    tracks.hidden.delete(i);
+  }
 }

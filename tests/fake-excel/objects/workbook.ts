@@ -6,7 +6,9 @@ import { CustomXmlPartCollection } from "./custom-xml";
 import { DocumentProperties, KeyedCollection } from "./keyed-values";
 import { NamedItemCollection } from "./names";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./tables";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** The root of every request. */
@@ -22,7 +24,10 @@ export class Workbook {
     return this.host.workbook.name;
   }
   get ReadOnly(): boolean {
-    return false;
+    return this.host.workbook.readOnly;
+  }
+  get Protection(): HostObject {
+    return new WorkbookProtection(this.host);
   }
   get Worksheets(): HostObject {
     return new WorksheetCollection(this.host);
@@ -57,6 +62,11 @@ export class Workbook {
     const sheet = activeSheet(this.host);
     const { top, left } = sheet.selection;
     return new Range(this.host, sheet, { top, left, bottom: top, right: left });
+  }
+
+  GetSelectedRanges(): RangeAreas {
+    const sheet = activeSheet(this.host);
+    return new RangeAreas(this.host, sheet, [sheet.selection]);
   }
 
   _GetRangeForEventByReferenceId(id: unknown): Range {

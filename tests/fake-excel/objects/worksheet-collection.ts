@@ -3,6 +3,7 @@ import { WORKBOOK_TARGET } from "../events";
 import { activeSheet, type Host } from "../host";
 import { itemNotFound } from "../host-error";
 import { createSheet, findSheet, type SheetModel } from "../model/workbook-model";
+import { assertStructureEditable } from "./workbook-protection";
 import { checkSheetName, Worksheet } from "./worksheet";
 
 export class WorksheetCollection {
@@ -39,6 +40,7 @@ export class WorksheetCollection {
   }
   /** Without a name, Excel gives one in the user's language; the fake's is English. */
   Add(name: unknown): Worksheet {
+    assertStructureEditable(this.host);
     const wanted = name ?? this.freeName();
     const sheet = createSheet(this.host.workbook, checkSheetName(this.host, wanted));
     this.host.created("sheet");

@@ -10,8 +10,10 @@ import { NamedItemCollection, namedArea } from "./names";
 import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { ShapeCollection } from "./shape-collection";
 import { TableCollection } from "./tables";
+import { assertStructureEditable } from "./workbook-protection";
 import { WorksheetProtection } from "./worksheet-protection";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -50,12 +52,14 @@ export class Worksheet {
     return this.sheet.name;
   }
   set Name(value: unknown) {
+    assertStructureEditable(this.host);
     this.sheet.name = checkSheetName(this.host, value, this.sheet);
   }
   get Position(): number {
     return this.host.workbook.sheets.indexOf(this.sheet);
   }
   set Position(value: unknown) {
+    assertStructureEditable(this.host);
     const { sheets } = this.host.workbook;
     const to = numberOf(value, "position");
     if (to < 0 || to >= sheets.length) throw invalidArgument("position");
@@ -66,6 +70,7 @@ export class Worksheet {
     return this.sheet.visibility;
   }
   set Visibility(value: unknown) {
+    assertStructureEditable(this.host);
     const visibility = oneOf(value, VISIBILITIES, "visibility");
     const others = this.host.workbook.sheets.filter((s) => s !== this.sheet);
     if (visibility !== "Visible" && !others.some((s) => s.visibility === "Visible")) {
@@ -138,6 +143,11 @@ export class Worksheet {
     const area = namedArea(this.host, this.sheet, text) ?? parseArea(text);
     return new Range(this.host, this.sheet, area);
   }
+  /** Several addresses, separated by commas. */
+  GetRanges(address: unknown): RangeAreas {
+    const parts = textOf(address, "address").split(",").map(parseArea);
+    return new RangeAreas(this.host, this.sheet, parts);
+  }
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): Range {
     const [top, left] = [numberOf(row, "startRow"), numberOf(column, "startColumn")];
     const [height, width] = [positive(rows, "rowCount"), positive(columns, "columnCount")];
@@ -164,6 +174,7 @@ export class Worksheet {
     recalculate(this.host.workbook);
   }
   Delete(): void {
+    assertStructureEditable(this.host);
     const { workbook } = this.host;
     const rest = workbook.sheets.filter((s) => s !== this.sheet);
     const next = rest.find((s) => s.visibility === "Visible");
