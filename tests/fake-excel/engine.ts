@@ -54,19 +54,29 @@ export function processBatch(engine: Engine, body: RequestBody): ResponseBody {
       const value = perform(batch, action);
       if (value !== undefined) response.Results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
+      const { code, message, status } = asHostError(error);
       response.Error = {
-        Code: error.code,
-        Message: error.message,
+        Code: code,
+        Message: message,
         Location: member(),
         ActionIndex: index,
-        HttpStatusCode: error.status,
+        HttpStatusCode: status,
       };
       break;
     }
   }
   return response;
 }
+
+/** A fault of the fake itself fails the request with its stack: thrown here, it would leave the library waiting. */
+const asHostError = (error: unknown): HostError =>
+  error instanceof HostError
+    ? error
+    : new HostError(
+        "FakeHostFailure",
+        error instanceof Error ? `${error.stack}` : String(error),
+        500,
+      );
 
 /** `Shape.Left` for messages and faults: the action's own member, or how its object is reached. */
 const locate = (batch: Batch, action: Action) => () => {

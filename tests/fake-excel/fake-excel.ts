@@ -82,6 +82,9 @@ export type FakeExcel = UserActions & {
   reset(sheets?: readonly GridSnapshot[]): void;
 };
 
+/** Taken before a test may replace the clock. */
+const later = globalThis.setTimeout;
+
 /** What a reset replaces. */
 type State = {
   readonly host: Host;
@@ -134,9 +137,9 @@ export function assembleFakeExcel(options: FakeExcelParts): FakeExcel {
   /** Events come after the batch that caused them, in their order. */
   function deliver(text: string): void {
     delivery = delivery.then(async () => {
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => later(resolve));
       await bridge.onMessageFromHost?.(text);
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => later(resolve));
     });
   }
 

@@ -2,6 +2,7 @@ import type { CellValue } from "../../src/core/grid/grid-snapshot";
 import { activate, cellsChanged, type Host, selectArea } from "./host";
 import { accessDenied } from "./host-error";
 import { enter } from "./model/cell-content";
+import { recalculate } from "./model/formulas";
 import { insertRows, shiftReferences } from "./model/insert-rows";
 import { MAX_COLUMNS, type SheetModel, touchCell } from "./model/workbook-model";
 import { parseArea } from "./objects/areas";
@@ -42,6 +43,7 @@ export function createUserActions(
     },
     pick(name, address, value) {
       write(name, address, value);
+      recalculate(host().workbook);
     },
     select: (name, address) => selectArea(host(), sheetOf(name), parseArea(address)),
     activate: (name) => activate(host(), sheetOf(name)),

@@ -5,17 +5,15 @@ import {
 } from "../../../src/core/grid/address";
 import { flagOf, indexOf, numberOf, textOf } from "../checks";
 import { assertEditable, cellsChanged, formatChanged, type Host, selectArea } from "../host";
-import { HostError, invalidArgument, itemNotFound, notImplemented } from "../host-error";
+import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
 import { enter, formulaOrValue, shownText } from "../model/cell-content";
+import { mergeArea, splitArea } from "../model/merges";
 import { areaBox } from "../model/sheet-geometry";
 import {
-  type CellModel,
   cellKey,
-  cellsOf,
   emptyCell,
   MAX_COLUMNS,
   MAX_ROWS,
-  peekCell,
   type SheetModel,
   touchCell,
 } from "../model/workbook-model";
@@ -24,7 +22,6 @@ import {
   areaName,
   boundingArea,
   intersect,
-  isUnbounded,
   isWholeColumns,
   isWholeRows,
   parseArea,
@@ -33,15 +30,11 @@ import {
 import { ConditionalFormatCollection } from "./conditional-formats";
 import { DataValidation } from "./data-validation";
 import { RangeAreas } from "./range-areas";
+import { assertUnlocked, type Grid, readGrid, writeGrid, wrongSize } from "./range-content";
 import { RangeFormat } from "./range-format";
 import { cellProperties, columnProperties, rowProperties } from "./range-properties";
 import { setTracksHidden, tracksHidden } from "./tracks";
 import { Worksheet } from "./worksheet";
-
-type Grid<T> = T[][];
-
-/** Cells one answer may hold (5 million on every platform). */
-const MAX_CELLS = 5_000_000;
 
 /** A block of cells. Without a kept reference it is gone after its batch, as the library expects. */
 export class Range {
@@ -121,32 +114,32 @@ export class Range {
   // --- what the cells hold ---------------------------------------------------------------------------------------
 
   get Values(): Grid<string | number | boolean> | null {
-    return this.read((cell) => cell.value ?? "");
+    return readGrid(this, (cell) => cell.value ?? "");
   }
   set Values(input: unknown) {
     this.enterAll(input);
   }
   get Formulas(): Grid<string | number | boolean> | null {
-    return this.read(formulaOrValue);
+    return readGrid(this, formulaOrValue);
   }
   set Formulas(input: unknown) {
     this.enterAll(input);
   }
   get Text(): Grid<string> | null {
-    return this.read(shownText);
+    return readGrid(this, shownText);
   }
   get NumberFormat(): Grid<string> | null {
-    return this.read((cell) => cell.numberFormat);
+    return readGrid(this, (cell) => cell.numberFormat);
   }
   set NumberFormat(input: unknown) {
     assertEditable(this.sheet, "allowFormatCells");
-    this.each(input, (cell, value) => {
+    writeGrid(this, input, (cell, value) => {
       cell.numberFormat = textOf(value, "number format");
     });
     formatChanged(this.host, this.sheet, this.area);
   }
   get ValueTypes(): Grid<string> | null {
-    return this.read(({ value }) => {
+    return readGrid(this, ({ value }) => {
       if (value === null) return "Empty";
       if (typeof value === "number") return "Double";
       if (typeof value === "boolean") return "Boolean";
@@ -280,15 +273,15 @@ export class Range {
     assertEditable(this.sheet, "allowFormatCells");
     if (across === true) {
       for (let row = this.area.top; row <= this.area.bottom; row++) {
-        this.mergeArea({ ...this.area, top: row, bottom: row });
+        mergeArea(this.sheet, { ...this.area, top: row, bottom: row });
       }
-    } else this.mergeArea(this.area);
+    } else mergeArea(this.sheet, this.area);
     // A merge is reported as an edit of the cells.
     cellsChanged(this.host, this.sheet, this.area);
   }
   Unmerge(): void {
     assertEditable(this.sheet, "allowFormatCells");
-    this.sheet.merges = this.sheet.merges.filter((merge) => !intersect(merge, this.area));
+    splitArea(this.sheet, this.area);
   }
   Clear(applyTo: unknown): void {
     assertEditable(this.sheet);
@@ -316,7 +309,7 @@ export class Range {
     this.host.references.set(this.referenceId, this);
   }
   _ValidateArraySize(rows: unknown, columns: unknown): void {
-    if (rows !== this.RowCount || columns !== this.ColumnCount) throw this.wrongSize();
+    if (rows !== this.RowCount || columns !== this.ColumnCount) throw wrongSize();
   }
 
   // --- helpers, not on the wire ----------------------------------------------------------------------------------
@@ -333,80 +326,10 @@ export class Range {
     return parseArea(textOf(another, "range"));
   }
 
-  private read<T>(pick: (cell: Readonly<CellModel>) => T): Grid<T> | null {
-    if (isUnbounded(this.area)) return null;
-    if (this.CellCount > MAX_CELLS || this.CellCount < 0) {
-      throw new HostError("ResponsePayloadSizeLimitExceeded", "The response is too large.", 413);
-    }
-    const rows: Grid<T> = [];
-    for (const at of cellsOf(this.area)) {
-      const row = at.row - this.area.top;
-      rows[row] ??= [];
-      rows[row].push(pick(peekCell(this.sheet, at)));
-    }
-    return rows;
-  }
-
   private enterAll(input: unknown): void {
-    if (isUnbounded(this.area)) throw invalidArgument("values of whole rows or columns");
-    this.assertUnlocked();
-    this.each(input, (cell, value) => enter(this.host.workbook, this.sheet, cell, value));
+    assertUnlocked(this);
+    writeGrid(this, input, (cell, value) => enter(this.host.workbook, this.sheet, cell, value));
     cellsChanged(this.host, this.sheet, this.area);
-  }
-
-  /** One value goes to all cells; `null` leaves a cell as it is. Cells under a merge take nothing. */
-  private each(input: unknown, write: (cell: CellModel, value: unknown) => void): void {
-    const rows = input as Grid<unknown>;
-    if (Array.isArray(input)) this.checkSize(rows);
-    for (const at of cellsOf(this.area)) {
-      const value = Array.isArray(input)
-        ? rows[at.row - this.area.top]![at.column - this.area.left]
-        : input;
-      if (value === null || this.isCovered(at)) continue;
-      write(touchCell(this.sheet, at), value);
-    }
-  }
-
-  private checkSize(rows: Grid<unknown>): void {
-    const right = rows.every((row) => Array.isArray(row) && row.length === this.ColumnCount);
-    if (rows.length !== this.RowCount || !right) throw this.wrongSize();
-  }
-
-  /** On a protected sheet only unlocked cells take content. */
-  private assertUnlocked(): void {
-    if (!this.sheet.protection) return;
-    for (const at of cellsOf(this.area)) {
-      if (peekCell(this.sheet, at).locked) assertEditable(this.sheet);
-    }
-  }
-
-  private wrongSize(): HostError {
-    return invalidArgument(
-      "the number of rows or columns in the input array doesn't match the range",
-    );
-  }
-
-  private isCovered({ row, column }: CellAddress): boolean {
-    return this.sheet.merges.some(
-      (m) =>
-        row >= m.top &&
-        row <= m.bottom &&
-        column >= m.left &&
-        column <= m.right &&
-        (row !== m.top || column !== m.left),
-    );
-  }
-
-  private mergeArea(area: RangeAddress): void {
-    const kept = this.sheet.merges.filter((merge) => !intersect(merge, area));
-    this.sheet.merges = kept;
-    if (area.top === area.bottom && area.left === area.right) return;
-    kept.push(area);
-    // Only the first cell keeps its content.
-    for (const at of cellsOf(area)) {
-      const cell = this.sheet.cells.get(cellKey(at));
-      if (cell && this.isCovered(at)) Object.assign(cell, { value: null, formula: null });
-    }
   }
 
   private present(): CellAddress[] {
