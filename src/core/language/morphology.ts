@@ -1,5 +1,11 @@
 import { actionNounOf, activeVerbOf, rootsBefore, type Suffix } from "./sound-laws";
-import { AMBIGUOUS_NOUNS, BER_ROOTS, IRREGULAR_NOUNS, VERB_STEMS } from "./verb-lexicon";
+import {
+  AMBIGUOUS_NOUNS,
+  BER_ROOTS,
+  IRREGULAR_NOUNS,
+  THING_ROOTS,
+  VERB_STEMS,
+} from "./verb-lexicon";
 import { NOT_ACTION_NOUN, NOT_ACTIVE, NOT_BER, NOT_PASSIVE, OTHER_ACTIVE } from "./word-exceptions";
 
 // Which form an Indonesian word has, and the active verb that belongs to it. Words are read in any case, a hyphen
@@ -36,10 +42,14 @@ const ROOT_BY_ACTIVE = firstOf([
   ),
 ]);
 
-/** True for a verb in its active form: meN-, ber-, or one of those that have no prefix. */
-export function isActiveVerb(word: string): boolean {
+/** True for a verb in its active form: with meN- or ber-, or one of those that have no prefix (hadir). */
+export const isActiveVerb = (word: string): boolean =>
+  OTHER_ACTIVE.has(plain(word)) || hasActivePrefix(word);
+
+/** True for a verb with meN- or ber-: one that is a verb wherever it stands, unlike masuk in "surat masuk". */
+export function hasActivePrefix(word: string): boolean {
   const bare = plain(word);
-  if (OTHER_ACTIVE.has(bare) || /^me(?:m|n|ng|ny)?-\p{L}{3,}/u.test(bare)) return true;
+  if (/^me(?:m|n|ng|ny)?-\p{L}{3,}/u.test(bare)) return true;
   if (/^ber\p{L}{4,}/u.test(bare)) return !NOT_BER.has(bare);
   return !NOT_ACTIVE.has(bare) && rootsBefore(bare).length > 0;
 }
@@ -70,9 +80,14 @@ export function readActionNoun(word: string): FormOf | null {
     : null;
 }
 
-/** Active verb of a bare root that stands where a verb should: verifikasi → memverifikasi. Null for other words. */
-export const activeOfRoot = (word: string): string | null =>
-  ACTIVE_BY_ROOT.get(plain(word)) ?? null;
+/**
+ * Active verb of a bare root that stands where a verb should: verifikasi → memverifikasi. Null for other words, also
+ * for roots that are things as well (data, konsep).
+ */
+export function activeOfRoot(word: string): string | null {
+  const bare = plain(word);
+  return THING_ROOTS.has(bare) ? null : (ACTIVE_BY_ROOT.get(bare) ?? null);
+}
 
 /** Noun of the action of a verb, active or passive: menyusun → penyusunan. Null where it is not known. */
 export function actionNounOfVerb(word: string): string | null {

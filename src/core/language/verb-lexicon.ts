@@ -51,6 +51,12 @@ const WITH_BER = `koordinasi konsultasi diskusi musyawarah komunikasi`;
 /** Nouns of an action that may stand for either of two verbs, or for a thing: no verb is suggested. */
 const AMBIGUOUS = `pendaftaran pengeluaran pemasukan pengisian pembukaan penutupan penyampingan pemerintahan`;
 
+/** Roots that are things as well: at the begin of a text they do not say what is done ("Data pegawai"). */
+const THINGS = `
+  acara agenda arsip cap daftar data gambar gelar informasi instruksi isi jadwal jalan kelompok konsep nilai
+  pesan rencana tangan tugas
+`;
+
 export type VerbStem = { readonly root: string; readonly suffix: Suffix };
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -71,3 +77,5 @@ export const IRREGULAR_NOUNS: readonly (readonly [string, string])[] = words(IRR
 export const BER_ROOTS: readonly string[] = words(WITH_BER);
 
 export const AMBIGUOUS_NOUNS: ReadonlySet<string> = new Set(words(AMBIGUOUS));
+
+export const THING_ROOTS: ReadonlySet<string> = new Set(words(THINGS));
