@@ -5,6 +5,28 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 
 const dist = path.resolve(__dirname, "dist");
 
+/**
+ * Where the Excel page gets Office.js. Microsoft's CDN is the rule (the Marketplace accepts nothing else); `self` puts
+ * the files of the npm package beside the pages, for rooms without internet. CONTRIBUTING.md names its conditions.
+ */
+const OFFICE_JS = {
+  cdn: { address: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js", copy: [] },
+  self: {
+    address: "office-js/office.js",
+    copy: [
+      {
+        context: path.resolve(__dirname, "node_modules/@microsoft/office-js/dist"),
+        from: "{office,o15apptofilemappingtable,excel-*,telemetry/*,*/office_strings}.js",
+        to: "office-js",
+        globOptions: { ignore: ["**/*.debug.js"] },
+        // The licence allows no change, so no minifier may touch them.
+        info: { minimized: true },
+      },
+      { from: "node_modules/@microsoft/office-js/LICENSE.md", to: "office-js/LICENSE.md" },
+    ],
+  },
+};
+
 /** TypeScript is only transpiled here; `npm run typecheck` is the gate for types. */
 const script = (development) => ({
   test: /\.tsx?$/,
@@ -28,12 +50,11 @@ const common = (mode) => ({
   performance: { hints: false },
 });
 
-const pages = (mode, server) => ({
+const pages = (mode, server, officeJs) => ({
   ...common(mode),
   name: "pages",
   entry: {
     taskpane: "./src/taskpane/index.tsx",
-    commands: "./src/commands/commands.ts",
     workbench: "./src/workbench/index.tsx",
   },
   output: {
@@ -51,18 +72,22 @@ const pages = (mode, server) => ({
   },
   optimization: { splitChunks: { chunks: "all", maxInitialRequests: 4 } },
   plugins: [
-    ...["taskpane", "commands", "workbench"].map(
-      (name) =>
-        new HtmlWebpackPlugin({
-          filename: `${name}.html`,
-          template: `src/${name}/${name === "workbench" ? "index" : name}.html`,
-          chunks: [name],
-        }),
-    ),
+    new HtmlWebpackPlugin({
+      filename: "taskpane.html",
+      template: "src/taskpane/taskpane.html",
+      chunks: ["taskpane"],
+      officeJs: officeJs.address,
+    }),
+    new HtmlWebpackPlugin({
+      filename: "workbench.html",
+      template: "src/workbench/index.html",
+      chunks: ["workbench"],
+    }),
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets", to: "assets" },
         { from: "manifest.xml", to: "manifest.xml" },
+        ...officeJs.copy,
       ],
     }),
   ],
@@ -88,5 +113,7 @@ module.exports = async (env = {}, argv = {}) => {
     env.WEBPACK_SERVE && env.https
       ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
       : "http";
-  return [pages(mode, server), commandLine(mode)];
+  const officeJs = OFFICE_JS[env.officejs ?? "cdn"];
+  if (!officeJs) throw new Error(`--env officejs=${env.officejs}: it is cdn or self.`);
+  return [pages(mode, server, officeJs), commandLine(mode)];
 };
