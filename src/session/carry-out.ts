@@ -1,8 +1,20 @@
+import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { HostCommand, WorkbookPort } from "../core/workbook-port";
 import { errorCode } from "./error-code";
-import type { Notice } from "./session";
+import type { Notice, RestorableAction } from "./session";
 import type { SessionCore } from "./session-core";
 import type { WorkbookView } from "./workbook-view";
+
+/** What was done to a sheet, kept to take it back. */
+export type Deed = {
+  readonly action: RestorableAction;
+  /** The sheet as it was before. */
+  readonly before: GridSnapshot;
+  readonly commands: readonly HostCommand[];
+};
+
+/** How an action went, and what it did; null when it did nothing. */
+export type Carried = { readonly notice: Notice; readonly deed: Deed | null };
 
 /** Draws the flow of the document on show and says how it went. Never rejects. */
 export async function carryOutDraw(
@@ -10,13 +22,14 @@ export async function carryOutDraw(
   core: SessionCore,
   { canvas, document }: WorkbookView,
   replace: boolean,
-): Promise<Notice> {
-  if (!canvas || !document?.table) return { kind: "nothing-to-draw" };
+): Promise<Carried> {
+  if (!canvas || !document?.table) return nothing({ kind: "nothing-to-draw" });
   return guarded(async () => {
     const plan = core.planDraw(canvas, document, { replace });
-    if (plan.kind !== "plan") return plan;
+    if (plan.kind !== "plan") return nothing(plan);
     const { added, removed } = plan.counts;
-    return apply(port, plan.commands, { kind: "drawn", added, removed, warnings: plan.warnings });
+    const deed: Deed = { action: "draw", before: canvas, commands: plan.commands };
+    return carry(port, deed, { kind: "drawn", added, removed, warnings: plan.warnings });
   });
 }
 
@@ -25,37 +38,59 @@ export async function carryOutErase(
   port: WorkbookPort,
   core: SessionCore,
   { canvas }: WorkbookView,
-): Promise<Notice> {
-  if (!canvas) return { kind: "unchanged" };
+): Promise<Carried> {
+  if (!canvas) return nothing({ kind: "unchanged" });
   return guarded(async () => {
     const commands = core.planErase(canvas);
-    return apply(port, commands, {
-      kind: "erased",
-      removed: count(commands, (command) => command.kind === "delete-shapes" && command.names),
-      shown: count(commands, (command) => command.kind === "show-shapes" && command.ids),
-    });
+    return carry(
+      port,
+      { action: "erase", before: canvas, commands },
+      {
+        kind: "erased",
+        removed: count(commands, (command) => command.kind === "delete-shapes" && command.names),
+        shown: count(commands, (command) => command.kind === "show-shapes" && command.ids),
+      },
+    );
   });
 }
+
+/** A deed, and the revision it left its sheet with. */
+export type LastDeed = Deed & { readonly left: number };
+
+/** Takes a deed back, if nothing was changed on its sheet since. Never rejects. */
+export async function carryOutRestore(
+  port: WorkbookPort,
+  core: SessionCore,
+  { snapshots }: WorkbookView,
+  { action, before, commands, left }: LastDeed,
+): Promise<Notice> {
+  const now = snapshots.find(({ sheet }) => sheet === before.sheet);
+  if (now?.revision !== left) return { kind: "changed-since", at: null };
+  const { notice } = await guarded(async () => {
+    const result = await port.apply(core.planRestore(before, commands));
+    if (result.kind === "stale") return nothing({ kind: "changed-since", at: result.at });
+    return nothing(result.kind === "applied" ? { kind: "restored", action } : result);
+  });
+  return notice;
+}
+
+const nothing = (notice: Notice): Carried => ({ notice, deed: null });
 
 const count = (
   commands: readonly HostCommand[],
   named: (command: HostCommand) => readonly string[] | false,
 ): number => commands.reduce((sum, command) => sum + (named(command) || []).length, 0);
 
-async function apply(
-  port: WorkbookPort,
-  commands: readonly HostCommand[],
-  done: Notice,
-): Promise<Notice> {
-  if (commands.length === 0) return { kind: "unchanged" };
-  const result = await port.apply(commands);
-  return result.kind === "applied" ? done : result;
+async function carry(port: WorkbookPort, deed: Deed, done: Notice): Promise<Carried> {
+  if (deed.commands.length === 0) return nothing({ kind: "unchanged" });
+  const result = await port.apply(deed.commands);
+  return result.kind === "applied" ? { notice: done, deed } : nothing(result);
 }
 
-async function guarded(work: () => Promise<Notice>): Promise<Notice> {
+async function guarded(work: () => Promise<Carried>): Promise<Carried> {
   try {
     return await work();
   } catch (error) {
-    return { kind: "failed", code: errorCode(error) };
+    return nothing({ kind: "failed", code: errorCode(error) });
   }
 }

@@ -14,6 +14,7 @@ import type { SessionCore } from "./session-core";
 
 const SHEET = "SOP 1";
 const HIDE: HostCommand = { kind: "hide-shapes", sheet: SHEET, ids: ["7"] };
+const BACK: HostCommand = { kind: "show-shapes", sheet: SHEET, ids: ["7"] };
 const WARNING = { code: "no-route", subject: "a1>a2" } as const;
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
@@ -132,6 +133,7 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
       { kind: "delete-shapes", sheet: SHEET, names: ["susun:a", "susun:b"] },
       { kind: "show-shapes", sheet: SHEET, ids: ["7"] },
     ]),
+    planRestore: jest.fn((): readonly HostCommand[] => [BACK]),
   };
 
   const session: Session = createSession(port, {
@@ -162,6 +164,10 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
     },
     edit: (sheet: string) =>
       snapshots.set(sheet, { ...snapshots.get(sheet)!, revision: Math.random() }),
+    remove: (sheet: string) => {
+      infos = infos.filter(({ name }) => name !== sheet);
+      snapshots.delete(sheet);
+    },
     show: (sheet: string | null) => {
       infos = infos.map((info) => ({
         ...info,
@@ -347,6 +353,102 @@ describe("erasing", () => {
     await settle();
     await session.erase();
     expect(session.getState().notice).toEqual({ kind: "erased", removed: 2, shown: 1 });
+  });
+});
+
+describe("restoring", () => {
+  test("is offered for the last action, plans from the sheet as it was, and is used up", async () => {
+    const { session, core, applied } = setUp();
+    await settle();
+    expect(session.getState().restorable).toBeNull();
+    await session.draw();
+    expect(session.getState().restorable).toBe("draw");
+    await session.erase();
+    expect(session.getState().restorable).toBe("erase");
+    await session.restore();
+    expect(core.planRestore).toHaveBeenCalledTimes(1);
+    expect(core.planRestore).toHaveBeenCalledWith(
+      expect.objectContaining({ sheet: SHEET }),
+      applied[1],
+    );
+    expect(applied.at(-1)).toEqual([BACK]);
+    expect(session.getState()).toMatchObject({
+      restorable: null,
+      notice: { kind: "restored", action: "erase" },
+    });
+    await session.restore();
+    expect(applied).toHaveLength(3);
+  });
+
+  test("is not offered for an action that did nothing, and stays for the one before it", async () => {
+    const { session, host } = setUp();
+    await settle();
+    host.apply = async () => ({ kind: "refused", code: "sheet-protected", at: null });
+    await session.draw();
+    expect(session.getState().restorable).toBeNull();
+    host.apply = async () => ({ kind: "applied" });
+    await session.erase();
+    host.apply = async () => ({ kind: "refused", code: "sheet-protected", at: null });
+    await session.draw();
+    expect(session.getState().restorable).toBe("erase");
+  });
+
+  test("after an edit says so and changes nothing", async () => {
+    const { session, edit, change, applied } = setUp();
+    await settle();
+    await session.draw();
+    edit(SHEET);
+    await change();
+    await session.restore();
+    expect(applied).toHaveLength(1);
+    expect(session.getState()).toMatchObject({
+      restorable: null,
+      notice: { kind: "changed-since", at: null },
+    });
+  });
+
+  test("an edit on another sheet does not matter; a sheet that has gone ends the offer", async () => {
+    const { session, edit, change, remove, applied } = setUp({ sheets: [SHEET, "Lain"] });
+    await settle();
+    await session.draw();
+    edit("Lain");
+    await change();
+    await session.restore();
+    expect(applied).toHaveLength(2);
+    await session.draw();
+    remove(SHEET);
+    await change();
+    expect(session.getState().restorable).toBeNull();
+  });
+
+  test("a cell that changed unnoticed is named; a host that refuses may be asked again", async () => {
+    const { session, host } = setUp();
+    await settle();
+    await session.draw();
+    host.apply = () => Promise.reject(failure("host-busy"));
+    await session.restore();
+    expect(session.getState()).toMatchObject({
+      restorable: "draw",
+      notice: { kind: "failed", code: "host-busy" },
+    });
+    const at = cellOrigin(SHEET, 3, 2);
+    host.apply = async () => ({ kind: "stale", at });
+    await session.restore();
+    expect(session.getState()).toMatchObject({
+      restorable: null,
+      notice: { kind: "changed-since", at },
+    });
+  });
+
+  test("is not offered when the sheet could not be read after the action", async () => {
+    const { session, host, failReads } = setUp();
+    await settle();
+    host.apply = async () => {
+      failReads(failure("host-busy"));
+      return { kind: "applied" };
+    };
+    await session.draw();
+    expect(session.getState()).toMatchObject({ restorable: null, notice: { kind: "drawn" } });
   });
 });
 

@@ -1,5 +1,12 @@
 import type { WorkbookPort } from "../core/workbook-port";
-import { carryOutDraw, carryOutErase } from "./carry-out";
+import {
+  type Carried,
+  carryOutDraw,
+  carryOutErase,
+  carryOutRestore,
+  type Deed,
+  type LastDeed,
+} from "./carry-out";
 import { errorCode } from "./error-code";
 import { createReader, type Outcome, type Schedule } from "./reader";
 import type { Notice, Session, SessionState } from "./session";
@@ -30,6 +37,7 @@ const START: SessionState = {
   document: null,
   diagnostics: [],
   drawing: "none",
+  restorable: null,
   notice: null,
   revision: 0,
 };
@@ -51,6 +59,7 @@ export function createSession(
   let disposed = false;
   /** The notice of a reading that failed: the next good reading takes it back. */
   let unread: Notice | null = null;
+  let lastDeed: LastDeed | null = null;
 
   const reader = createReader(() => lookAt(port, core, view), schedule, deliver);
   const stopListening = port.onChange(reader.hint);
@@ -63,7 +72,9 @@ export function createSession(
       return;
     }
     view = outcome.view;
-    const { sheet, reading, document, diagnostics, drawing } = view;
+    const { sheets, sheet, reading, document, diagnostics, drawing } = view;
+    // In another workbook, or without its sheet, there is nothing left to take back.
+    if (!sheets.some(({ name }) => name === lastDeed?.before.sheet)) lastDeed = null;
     store.update({
       phase: "ready",
       sheet,
@@ -71,6 +82,7 @@ export function createSession(
       document,
       diagnostics,
       drawing,
+      restorable: lastDeed?.action ?? null,
       notice: notice === unread ? null : notice,
       revision: revision + 1,
     });
@@ -81,7 +93,7 @@ export function createSession(
   /** One action after the other, each on a fresh reading, and a fresh reading after each. */
   function act(
     busy: NonNullable<SessionState["busy"]>,
-    carryOut: (view: WorkbookView) => Promise<Notice>,
+    carryOut: (view: WorkbookView) => Promise<Carried>,
   ): Promise<void> {
     queue = queue.then(async () => {
       if (disposed) return;
@@ -92,14 +104,25 @@ export function createSession(
         store.update({ busy: null, notice: store.get().notice ?? before });
         return;
       }
-      const notice = await carryOut(before.view);
+      const { notice, deed } = await carryOut(before.view);
       if (!disposed && !UNTOUCHED.has(notice.kind)) {
         reader.outdate();
-        await reader.read();
+        const after = await reader.read();
+        if (deed) lastDeed = leftBehind(deed, after);
       }
-      if (!disposed) store.update({ busy: null, notice });
+      if (!disposed) {
+        store.update({ busy: null, notice, restorable: lastDeed?.action ?? null });
+      }
     });
     return queue;
+  }
+
+  async function restore(view: WorkbookView): Promise<Carried> {
+    // An action before this one may have used it up.
+    if (!lastDeed) return { notice: { kind: "unchanged" }, deed: null };
+    const notice = await carryOutRestore(port, core, view, lastDeed);
+    if (notice.kind === "restored" || notice.kind === "changed-since") lastDeed = null;
+    return { notice, deed: null };
   }
 
   void reader.read();
@@ -113,6 +136,7 @@ export function createSession(
     draw: ({ replace = false } = {}) =>
       act("draw", (now) => carryOutDraw(port, core, now, replace)),
     erase: () => act("erase", (now) => carryOutErase(port, core, now)),
+    restore: () => act("restore", restore),
     async reveal(origin) {
       try {
         await port.reveal(origin);
@@ -127,4 +151,11 @@ export function createSession(
       reader.stop();
     },
   };
+}
+
+/** The deed with the revision it left; null when that could not be read, for then later changes would go unnoticed. */
+function leftBehind(deed: Deed, after: Outcome<WorkbookView>): LastDeed | null {
+  if (after.kind === "failed") return null;
+  const sheet = after.view.snapshots.find((snapshot) => snapshot.sheet === deed.before.sheet);
+  return sheet ? { ...deed, left: sheet.revision } : null;
 }

@@ -3,6 +3,7 @@ import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { drawingState } from "../core/plan/drawing-state";
 import { type DrawPlan, planDraw } from "../core/plan/plan-draw";
 import { planErase } from "../core/plan/plan-erase";
+import { planRestore } from "../core/plan/plan-restore";
 import { recognise } from "../core/recognise/recognise";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import { lint } from "../core/rules/lint";
@@ -22,6 +23,7 @@ export type SessionCore = {
     options: { readonly replace: boolean },
   ): DrawPlan;
   planErase(snapshot: GridSnapshot): readonly HostCommand[];
+  planRestore(before: GridSnapshot, commands: readonly HostCommand[]): readonly HostCommand[];
 };
 
 export const susunCore: SessionCore = {
@@ -30,4 +32,5 @@ export const susunCore: SessionCore = {
   drawingState,
   planDraw,
   planErase,
+  planRestore,
 };

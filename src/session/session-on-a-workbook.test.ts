@@ -1,7 +1,9 @@
 import { FORM_FIRST_STEP, form } from "../../tests/support/grid";
+import { handDrawnForm } from "../../tests/support/hand-drawn-form";
 import { createMemoryPort } from "../../tests/support/memory-workbook";
 import type { GridSnapshot, SnapshotCell } from "../core/grid/grid-snapshot";
 import { OWN_PREFIX } from "../core/workbook-port";
+import { openWorkbook, readSnapshot, sheetInfos } from "../xlsx/workbook-file";
 import { createSession } from "./create-session";
 
 // The whole way, with the real core: workbook in memory → reading → findings → drawing → workbook.
@@ -76,6 +78,60 @@ test("reads a form, draws it, notices an edit, redraws, and takes it all away ag
   await session.erase();
   expect(session.getState()).toMatchObject({ drawing: "none", notice: { kind: "erased" } });
   expect(ownShapes(port.current(SHEET))).toEqual([]);
+});
+
+test("each action is taken back: cells, formats and objects as they were", async () => {
+  const { port, session, settle } = setUp();
+  await settle();
+  const content = ({ rows, shapes }: GridSnapshot) => ({
+    rows,
+    shapes: shapes.map(({ id, connector, ...rest }) => ({
+      ...rest,
+      waypoints: connector?.waypoints ?? null,
+    })),
+  });
+  const empty = content(port.current(SHEET));
+  await session.draw();
+  const drawn = content(port.current(SHEET));
+  expect(drawn).not.toEqual(empty);
+  await session.restore();
+  expect(content(port.current(SHEET))).toEqual(empty);
+  expect(session.getState()).toMatchObject({ drawing: "none", notice: { kind: "restored" } });
+
+  await session.draw();
+  await session.erase();
+  expect(content(port.current(SHEET))).toEqual(empty);
+  await session.restore();
+  expect(content(port.current(SHEET))).toEqual(drawn);
+  expect(session.getState()).toMatchObject({ drawing: "current", restorable: null });
+});
+
+test("an author's flow that was replaced comes back with its cells", async () => {
+  const file = openWorkbook(handDrawnForm());
+  const snapshot = readSnapshot(file, sheetInfos(file)[0]!.name);
+  const { port, session, settle } = setUp(snapshot);
+  await settle();
+  await session.draw({ replace: true });
+  expect(session.getState().notice).toMatchObject({ kind: "drawn" });
+  await session.restore();
+  expect(session.getState().notice).toEqual({ kind: "restored", action: "draw" });
+  const { rows, shapes } = port.current(snapshot.sheet);
+  const { rows: before } = snapshot;
+  const filled = (cells: GridSnapshot["rows"]) =>
+    cells.flatMap((row, r) => (row ?? []).flatMap((cell, c) => (cell ? [[r, c, cell]] : [])));
+  expect(filled(rows)).toEqual(filled(before));
+  expect(shapes).toEqual(snapshot.shapes);
+});
+
+test("what was typed after an action stays", async () => {
+  const { port, session, settle, type } = setUp();
+  await settle();
+  await session.draw();
+  await type(1, KEGIATAN, "Memeriksa kelengkapan berkas");
+  const before = port.current(SHEET);
+  await session.restore();
+  expect(session.getState().notice).toEqual({ kind: "changed-since", at: null });
+  expect(port.current(SHEET)).toBe(before);
 });
 
 test("findings follow the cells", async () => {

@@ -12,6 +12,9 @@ export type DrawingState =
   /** Rows changed since it was drawn. */
   | "behind";
 
+/** What can be taken back. */
+export type RestorableAction = "draw" | "erase";
+
 /** What Susun has to say after an action; shown until the next one. */
 export type Notice =
   | {
@@ -25,6 +28,10 @@ export type Notice =
   /** The flow was drawn by hand: `draw({ replace: true })` writes codes, hides these shapes and draws. */
   | { readonly kind: "hand-drawn"; readonly shapes: number }
   | { readonly kind: "nothing-to-draw" }
+  /** The sheet is again as it was before the action. */
+  | { readonly kind: "restored"; readonly action: RestorableAction }
+  /** The action cannot be taken back: the sheet was changed after it; `at` is null where the place is not known. */
+  | { readonly kind: "changed-since"; readonly at: Origin | null }
   | { readonly kind: "stale"; readonly at: Origin }
   | { readonly kind: "refused"; readonly code: RefusalCode; readonly at: Origin | null }
   | { readonly kind: "failed"; readonly code: string };
@@ -32,7 +39,7 @@ export type Notice =
 export type SessionState = {
   /** `reading` only until the first result: later readings keep the present one on show. */
   readonly phase: "reading" | "ready" | "failed";
-  readonly busy: "draw" | "erase" | null;
+  readonly busy: "draw" | "erase" | "restore" | null;
   /** The sheet the user looks at; null in a workbook without visible sheets. */
   readonly sheet: string | null;
   readonly reading: WorkbookReading | null;
@@ -41,6 +48,8 @@ export type SessionState = {
   /** Findings of that document, in order of severity, then place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly drawing: DrawingState;
+  /** The last action, as long as it may still be taken back. */
+  readonly restorable: RestorableAction | null;
   readonly notice: Notice | null;
   /** Grows with every published reading. */
   readonly revision: number;
@@ -54,6 +63,8 @@ export interface Session {
   refresh(): Promise<void>;
   draw(options?: { readonly replace?: boolean }): Promise<void>;
   erase(): Promise<void>;
+  /** Takes the last action back: the cells and the objects that it touched, unless the sheet was changed since. */
+  restore(): Promise<void>;
   reveal(origin: Origin): Promise<void>;
   dismissNotice(): void;
   /** Stops listening to the workbook. */

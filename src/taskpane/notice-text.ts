@@ -43,6 +43,15 @@ export function noticeText(
       };
     case "nothing-to-draw":
       return problem("nothing-to-draw", null, "info");
+    case "restored":
+      return { intent: "success", lines: [t(`notice.restored.${notice.action}`)] };
+    case "changed-since": {
+      const at = notice.at && place(notice.at);
+      const line = at
+        ? t("notice.changed-since.at", { cell: at.label })
+        : t("notice.changed-since");
+      return { intent: "warning", lines: [line], ...(at && { at }) };
+    }
     case "stale":
       return problem("stale", notice.at, "warning");
     case "refused":
@@ -51,13 +60,16 @@ export function noticeText(
       return problem(notice.code, null, "error");
   }
 
-  function problem(code: string, at: Origin | null, intent: NoticeText["intent"]): NoticeText {
-    const label = at && (at.sheet === sheet ? rangeName(at.range) : formatOrigin(at));
-    const data = { sheet: at?.sheet ?? sheet ?? "", cell: label ?? "" };
+  function problem(code: string, origin: Origin | null, intent: NoticeText["intent"]): NoticeText {
+    const at = origin && place(origin);
+    const data = { sheet: origin?.sheet ?? sheet ?? "", cell: at?.label ?? "" };
+    return { intent, lines: [problemText(code, data, language)], ...(at && { at }) };
+  }
+
+  function place(origin: Origin): NonNullable<NoticeText["at"]> {
     return {
-      intent,
-      lines: [problemText(code, data, language)],
-      ...(at && label ? { at: { origin: at, label } } : {}),
+      origin,
+      label: origin.sheet === sheet ? rangeName(origin.range) : formatOrigin(origin),
     };
   }
 }

@@ -88,6 +88,7 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
     document,
     diagnostics: [],
     drawing: "current",
+    restorable: null,
     notice: null,
     revision: 1,
     ...changes,

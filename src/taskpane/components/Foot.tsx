@@ -4,7 +4,7 @@ import type { MessageKey } from "../messages/id";
 import { isDrawing, type NextStep } from "../next-step";
 import { useLanguage } from "../use-language";
 
-/** Drawing the flow and taking it away again. Always in sight. */
+/** Drawing the flow, taking it away again, and taking back the last of the two. Always in sight. */
 export function Foot({
   state,
   step,
@@ -15,11 +15,12 @@ export function Foot({
   readonly session: Session;
 }) {
   const { t } = useLanguage();
-  const { busy, document, drawing } = state;
+  const { busy, document, drawing, restorable } = state;
   // While the notice asks about an author's drawing, its answer is the primary button.
   const primary = isDrawing(step) && state.notice?.kind !== "hand-drawn";
   const canDraw = Boolean(document?.table) && busy === null;
   const canErase = drawing !== "none" && busy === null;
+  const canRestore = restorable !== null && busy === null;
   return (
     <footer className="susun-foot">
       <div className="susun-drawing" role="status" data-drawing={drawing}>
@@ -39,6 +40,13 @@ export function Foot({
         </Button>
         <Button disabledFocusable={!canErase} onClick={() => void session.erase()}>
           {t("foot.erase")}
+        </Button>
+        <Button
+          disabledFocusable={!canRestore}
+          title={restorable ? t(`foot.restore.${restorable}`) : undefined}
+          onClick={() => void session.restore()}
+        >
+          {t("foot.restore")}
         </Button>
       </div>
     </footer>

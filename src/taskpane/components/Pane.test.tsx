@@ -19,6 +19,7 @@ function fakeSession(initial: SessionState) {
     refresh: jest.fn(async () => {}),
     draw: jest.fn(async () => {}),
     erase: jest.fn(async () => {}),
+    restore: jest.fn(async () => {}),
     reveal: jest.fn(async () => {}),
     dismissNotice: jest.fn(),
     dispose: jest.fn(),
@@ -279,6 +280,17 @@ describe("foot", () => {
     expect(button("Hapus alur")).not.toHaveAttribute("aria-disabled", "true");
   });
 
+  test("takes the last action back, and says which one that is", async () => {
+    const { session, become, user } = show();
+    expect(button("Kembalikan")).toHaveAttribute("aria-disabled", "true");
+    await user.click(button("Kembalikan"));
+    expect(session.restore).not.toHaveBeenCalled();
+    become(paneState({ restorable: "erase" }));
+    expect(button("Kembalikan")).toHaveAttribute("title", expect.stringMatching(/alur dihapus/));
+    await user.click(button("Kembalikan"));
+    expect(session.restore).toHaveBeenCalledTimes(1);
+  });
+
   test("while it works it says so and takes no second click", async () => {
     const { session, user } = show({ busy: "draw", drawing: "behind" });
     expect(screen.getByText("Menggambar alur…")).toBeInTheDocument();
@@ -297,6 +309,9 @@ describe("notices", () => {
     [{ kind: "erased", removed: 9, shown: 0 }, /Alur dihapus: 9 objek/],
     [{ kind: "erased", removed: 9, shown: 4 }, /4 objek gambar Anda ditampilkan kembali/],
     [{ kind: "nothing-to-draw" }, /M \(mulai\)/],
+    [{ kind: "restored", action: "draw" }, /seperti sebelum alur digambar/],
+    [{ kind: "changed-since", at: null }, /Lembar sudah diubah sesudah/],
+    [{ kind: "changed-since", at: error.origin }, /D15 sudah diubah sesudah/],
     [{ kind: "stale", at: error.origin }, /D15/],
     [{ kind: "refused", code: "sheet-protected", at: null }, /proteksi/i],
     [{ kind: "failed", code: "TypeError" }, /TypeError/],

@@ -70,8 +70,12 @@ export const en: Messages = {
   "foot.draw": "Draw flow",
   "foot.update": "Update flow",
   "foot.erase": "Erase flow",
+  "foot.restore": "Restore",
+  "foot.restore.draw": "Put the sheet back as it was before the flow was drawn",
+  "foot.restore.erase": "Put the sheet back as it was before the flow was erased",
   "foot.busy.draw": "Drawing the flow…",
   "foot.busy.erase": "Erasing the flow…",
+  "foot.busy.restore": "Restoring the sheet…",
   "foot.none": "The flow has not been drawn.",
   "foot.hand-drawn": "The flow was drawn by hand.",
   "foot.current": "The flow matches the table.",
@@ -84,6 +88,12 @@ export const en: Messages = {
   "notice.unchanged": "The flow is up to date. Nothing was changed.",
   "notice.erased": "The flow is erased: {n} {n|object|objects}.",
   "notice.shown": "{n} of your own {n|object is|objects are} shown again.",
+  "notice.restored.draw": "The sheet is again as it was before the flow was drawn.",
+  "notice.restored.erase": "The sheet is again as it was before the flow was erased.",
+  "notice.changed-since":
+    "The sheet was changed after that action, so it can no longer be taken back. Nothing was changed.",
+  "notice.changed-since.at":
+    "{cell} was changed after that action, so it can no longer be taken back. Nothing was changed.",
   "notice.hand-drawn.title": "This flow was drawn by hand",
   "notice.hand-drawn":
     "Susun writes its codes into the table, hides your {n} drawn {n|object|objects} and draws the flow. Your drawing is not deleted: “Erase flow” shows it again.",

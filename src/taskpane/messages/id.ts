@@ -69,8 +69,12 @@ export const id = {
   "foot.draw": "Gambar alur",
   "foot.update": "Perbarui alur",
   "foot.erase": "Hapus alur",
+  "foot.restore": "Kembalikan",
+  "foot.restore.draw": "Kembalikan lembar seperti sebelum alur digambar",
+  "foot.restore.erase": "Kembalikan lembar seperti sebelum alur dihapus",
   "foot.busy.draw": "Menggambar alur…",
   "foot.busy.erase": "Menghapus alur…",
+  "foot.busy.restore": "Mengembalikan lembar…",
   "foot.none": "Alur belum digambar.",
   "foot.hand-drawn": "Alur digambar tangan.",
   "foot.current": "Alur sesuai dengan tabel.",
@@ -82,6 +86,12 @@ export const id = {
   "notice.unchanged": "Alur sudah sesuai. Tidak ada yang diubah.",
   "notice.erased": "Alur dihapus: {n} objek.",
   "notice.shown": "{n} objek gambar Anda ditampilkan kembali.",
+  "notice.restored.draw": "Lembar sudah kembali seperti sebelum alur digambar.",
+  "notice.restored.erase": "Lembar sudah kembali seperti sebelum alur dihapus.",
+  "notice.changed-since":
+    "Lembar sudah diubah sesudah tindakan itu, jadi tidak dapat dikembalikan lagi. Tidak ada yang diubah.",
+  "notice.changed-since.at":
+    "{cell} sudah diubah sesudah tindakan itu, jadi tidak dapat dikembalikan lagi. Tidak ada yang diubah.",
   "notice.hand-drawn.title": "Alur ini digambar tangan",
   "notice.hand-drawn":
     "Susun menuliskan kodenya ke tabel, menyembunyikan {n} objek gambar Anda, lalu menggambar alurnya. Gambar Anda tidak dihapus: “Hapus alur” menampilkannya kembali.",
