@@ -13,6 +13,11 @@ export type Field = {
   readonly text: string;
   readonly items: readonly string[];
   readonly origin: Origin;
+  /**
+   * Set when Excel has changed what was typed: a number of more than 15 digits, whose last digits became zeros.
+   * The text is what the sheet still holds. Rule ID-14 looks at it (`disahkanOleh.nip`).
+   */
+  readonly damaged?: true;
 };
 
 /** The thirteen identity fields of PermenPANRB 35/2012; a field that was not found is null, one found empty has text "". */
@@ -74,6 +79,10 @@ export type Duration = {
   readonly minutes: number | null;
   readonly min: number | null;
   readonly max: number | null;
+  /** What the time is for, as written: `berkas` in `10 menit/berkas`; absent when nothing is said. */
+  readonly per?: string;
+  /** Set when Excel has turned the text into a date: `1-2` into 1 February. The bounds are what was typed, if the header has a unit. */
+  readonly damaged?: true;
   readonly origin: Origin;
 };
 
@@ -120,6 +129,13 @@ export type Flow = {
   readonly origin: Origin;
 };
 
+/** The head of a column with a fixed word, for example `Persyr/Klkpn` over Kelengkapan. */
+export type TableHeading = {
+  readonly column: keyof ProcedureTable["columns"];
+  readonly text: string;
+  readonly origin: Origin;
+};
+
 /** Where the procedure table stands and which column is which. Column indexes count from 0. */
 export type ProcedureTable = {
   readonly sheet: string;
@@ -137,6 +153,8 @@ export type ProcedureTable = {
   };
   /** The cell that says "Pelaksana"; null when the header has no such group word. */
   readonly pelaksanaHeader: Origin | null;
+  /** The words at the head of the columns, as written. */
+  readonly headings?: readonly TableHeading[];
   /** Helper columns of the sheet grammar, when the sheet has them. */
   readonly helpers: { readonly lanjut: number | null; readonly tidak: number | null };
 };

@@ -2,7 +2,14 @@ import type { Field, SopIdentity } from "../document/sop-document";
 import type { RangeAddress } from "../grid/address";
 import { type IdentityKey, SECTION_KEYS } from "../templates/sop-profile";
 import type { BlockLimits, IdentityBlock, IdentityLabel } from "./identity-block";
-import { itemRow, joinRange, makeField, type TextLine, withoutColon } from "./identity-text";
+import {
+  itemRow,
+  joinRange,
+  makeField,
+  type TextLine,
+  withNumber,
+  withoutColon,
+} from "./identity-text";
 import { letterhead } from "./letterhead";
 import { originOf, type SheetCells, type TextBlock } from "./sheet-cells";
 import { readSigner } from "./signer";
@@ -95,7 +102,7 @@ function simpleField(
     return makeField(cells.sheet, [{ text: label.inline, range: label.range }]);
   const beside = besideLabel(cells, block, label);
   const value = beside.find(({ text }) => text !== "" && !isColon(text));
-  if (value) return makeField(cells.sheet, [value]);
+  if (value) return makeField(cells.sheet, [withNumber(cells.snapshot, value)]);
   const under = cells.blockAt(label.range.bottom + 1, label.range.left);
   const below =
     under.range.top <= limits.bottom &&
@@ -105,7 +112,7 @@ function simpleField(
     );
   // Dates and numbers never stand in the row of another label.
   const free = !block.labels.some(({ range }) => range.top === under.range.top);
-  if (below && free) return makeField(cells.sheet, [under]);
+  if (below && free) return makeField(cells.sheet, [withNumber(cells.snapshot, under)]);
   const empty = beside.find(({ text }) => !isColon(text)) ?? { range: label.range };
   return { text: "", items: [], origin: originOf(cells, empty.range) };
 }
@@ -224,9 +231,10 @@ function signerLines(
     for (let row = top; row <= bottom; row++) {
       const blocks = filledFrom(cells, row, left, right).filter(({ text }) => !isColon(text));
       if (blocks.length === 0) lines.push(null);
-      for (const { text, range } of blocks) {
-        for (const part of withoutColon(text).split("\n")) {
-          lines.push(part.trim() === "" ? null : { text: part.trim(), range });
+      for (const block of blocks) {
+        const line = withNumber(cells.snapshot, block);
+        for (const part of withoutColon(block.text).split("\n")) {
+          lines.push(part.trim() === "" ? null : { ...line, text: part.trim() });
         }
       }
     }

@@ -1,9 +1,21 @@
 import type { Field } from "../document/sop-document";
 import type { RangeAddress } from "../grid/address";
+import { cellAt, type GridSnapshot } from "../grid/grid-snapshot";
 import { listItems } from "./list-items";
 
 /** A line of a field and the cell it stands in. */
-export type TextLine = { readonly text: string; readonly range: RangeAddress };
+export type TextLine = {
+  readonly text: string;
+  readonly range: RangeAddress;
+  /** Value of a cell that holds a number. */
+  readonly number?: number;
+};
+
+/** The line with the number that its cell holds: what is shown of it may be shortened or a date. */
+export function withNumber(snapshot: GridSnapshot, line: TextLine): TextLine {
+  const value = cellAt(snapshot, line.range.top, line.range.left)?.value;
+  return typeof value === "number" ? { ...line, number: value } : line;
+}
 
 /** A number or bullet alone in a cell: the item stands in the next one. */
 const LONE_MARKER = /^(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]?|[-–—•▪·\uF000-\uF0FF])$/u;
@@ -27,10 +39,12 @@ export function makeField(sheet: string, lines: readonly TextLine[]): Field {
     .map((line) => withoutColon(line.text).trim())
     .join("\n")
     .trim();
+  const [{ number } = {}] = lines.length === 1 ? lines : [];
   return {
     text,
     items: listItems(text),
     origin: { sheet, range: joinRange(lines.map(({ range }) => range)) },
+    ...(number === undefined ? {} : { number }),
   };
 }
 

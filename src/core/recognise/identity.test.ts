@@ -131,10 +131,34 @@ describe("other ways to fill in the block", () => {
       ["Camat", "NAMA PEJABAT", "19800101 200501 1 001"],
     ],
     ["Camat\nNIP.", ["Camat", null, ""]],
+    ["Kapolsek\nNAMA PEJABAT\nNRP 71010001", ["Kapolsek", "NAMA PEJABAT", "NRP 71010001"]],
     ["", [null, null, null]],
   ])("the signing official %j", (text, parts) => {
     const { jabatan, nama, nip } = identity([["Disahkan oleh", text]]).disahkanOleh!;
     expect([jabatan, nama, nip].map((field) => field?.text ?? null)).toEqual(parts);
+  });
+
+  test("a number typed as a number is kept beside what is shown of it", () => {
+    const found = identity([
+      ["Tanggal Pembuatan", 44349],
+      ["Disahkan oleh", "Camat"],
+      [null, "NAMA PEJABAT"],
+      [null, 1.98e17],
+    ]);
+    expect(found.tanggalPembuatan).toMatchObject({ text: "44349", number: 44349 });
+    expect(found.disahkanOleh?.nama?.text).toBe("NAMA PEJABAT");
+    expect(found.disahkanOleh?.nip?.number).toBe(1.98e17);
+    expect(identity([["Tanggal Pembuatan", "2021"]]).tanggalPembuatan).not.toHaveProperty("number");
+  });
+
+  test("the label NIP may stand in a cell of its own", () => {
+    const found = identity([
+      ["Disahkan oleh", "Camat"],
+      [null, "NAMA PEJABAT"],
+      [null, "NIP.", "198001012005011001"],
+    ]);
+    expect(found.disahkanOleh?.nip?.text).toBe("198001012005011001");
+    expect(formatOrigin(found.disahkanOleh!.nip!.origin)).toBe("'SOP 1'!C3");
   });
 
   test("words of the table are no labels", () => {

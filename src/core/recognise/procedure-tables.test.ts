@@ -43,7 +43,7 @@ describe("the header", () => {
 
   test("is the same with merged cells and without", () => {
     const rows = [...HEADER, [1, "Menerima", "P"]];
-    const { pelaksanaHeader: _, ...merged } = one(rows, { merges: MERGES }).table!;
+    const { pelaksanaHeader: _, headings: __, ...merged } = one(rows, { merges: MERGES }).table!;
     expect(one(rows).table).toMatchObject(merged);
   });
 
@@ -65,6 +65,10 @@ describe("the header", () => {
       [1, "Menerima", "P", null, "Surat", "1 jam", "Berkas"],
     ]);
     expect(document.table?.columns).toMatchObject({ output: 4, waktu: 5, kelengkapan: 6 });
+    expect(document.table?.headings?.find(({ column }) => column === "output")).toMatchObject({
+      text: "0utput",
+      origin: { range: { top: 1, left: 4, bottom: 1, right: 4 } },
+    });
     expect(document.activities[0]!.mutuBaku).toMatchObject({
       output: { items: ["Surat"] },
       duration: { minutes: 60 },

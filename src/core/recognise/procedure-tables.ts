@@ -1,4 +1,10 @@
-import type { ActivityId, Pelaksana, PelaksanaId, ProcedureTable } from "../document/sop-document";
+import type {
+  ActivityId,
+  Pelaksana,
+  PelaksanaId,
+  ProcedureTable,
+  TableHeading,
+} from "../document/sop-document";
 import { centre } from "../grid/geometry";
 import { columnEdge, rowEdge, type SnapshotShape } from "../grid/grid-snapshot";
 import type { SopProfile } from "../templates/sop-profile";
@@ -109,10 +115,18 @@ function readTable(
         keterangan: column(columns.keterangan),
       },
       pelaksanaHeader: words[0] ? originOf(cells, words[0]) : null,
+      headings: headingsOf(cells, columns),
       helpers: band.helpers,
     },
   };
 }
+
+const headingsOf = (cells: SheetCells, columns: HeaderBand["columns"]): readonly TableHeading[] =>
+  (Object.keys(columns) as (keyof typeof columns)[]).flatMap((column) => {
+    const range = columns[column];
+    const text = range && cells.textAt(range.top, range.left);
+    return range && text ? [{ column, text, origin: originOf(cells, range) }] : [];
+  });
 
 /** The header once more on the next page of the same SOP, not that of another SOP. */
 function isRepeat(

@@ -1,4 +1,4 @@
-import type { SopIdentity } from "../document/sop-document";
+import type { Field, SopIdentity } from "../document/sop-document";
 import { makeField, type TextLine } from "./identity-text";
 
 type Signer = NonNullable<SopIdentity["disahkanOleh"]>;
@@ -6,6 +6,8 @@ type Signer = NonNullable<SopIdentity["disahkanOleh"]>;
 /** `NIP. 19800101 200501 1 001`, or its eighteen digits alone. */
 const NIP =
   /^(?:(?:NIP|NI\s?PPPK|NIPPPK|NRP|NRK|NIK)\b\s*[.:]*\s*|(?=\d[\d\s.]{16,}$))(?<number>.*)$/i;
+/** Numbers of police, soldiers and residents follow patterns of their own. */
+const OTHER_NUMBER = /^(?:NRP|NRK|NIK)\b/i;
 /** What stands where the signature will be. */
 const SIGNATURE = /^(?:\(?\s*(?:ttd|tanda\s+tangan|stempel|cap)\b.*|[_.…\s-]{3,})$/i;
 /** Rank of an official (Permenpan classes): between name and NIP. */
@@ -19,22 +21,34 @@ const DEGREE = /(?:^|\s)(?:dr|drs|dra|ir|prof|h|hj)\.|,\s*(?:[A-Z][\p{L}]{0,4}\.
  */
 export function readSigner(lines: readonly (TextLine | null)[], sheet: string): Signer {
   const kept = lines.map((line) => (line && SIGNATURE.test(line.text) ? null : line));
-  const nipAt = kept.findIndex((line) => line && NIP.test(line.text));
-  const nip = nipAt < 0 ? null : kept[nipAt]!;
+  const nipAt = kept.findIndex((line) => line && isNip(line));
+  const nip = nipAt < 0 ? null : nipFrom(kept, nipAt, sheet);
   const before = trimmed(nipAt < 0 ? kept : kept.slice(0, nipAt));
   const named = before.filter((line) => !(line && RANK.test(line.text)));
-  const nameAt = nameIndex(trimmed(named), nip !== null);
   const people = trimmed(named);
+  const nameAt = nameIndex(people, nip !== null);
   const nama = nameAt === null ? null : people[nameAt]!;
   const jabatan = people
     .slice(0, nameAt ?? people.length)
     .filter((line): line is TextLine => line !== null);
-  const number = nip && (NIP.exec(nip.text)?.groups?.number ?? "").trim();
   return {
     jabatan: jabatan.length > 0 ? makeField(sheet, jabatan) : null,
     nama: nama ? makeField(sheet, [nama]) : null,
-    nip: nip ? { ...makeField(sheet, [nip]), text: number!, items: number ? [number] : [] } : null,
+    nip,
   };
+}
+
+/** An eighteen-digit number typed as a number is shown as 1,98001E+17. */
+const isNip = ({ text, number = 0 }: TextLine): boolean => NIP.test(text) || number >= 1e15;
+
+/** The number without its label; from the next cell where the label stands alone. A number of another kind keeps its label. */
+function nipFrom(lines: readonly (TextLine | null)[], at: number, sheet: string): Field {
+  const line = lines[at]!;
+  const next = lines[at + 1];
+  const rest = NIP.exec(line.text)?.groups?.number?.trim();
+  if (rest === "" && next && /^\d/.test(next.text)) return makeField(sheet, [next]);
+  const text = OTHER_NUMBER.test(line.text) ? line.text : (rest ?? line.text);
+  return { ...makeField(sheet, [line]), text, items: text ? [text] : [] };
 }
 
 /** Where the name stands; null when the lines name an office only. */
