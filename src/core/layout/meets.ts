@@ -4,15 +4,19 @@ import { bottom, centre, right } from "../grid/geometry";
 
 /** Whether a box comes nearer than `margin` to a polyline with level and upright runs. */
 export function meetsLine(box: Rect, line: readonly Point[], margin: number): boolean {
-  return line.slice(1).some((b, i) => {
-    const a = line[i]!;
-    return (
-      Math.max(a.x, b.x) > box.x - margin &&
-      Math.min(a.x, b.x) < right(box) + margin &&
-      Math.max(a.y, b.y) > box.y - margin &&
-      Math.min(a.y, b.y) < bottom(box) + margin
-    );
-  });
+  const [west, east] = [box.x - margin, right(box) + margin];
+  const [north, south] = [box.y - margin, bottom(box) + margin];
+  for (let i = 1; i < line.length; i++) {
+    const a = line[i - 1]!;
+    const b = line[i]!;
+    const clear =
+      (a.x <= west && b.x <= west) ||
+      (a.x >= east && b.x >= east) ||
+      (a.y <= north && b.y <= north) ||
+      (a.y >= south && b.y >= south);
+    if (!clear) return true;
+  }
+  return false;
 }
 
 /** Whether a box comes nearer than `margin` to the true outline of a symbol: a decision's is a diamond. */

@@ -1,7 +1,7 @@
 import { ARRIVE_RUN, DEPART_RUN } from "./constants";
 import type { Direction } from "./lattice";
 import { heading, opposite } from "./lattice";
-import { outward } from "./ports";
+import { isAhead, outward } from "./ports";
 import type { Route, RoutingTask } from "./routing-task";
 
 /** What one route does at one crossing: the directions in which it has a stretch there, as bits 1 << direction. */
@@ -106,8 +106,5 @@ const within = (away: number, limit: number): boolean => away > 0 && away < limi
 
 function onAxis(task: RoutingTask, node: number, symbol: number, side: Direction): boolean {
   const { site } = task.symbols[symbol]!.ports[side];
-  const { xs, ys, width } = task.lattice;
-  return side % 2 === 0
-    ? Math.abs(xs[node % width]! - site.x) < 0.01
-    : Math.abs(ys[Math.floor(node / width)]! - site.y) < 0.01;
+  return isAhead(task.lattice, node, site, side);
 }

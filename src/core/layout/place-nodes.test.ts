@@ -18,7 +18,7 @@ describe("placeNode", () => {
   });
 
   test("does not let it swell in a large cell", () => {
-    const { width, height } = place(node(120, 200));
+    const { width, height } = placeNode(node(160, 200), [100, 260], [200, 400]);
     expect({ width, height }).toEqual({ width: 64, height: 30 });
   });
 

@@ -1,5 +1,5 @@
 import type { NodeKind } from "../document/sop-document";
-import type { Rect } from "../grid/geometry";
+import { type Rect, right } from "../grid/geometry";
 import { OFF_LINE, SYMBOL } from "./constants";
 import type { LayoutNode } from "./diagram-layout";
 
@@ -16,7 +16,7 @@ export const isCrowded = ({ cell }: LayoutNode): boolean =>
 export const hasRoom = ({ cell }: LayoutNode): boolean => cell.width >= 1 && cell.height >= 1;
 
 /**
- * The box of a symbol: centred in its cell, with margins for tracks.
+ * The box of a symbol: centred in its cell, with margins for tracks; one over several lanes reaches over all of them.
  *
  *   one in a cell        two, low and wide cell      two, high and narrow cell
  *   ┌─────────────┐      ┌───────────────────┐       ┌─────────┐
@@ -32,8 +32,9 @@ export function placeNode(
   rowEdges: readonly number[],
 ): Rect {
   const { cell, share } = node;
-  const beside = shareOf(node, share.count, 1);
-  const below = shareOf(node, 1, share.count);
+  const reachesOver = laneEdges.some((x) => x > cell.x + 1 && x < right(cell) - 1);
+  const beside = shareOf(node, reachesOver, share.count, 1);
+  const below = shareOf(node, reachesOver, 1, share.count);
   const stacked = share.count > 1 && legibility(below) > legibility(beside);
   const { width, height, gap } = stacked ? below : beside;
   const step = share.index - (share.count - 1) / 2;
@@ -49,13 +50,18 @@ export function placeNode(
 
 type Share = { readonly width: number; readonly height: number; readonly gap: number };
 
-function shareOf({ cell, kind }: LayoutNode, columns: number, rows: number): Share {
+function shareOf(
+  { cell, kind }: LayoutNode,
+  reachesOver: boolean,
+  columns: number,
+  rows: number,
+): Share {
   const { margin, maxWidth, stackMargin } = SYMBOL;
   const form = SYMBOL.heights[formOf(kind)];
   const beside = clamp(cell.width * margin.share, margin.min, margin.max);
   const across = portion(cell.width, columns, beside);
   const down = portion(cell.height, rows, rows > 1 ? stackMargin : 0);
-  const width = isWide(cell) ? across.size : Math.min(across.size, maxWidth);
+  const width = reachesOver ? across.size : Math.min(across.size, maxWidth);
   const height = Math.min(rows > 1 ? down.size : down.size * form.share, form.max);
   return { width: half(width), height: half(height), gap: columns > 1 ? across.gap : down.gap };
 }
@@ -67,9 +73,6 @@ function portion(total: number, count: number, margin: number) {
   if (size >= least) return { size, gap: SYMBOL.gap };
   return { size: least, gap: (total - least * count) / (count + 1) };
 }
-
-/** Much wider than high: a symbol over several lanes, which must reach over all of them. */
-const isWide = (cell: Rect): boolean => cell.width > 2 * SYMBOL.maxWidth;
 
 const legibility = ({ width, height }: Share): number => Math.min(width / 36, height / 20);
 
