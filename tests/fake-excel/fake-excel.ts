@@ -9,7 +9,8 @@ import {
   responseText,
 } from "./bridge";
 import { byteLength, type Counters, noCounts } from "./counters";
-import { type Engine, processBatch } from "./engine";
+import { processBatch } from "./engine";
+import type { Engine } from "./engine-parts";
 import { createEventRegistry, EventType } from "./events";
 import { createFaults, type Faults } from "./faults";
 import type { Host } from "./host";

@@ -1,4 +1,4 @@
-import { type Engine, readMember } from "./engine";
+import { type Engine, readMember } from "./engine-parts";
 import { invalidArgument, notImplemented } from "./host-error";
 import { type HostObject, isCollection, type QueryInfo } from "./protocol";
 import { wireName } from "./schema";
