@@ -12,14 +12,22 @@ const TERMINATOR_WORDS = new Set(
  * A row "Mulai" or "Selesai" that is no activity of its own: nothing but terminators, and no other text.
  * Where the first or last activity itself stands in the capsule (the regulation's own examples) it is an activity.
  */
-export function isTerminatorRow({ nodes, description }: Activity): boolean {
-  const words = description.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (
-    nodes.length > 0 &&
-    nodes.every(({ kind }) => kind === "start" || kind === "end") &&
-    words.every((word) => TERMINATOR_WORDS.has(word))
+export const isTerminatorRow = ({ nodes, description }: Activity): boolean =>
+  nodes.length > 0 &&
+  nodes.every(({ kind }) => kind === "start" || kind === "end") &&
+  isTerminatorText(description);
+
+const isTerminatorText = (text: string): boolean =>
+  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => TERMINATOR_WORDS.has(word));
+
+/** The activities that say what is done: not headings, wrapped lines, or rows "Mulai" and "Selesai". */
+export const describedActivities = (document: SopDocument): readonly Activity[] =>
+  document.activities.filter(
+    (activity, index) =>
+      !isBlank(activity.description) &&
+      !isTerminatorText(activity.description) &&
+      !isTextOnlyRow(document, index),
   );
-}
 
 export function hasMutuBaku({ mutuBaku }: Activity): boolean {
   const lists = [mutuBaku.kelengkapan, mutuBaku.output];

@@ -17,6 +17,33 @@ export const FIVE_SYMBOLS: Basis = {
   confidence: "high",
 };
 
+export const ACTIVE_WRITING: Basis = {
+  text: "PermenPANRB 35/2012, kegiatan ditulis dengan kata kerja aktif tanpa subjek",
+  confidence: "high",
+};
+
+export const BEGIN_AND_END: Basis = {
+  text: "Paparan KemenPANRB 2013, SOP membatasi kegiatan awal, utama, dan akhir",
+  confidence: "high",
+};
+
+export const CLARITY: Basis = {
+  text: "Prinsip penyusunan SOP AP: kemudahan dan kejelasan, keterukuran",
+  confidence: "high",
+};
+
+/** What follows from how Excel works. */
+export const EXCEL: Basis = {
+  text: "Cara kerja Excel",
+  confidence: "high",
+};
+
+/** The regulation sets the hours of a week; the minutes of a day follow from it. */
+export const WORKING_HOURS: Basis = {
+  text: "Perpres 21/2023, hari dan jam kerja",
+  confidence: "high",
+};
+
 /** The regulation names the symbols and their use; that every step must be connected follows from it. */
 export const CONNECTED_FLOW: Basis = {
   text: "PermenPANRB 35/2012, arah kegiatan dengan anak panah",
