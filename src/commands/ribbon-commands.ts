@@ -27,6 +27,8 @@ export function ribbonCommands(session: Session, showPane: () => Promise<boolean
 
   return {
     async checkSheet() {
+      // What was said of an earlier action is past.
+      session.dismissNotice();
       await session.refresh();
       await report();
     },

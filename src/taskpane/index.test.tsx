@@ -1,41 +1,20 @@
 import { screen } from "@testing-library/react";
-
-const onReady = jest.fn();
+import { bringOffice, removeOffice } from "../../tests/support/fake-office";
 
 beforeEach(() => {
-  // The page renders by itself, with a React of its own for each test.
+  // The page renders by itself.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   document.body.innerHTML =
     '<script id="office-js" type="text/plain"></script><div id="root"></div>';
-  onReady.mockClear();
-  jest.resetModules();
 });
+afterEach(removeOffice);
 
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, "Office");
-});
-
-const load = () => import("./index");
-
-test("says in one sentence that Excel comes later, and where to go until then", async () => {
-  await load();
-  expect(await screen.findByText(/belum tersambung pada versi ini/)).toBeVisible();
-  expect(screen.getByRole("link", { name: "meja kerja Susun" })).toHaveAttribute(
-    "href",
-    "workbench.html",
-  );
-  expect(onReady).not.toHaveBeenCalled();
-});
-
-test("reports itself ready when Office.js is already there", async () => {
-  Object.assign(globalThis, { Office: { onReady } });
-  await load();
-  expect(onReady).toHaveBeenCalledTimes(1);
-});
-
-test("reports itself ready when Office.js comes after the page", async () => {
-  await load();
-  Object.assign(globalThis, { Office: { onReady } });
+test("waits for Excel, then opens the pane and gives the ribbon its functions", async () => {
+  await import("./index");
+  expect(await screen.findByText("Menyambung ke Excel…")).toBeVisible();
+  const functions = bringOffice({ language: "en-US" });
   document.getElementById("office-js")!.dispatchEvent(new Event("load"));
-  expect(onReady).toHaveBeenCalledTimes(1);
-});
+  expect(await screen.findByRole("button", { name: "Draw flow" })).toBeVisible();
+  expect(document.documentElement.lang).toBe("en");
+  expect([...functions.keys()]).toEqual(["checkSheet", "drawFlow", "eraseFlow"]);
+}, 30_000);

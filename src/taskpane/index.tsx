@@ -1,17 +1,33 @@
 import { createRoot } from "react-dom/client";
-import { translator } from "./messages/translate";
-import { whenOfficeIsThere } from "./when-office-is-there";
+import { associate } from "../commands/associate";
+import { ribbonCommands } from "../commands/ribbon-commands";
+import { createExcelPort } from "../excel/create-excel-port";
+import { createSession } from "../session/create-session";
+import { ExcelPage } from "./excel-page/ExcelPage";
+import { pageLanguage } from "./excel-page/page-language";
+import { StartMessage } from "./excel-page/StartMessage";
+import { showPane } from "./excel-page/show-pane";
+import { type OfficeStart, startOffice } from "./excel-page/start-office";
+import "./taskpane.css";
 
-const t = translator("id");
+/** The page in Excel: the pane, and the functions of the ribbon, on one session. */
 
-// Excel takes a page that never reports itself ready for one that failed.
-whenOfficeIsThere(() => void Office.onReady());
+const root = createRoot(document.getElementById("root")!);
 
-createRoot(document.getElementById("root")!).render(
-  <main style={{ padding: 16, fontFamily: "'Segoe UI', sans-serif" }}>
-    <h1>{t("app.name")}</h1>
-    <p>
-      {t("excel.not-yet")} <a href="workbench.html">{t("excel.workbench")}</a>.
-    </p>
-  </main>,
-);
+function show(start: OfficeStart | "waiting"): void {
+  const displayLanguage = "Office" in globalThis ? Office.context?.displayLanguage : undefined;
+  const language = pageLanguage(window.location.search, displayLanguage);
+  document.documentElement.lang = language;
+  if (start === "ready") {
+    const session = createSession(createExcelPort());
+    associate(ribbonCommands(session, showPane));
+    root.render(<ExcelPage session={session} language={language} />);
+    return;
+  }
+  root.render(
+    <StartMessage start={start} language={language} retry={() => window.location.reload()} />,
+  );
+}
+
+show("waiting");
+startOffice(document.getElementById("office-js")!, show);

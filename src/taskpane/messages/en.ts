@@ -109,6 +109,13 @@ export const en: Messages = {
   "warning.cell-too-small":
     "{n} {n|symbol does|symbols do} not fit the cell. Widen the column or make the row taller, then update the flow.",
 
-  "excel.not-yet": "Drafting inside Excel is not yet connected in this version; for now please use",
-  "excel.workbench": "the Susun workbench",
+  "start.waiting": "Connecting to Excel…",
+  "start.unreachable":
+    "This pane is not connected to Excel yet: Microsoft's library Office.js cannot be reached. Check the internet connection and try again. Your file has not been changed.",
+  "start.silent":
+    "Excel has not answered yet. Wait a moment; if it stays like this, close this pane and open it again. Your file has not been changed.",
+  "start.outside": "This page is a pane for Excel. In a browser, use the Susun workbench.",
+  "start.too-old":
+    "This Excel lacks what Susun needs (ExcelApi 1.14). Use Excel 2021 or later, Microsoft 365, Excel on the web, or the Susun workbench.",
+  "start.workbench": "Open the Susun workbench",
 };

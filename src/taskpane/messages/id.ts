@@ -107,9 +107,15 @@ export const id = {
   "warning.cell-too-small":
     "{n} simbol tidak muat di selnya. Lebarkan kolom atau tinggikan barisnya, lalu perbarui alur.",
 
-  "excel.not-yet":
-    "Menyusun SOP langsung di Excel belum tersambung pada versi ini; untuk sementara gunakan",
-  "excel.workbench": "meja kerja Susun",
+  "start.waiting": "Menyambung ke Excel…",
+  "start.unreachable":
+    "Panel ini belum tersambung ke Excel: pustaka Office.js dari Microsoft tidak terjangkau. Periksa sambungan internet, lalu coba lagi. Berkas Anda tidak berubah.",
+  "start.silent":
+    "Excel belum menjawab. Tunggu sebentar; bila tetap begini, tutup panel ini lalu buka lagi. Berkas Anda tidak berubah.",
+  "start.outside": "Halaman ini panel untuk Excel. Di peramban, pakailah meja kerja Susun.",
+  "start.too-old":
+    "Excel ini belum memiliki yang diperlukan Susun (ExcelApi 1.14). Pakailah Excel 2021 atau yang lebih baru, Microsoft 365, Excel di web, atau meja kerja Susun.",
+  "start.workbench": "Buka meja kerja Susun",
 } as const;
 
 export type MessageKey = keyof typeof id;
