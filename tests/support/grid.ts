@@ -98,7 +98,7 @@ export const MODEL_IDENTITY: Readonly<Record<string, string>> = {
   "Tanggal Pembuatan": "5 Januari 2026",
   "Tanggal Revisi": "-",
   "Tanggal Efektif": "12 Januari 2026",
-  "Disahkan oleh": "Kepala Dinas",
+  "Disahkan oleh": "Kepala Dinas\n\nNama Pejabat\nNIP. 19800101 200501 1 001",
   "Nama SOP": "Penanganan Surat Masuk",
   "Dasar Hukum": "Peraturan Menteri PANRB Nomor 35 Tahun 2012 tentang Pedoman Penyusunan SOP AP",
   "Kualifikasi Pelaksana": "Memahami tata naskah dinas",
@@ -108,6 +108,17 @@ export const MODEL_IDENTITY: Readonly<Record<string, string>> = {
   "Pencatatan dan Pendataan": "Buku agenda surat masuk",
 };
 
+/** The unit stands beside the first label, as a letterhead does. */
+export const MODEL_UNIT = { label: "Unit Kerja", text: "Dinas Komunikasi dan Informatika" };
+
+/** Rows of an identity block, label | value; the unit beside the first of them. */
+export function identityRows(values: Readonly<Record<string, string | null>>): GridCell[][] {
+  const { [MODEL_UNIT.label]: unit = MODEL_UNIT.text, ...fields } = values;
+  return Object.entries({ ...MODEL_IDENTITY, ...fields }).map(([label, value], i) =>
+    i === 0 ? [label, value || null, MODEL_UNIT.label, unit || null] : [label, value || null],
+  );
+}
+
 /** Row (from 0) of the first step in a sheet made by `form`. */
 export const FORM_FIRST_STEP = Object.keys(MODEL_IDENTITY).length + 3;
 
@@ -116,12 +127,11 @@ export const FORM_FIRST_STEP = Object.keys(MODEL_IDENTITY).length + 3;
  * (No | Kegiatan | Pelaksana × n | Kelengkapan | Waktu | Output | Keterangan | Lanjut ke | Tidak ke), then the steps.
  */
 export function form({ pelaksana, steps, identity = {}, ...options }: Form): GridSnapshot {
-  const labels = { ...MODEL_IDENTITY, ...identity };
   const lanes = pelaksana.length;
   const blank = (n: number): GridCell[] => Array.from({ length: n }, () => null);
   const top = FORM_FIRST_STEP - 2;
   const rows: GridCell[][] = [
-    ...Object.entries(labels).map(([label, value]): GridCell[] => [label, value]),
+    ...identityRows(identity),
     [],
     [
       "No",

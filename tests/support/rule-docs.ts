@@ -1,6 +1,6 @@
 import type { GridSnapshot, SnapshotShape } from "../../src/core/grid/grid-snapshot";
 import { drawnShapes, type ShapeRow } from "./drawn-shapes";
-import { type GridCell, grid, MODEL_IDENTITY } from "./grid";
+import { type GridCell, grid, identityRows } from "./grid";
 
 /** A Markdown table: heads and rows, cells trimmed. */
 export type DocTable = { readonly heads: readonly string[]; readonly rows: readonly string[][] };
@@ -89,12 +89,12 @@ const cellsOf = (line: string): string[] =>
     .trim()
     .replace(/^\||\|$/g, "")
     .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim().replace(/\\(.)/g, "$1"));
+    .map((cell) => cell.trim().replace(/\\(.)/g, "$1").replaceAll("<br>", "\n"));
 
 /** Lays an example out as a sheet, as `form` does, with whatever columns the example has. */
 export function sheetOf({ identity, table, shapes }: DocExample): GridSnapshot {
   const { heads } = table;
-  const labels = Object.entries({ ...MODEL_IDENTITY, ...identity });
+  const labels = identityRows(identity);
   const firstLane = heads.indexOf("Kegiatan") + 1;
   const end = heads.findIndex((head, i) => i >= firstLane && AFTER_LANES.includes(head));
   const afterLanes = end === -1 ? heads.length : end;
@@ -111,7 +111,7 @@ export function sheetOf({ identity, table, shapes }: DocExample): GridSnapshot {
     groups.find(({ columns }) => columns[0] === column)?.name ?? null;
   const top = labels.length + 1;
   const rows: GridCell[][] = [
-    ...labels.map(([label, value]): GridCell[] => [label, value || null]),
+    ...labels,
     [],
     heads.map((head, i) => (isGrouped(i) ? groupName(i) : head)),
     heads.map((head, i) => (isGrouped(i) ? head || null : null)),

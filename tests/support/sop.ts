@@ -2,6 +2,7 @@ import type {
   Activity,
   ActivityId,
   DocumentId,
+  Field,
   Flow,
   FlowNode,
   NodeId,
@@ -53,13 +54,15 @@ export type Sop = {
   readonly problems?: readonly ReadingProblem[];
 };
 
-const field = (text: string, row: number) => ({
+/** A field of the identity block; its value stands in column F. */
+export const field = (text: string, row = 0): Field => ({
   text,
-  items: text ? [text] : [],
+  items: text.split("\n").filter((line) => line !== ""),
   origin: cellOrigin(SHEET, row, 5),
 });
 
-const NO_IDENTITY: SopIdentity = {
+/** Identity of a sheet that has no such block. */
+export const NO_IDENTITY: SopIdentity = {
   unit: null,
   nomorSop: null,
   tanggalPembuatan: null,
@@ -73,6 +76,26 @@ const NO_IDENTITY: SopIdentity = {
   peralatan: null,
   peringatan: null,
   pencatatan: null,
+};
+
+const MODEL: SopIdentity = {
+  unit: { ...field("Dinas Komunikasi dan Informatika"), origin: cellOrigin(SHEET, 0, 0) },
+  nomorSop: field("060/01/SOP/2026", 0),
+  tanggalPembuatan: field("5 Januari 2026", 1),
+  tanggalRevisi: field("-", 2),
+  tanggalEfektif: field("12 Januari 2026", 3),
+  disahkanOleh: {
+    jabatan: field("Kepala Dinas", 4),
+    nama: field("Nama Pejabat", 4),
+    nip: field("19800101 200501 1 001", 4),
+  },
+  namaSop: field("Penanganan Surat Masuk", 5),
+  dasarHukum: field("Peraturan Menteri PANRB Nomor 35 Tahun 2012 tentang Pedoman SOP AP", 6),
+  kualifikasi: field("Memahami tata naskah dinas", 6),
+  keterkaitan: field("SOP Penanganan Surat Keluar", 7),
+  peralatan: field("Komputer", 7),
+  peringatan: field("Jika surat tidak dicatat, maka tindak lanjutnya tidak dapat dilacak", 8),
+  pencatatan: field("Buku agenda surat masuk", 8),
 };
 
 /** An SOP as it would be read from one sheet, for tests of what comes after reading. Texts not given are plausible ones. */
@@ -102,12 +125,7 @@ export function sop({
     kind: "sop",
     profile: "sop-permenpanrb-35-2012",
     sheets: [SHEET],
-    identity: {
-      ...NO_IDENTITY,
-      nomorSop: field("060/01/SOP/2026", 0),
-      namaSop: field("Penanganan Surat Masuk", 5),
-      ...identity,
-    },
+    identity: { ...MODEL, ...identity },
     table: table && {
       sheet: SHEET,
       header: HEADER,

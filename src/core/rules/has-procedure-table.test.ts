@@ -1,5 +1,5 @@
 import { findings } from "../../../tests/support/findings";
-import { emptyField, sop } from "../../../tests/support/sop";
+import { emptyField, field, NO_IDENTITY, sop } from "../../../tests/support/sop";
 import { hasProcedureTable } from "./has-procedure-table";
 
 describe("has-procedure-table", () => {
@@ -10,14 +10,14 @@ describe("has-procedure-table", () => {
   });
 
   test("without a title it is told at another field, without any at the first cell", () => {
-    const untitled = sop({ table: null, identity: { namaSop: null } });
+    const untitled = sop({ table: null, identity: { ...NO_IDENTITY, nomorSop: field("1") } });
     expect(findings(hasProcedureTable, untitled)[0]?.at).toBe("F1");
     const onlyPeringatan = sop({
       table: null,
-      identity: { namaSop: null, nomorSop: null, peringatan: emptyField(7) },
+      identity: { ...NO_IDENTITY, peringatan: emptyField(7) },
     });
     expect(findings(hasProcedureTable, onlyPeringatan)[0]?.at).toBe("H1");
-    const bare = sop({ table: null, identity: { namaSop: null, nomorSop: null } });
+    const bare = sop({ table: null, identity: NO_IDENTITY });
     expect(findings(hasProcedureTable, bare)[0]?.at).toBe("A1");
   });
 

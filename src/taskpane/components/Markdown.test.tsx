@@ -35,6 +35,11 @@ test("a narrow table is a table, and what is missing is seen", () => {
   ]);
 });
 
+test("the lines of a cell are lines", () => {
+  const { container } = show("| Isian | Isi |\n| --- | --- |\n| Dasar Hukum | 1. UU<br>2. PP |");
+  expect(container.querySelectorAll("td br")).toHaveLength(1);
+});
+
 test("a wide one is shown row by row, each cell with the name of its column", () => {
   show(
     "| No | Kegiatan | Staf | Kepala | Waktu | Catatan |\n| --- | --- | --- | --- | --- | --- |\n| 1 | Menerima | M | | | |\n| 2 | Memeriksa | | K | 5 menit | |",

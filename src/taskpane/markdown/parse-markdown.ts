@@ -1,6 +1,6 @@
 /** A run of text within a block. */
 export type Inline = {
-  readonly kind: "text" | "strong" | "emphasis" | "code";
+  readonly kind: "text" | "strong" | "emphasis" | "code" | "break";
   readonly text: string;
 };
 
@@ -26,7 +26,7 @@ const FENCE = /^\s*```/;
 const ROW = /^\s*\|/;
 const RULER = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 
-/** The Markdown that the rules' docs are written in: headings, paragraphs, flat lists, tables and fenced code. */
+/** The Markdown that the rules' docs are written in: headings, paragraphs, flat lists, tables, fenced code, and `<br>` in a cell. */
 export function parseMarkdown(source: string): readonly Block[] {
   const lines = source.replaceAll("\r\n", "\n").split("\n");
   const blocks: Block[] = [];
@@ -91,7 +91,7 @@ const cells = (line: string): readonly (readonly Inline[])[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => parseInline(cell.trim().replaceAll("\\|", "|")));
 
-const INLINE = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*/g;
+const INLINE = /`([^`]+)`|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*|<br>/g;
 
 export function parseInline(text: string): readonly Inline[] {
   const runs: Inline[] = [];
@@ -101,7 +101,8 @@ export function parseInline(text: string): readonly Inline[] {
     if (match.index > from) runs.push({ kind: "text", text: text.slice(from, match.index) });
     if (code !== undefined) runs.push({ kind: "code", text: code });
     else if (strong !== undefined) runs.push({ kind: "strong", text: strong });
-    else runs.push({ kind: "emphasis", text: emphasis! });
+    else if (emphasis !== undefined) runs.push({ kind: "emphasis", text: emphasis });
+    else runs.push({ kind: "break", text: "\n" });
     from = match.index + whole.length;
   }
   if (from < text.length) runs.push({ kind: "text", text: text.slice(from) });
