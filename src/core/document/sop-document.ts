@@ -18,6 +18,8 @@ export type Field = {
    * The text is what the sheet still holds. Rule ID-14 looks at it (`disahkanOleh.nip`).
    */
   readonly damaged?: true;
+  /** Value of a cell that holds a number, for example the serial of a date. Else absent. */
+  readonly number?: number;
 };
 
 /** The thirteen identity fields of PermenPANRB 35/2012; a field that was not found is null, one found empty has text "". */
