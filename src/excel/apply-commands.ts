@@ -41,9 +41,9 @@ export function createApply(
     if (commands.length === 0) return { kind: "applied" };
     const names = [...new Set(commands.map(({ sheet }) => sheet))];
     reader.outdate();
-    const outcome = await reader.again(() =>
+    const outcome = await reader.withCare((careful) =>
       runner.run(async (talk): Promise<Outcome> => {
-        const before = await reader.readNamed(talk, names);
+        const before = await reader.readNamed(talk, names, careful);
         const plan = checkCommands(
           commands,
           before.readings.map(({ snapshot }) => snapshot),
@@ -83,7 +83,7 @@ export function createApply(
     try {
       after = await runner.run(async (talk) => {
         talk.context.runtime.enableEvents = true;
-        const now = await reader.readNamed(talk, names);
+        const now = await reader.readNamed(talk, names, false);
         const pairs = pairUp(before, now);
         if (pairs.every(([old, current]) => isUntouched(old, current))) return now;
         const back = pairs.flatMap(([old, current]) =>

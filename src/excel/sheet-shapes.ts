@@ -93,6 +93,8 @@ function chainShape(parts: readonly RawShape[]): SnapshotShape {
     ...commonOf(first),
     id: parts[0]!.id,
     name: parsePartName(first.name)!.edge,
+    // With a gap it is not the line that was drawn, whatever its first part says.
+    title: ordered.every((part, i) => partOf(part) === i + 1) ? first.title : "",
     geometry: lineGeometry(first.line!, connector),
     bounds: boxAround(waypoints),
     hidden: parts.some(({ visible }) => !visible),

@@ -21,9 +21,9 @@ export type WorkbookReader = {
   listSheets(): Promise<readonly SheetInfo[]>;
   readSnapshot(sheet: string): Promise<GridSnapshot>;
   /** Reads sheets within a conversation; those that do not exist are missing in the result. */
-  readNamed(talk: Talk, names: readonly string[]): Promise<WorkbookReading>;
+  readNamed(talk: Talk, names: readonly string[], careful: boolean): Promise<WorkbookReading>;
   /** Runs what reads; once more, with care, when Excel refuses the swift way of asking. */
-  again<T>(run: () => Promise<T>): Promise<T>;
+  withCare<T>(run: (careful: boolean) => Promise<T>): Promise<T>;
   /** Takes in what was read together with a change, so that the look that follows at once need not ask again. */
   deliver(reading: WorkbookReading, options: { readonly others: boolean }): void;
   /** What was delivered is not to be used any more. */
@@ -53,7 +53,7 @@ export function createWorkbookReader(
 ): WorkbookReader {
   let delivery: Delivery | null = null;
   let lastActive: string | null = null;
-  let careful = false;
+  let refusals = 0;
   let waiting: { readonly names: Set<string>; readonly reading: Promise<WorkbookReading> } | null =
     null;
 
@@ -80,21 +80,29 @@ export function createWorkbookReader(
     { context, exchange }: Talk,
     known: readonly KnownSheet[],
     wants: (sheet: SheetInfo & { readonly id: string }) => boolean,
+    careful: boolean,
   ): Promise<WorkbookReading> {
     const reading = await carryOut(readWorkbook(context, { known, wants, careful }), exchange);
     return memory.remember(reading);
   }
 
-  /** A refused look is tried once more, asking for nothing by id and for little at a time. */
-  async function again<T>(run: () => Promise<T>): Promise<T> {
+  /**
+   * A refused look is tried once more, asking for nothing by id and for little at a time. An Excel that refuses the
+   * swift way twice running is not asked that way again.
+   */
+  async function withCare<T>(run: (careful: boolean) => Promise<T>): Promise<T> {
+    if (refusals >= 2) return run(true);
     try {
-      return await run();
+      const result = await run(false);
+      refusals = 0;
+      return result;
     } catch (error) {
-      if (careful || !isHostError(error, ...ASK_CAREFULLY)) throw error;
+      if (!isHostError(error, ...ASK_CAREFULLY)) throw error;
       memory.distrust();
-      // A sheet or shape that has gone says nothing about the way we ask.
-      careful = !isHostError(error, "item-missing");
-      return run();
+      // A sheet that has gone says nothing about the way we ask.
+      if (isHostError(error, "item-missing")) return run(false);
+      refusals += 1;
+      return run(true);
     }
   }
 
@@ -105,10 +113,10 @@ export function createWorkbookReader(
     // A hint comes while the user goes on typing; whoever asks gets an answer at once.
     const options: RunOptions = { waitForCellEdit: hinted !== null };
     try {
-      const reading = await again(() =>
+      const reading = await withCare((careful) =>
         runner.run((talk) => {
           const known = memory.known().filter(({ id }) => isDue(id));
-          return look(talk, known, ({ id, active }) => active || isDue(id));
+          return look(talk, known, ({ id, active }) => active || isDue(id), careful);
         }, options),
       );
       return deliver(reading, { others: true });
@@ -118,10 +126,14 @@ export function createWorkbookReader(
     }
   }
 
-  const readNamed = (talk: Talk, names: ReadonlySet<string>): Promise<WorkbookReading> => {
+  const readNamed = (
+    talk: Talk,
+    names: ReadonlySet<string>,
+    careful: boolean,
+  ): Promise<WorkbookReading> => {
     const ids = new Set([...names].map((name) => memory.named(name)?.id));
     const known = memory.known().filter(({ id }) => ids.has(id));
-    return look(talk, known, ({ name }) => names.has(name));
+    return look(talk, known, ({ name }) => names.has(name), careful);
   };
 
   /** Calls of one tick are one reading. */
@@ -133,7 +145,7 @@ export function createWorkbookReader(
     const names = new Set([sheet]);
     const reading = Promise.resolve().then(() => {
       waiting = null;
-      return again(() => runner.run((talk) => readNamed(talk, names)));
+      return withCare((careful) => runner.run((talk) => readNamed(talk, names, careful)));
     });
     waiting = { names, reading };
     return reading;
@@ -151,8 +163,8 @@ export function createWorkbookReader(
       if (!found) throw new HostError("sheet-missing");
       return found.snapshot;
     },
-    readNamed: (talk, names) => readNamed(talk, new Set(names)),
-    again,
+    readNamed: (talk, names, careful) => readNamed(talk, new Set(names), careful),
+    withCare,
     deliver,
     outdate() {
       delivery = null;

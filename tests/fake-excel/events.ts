@@ -6,7 +6,9 @@ export const EventType = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  calculated: 16,
   formatChanged: 18,
+  rowHiddenChanged: 22,
   protectionChanged: 24,
 } as const;
 

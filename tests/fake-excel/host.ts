@@ -37,7 +37,7 @@ export function cellsChanged(
   source: Source = "add-in",
   changeType = "RangeEdited",
 ): void {
-  recalculate(host.workbook);
+  const calculated = recalculate(host.workbook);
   const referenceId = `event:${host.eventAreas.size + 1}`;
   host.eventAreas.set(referenceId, { sheet, area });
   host.raise("changed", sheet, {
@@ -49,11 +49,21 @@ export function cellsChanged(
     triggerSource: source === "add-in" ? "ThisLocalAddin" : "Unknown",
     referenceId,
   });
+  for (const one of calculated) host.raise("calculated", one, { worksheetId: one.id });
 }
 
 export function formatChanged(host: Host, sheet: SheetModel, area: RangeAddress): void {
   host.raise("formatChanged", sheet, {
     address: areaName(area),
+    source: "Local",
+    worksheetId: sheet.id,
+  });
+}
+
+export function rowHiddenChanged(host: Host, sheet: SheetModel, area: RangeAddress): void {
+  host.raise("rowHiddenChanged", sheet, {
+    address: areaName(area),
+    changeType: sheet.rows.hidden.has(area.top) ? "Hidden" : "Unhidden",
     source: "Local",
     worksheetId: sheet.id,
   });

@@ -47,8 +47,12 @@ export function evaluate(
 const joinable = (value: CellValue): string =>
   typeof value === "boolean" ? String(value).toUpperCase() : String(value ?? "");
 
-/** Computes what can be computed, until nothing changes; a ring of references ends after some rounds. */
-export function recalculate(workbook: WorkbookModel): void {
+/**
+ * Computes what can be computed, until nothing changes; a ring of references ends after some rounds. Gives the sheets
+ * whose formulas have other values now.
+ */
+export function recalculate(workbook: WorkbookModel): ReadonlySet<SheetModel> {
+  const changedSheets = new Set<SheetModel>();
   for (let round = 0; round < 20; round++) {
     let changed = false;
     for (const sheet of workbook.sheets) {
@@ -57,11 +61,13 @@ export function recalculate(workbook: WorkbookModel): void {
         const result = evaluate(workbook, sheet, cell.formula);
         if (!result || result.value === cell.value) continue;
         cell.value = result.value;
+        changedSheets.add(sheet);
         changed = true;
       }
     }
-    if (!changed) return;
+    if (!changed) break;
   }
+  return changedSheets;
 }
 
 const REFERENCE =

@@ -4,7 +4,14 @@ import {
   type RangeAddress,
 } from "../../../src/core/grid/address";
 import { flagOf, indexOf, numberOf, textOf } from "../checks";
-import { assertEditable, cellsChanged, formatChanged, type Host, selectArea } from "../host";
+import {
+  assertEditable,
+  cellsChanged,
+  formatChanged,
+  type Host,
+  rowHiddenChanged,
+  selectArea,
+} from "../host";
 import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
 import { enter, formulaOrValue, shownText } from "../model/cell-content";
 import { mergeArea, splitArea } from "../model/merges";
@@ -155,6 +162,7 @@ export class Range {
   set RowHidden(hidden: unknown) {
     assertEditable(this.sheet, "allowFormatRows");
     setTracksHidden(this.sheet.rows, this.area.top, this.area.bottom, flagOf(hidden, "rowHidden"));
+    rowHiddenChanged(this.host, this.sheet, this.area);
   }
   get ColumnHidden(): boolean | null {
     return tracksHidden(this.sheet.columns, this.area.left, this.area.right);

@@ -90,6 +90,18 @@ export class WorksheetCollection {
   _UnregisterFormatChangedEvent(): void {
     this.host.events.unregister("formatChanged", WORKBOOK_TARGET);
   }
+  _RegisterCalculatedEvent(): void {
+    this.host.events.register("calculated", WORKBOOK_TARGET);
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.host.events.unregister("calculated", WORKBOOK_TARGET);
+  }
+  _RegisterRowHiddenChangedEvent(): void {
+    this.host.events.register("rowHiddenChanged", WORKBOOK_TARGET);
+  }
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.host.events.unregister("rowHiddenChanged", WORKBOOK_TARGET);
+  }
   _RegisterProtectionChangedEvent(): void {
     this.host.events.register("protectionChanged", WORKBOOK_TARGET);
   }

@@ -218,6 +218,18 @@ export class Worksheet {
   _UnregisterFormatChangedEvent(): void {
     this.host.events.unregister("formatChanged", this.id);
   }
+  _RegisterCalculatedEvent(): void {
+    this.host.events.register("calculated", this.id);
+  }
+  _UnregisterCalculatedEvent(): void {
+    this.host.events.unregister("calculated", this.id);
+  }
+  _RegisterRowHiddenChangedEvent(): void {
+    this.host.events.register("rowHiddenChanged", this.id);
+  }
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.host.events.unregister("rowHiddenChanged", this.id);
+  }
   _RegisterProtectionChangedEvent(): void {
     this.host.events.register("protectionChanged", this.id);
   }
