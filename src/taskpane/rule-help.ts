@@ -1,27 +1,40 @@
 import type { RuleId } from "../core/rules";
+import activitiesDiffer from "../core/rules/activities-differ.md";
+import activitiesFitOneSop from "../core/rules/activities-fit-one-sop.md";
+import activityBeginsWithAVerb from "../core/rules/activity-begins-with-a-verb.md";
 import activityHasSymbol from "../core/rules/activity-has-symbol.md";
+import activityIsBrief from "../core/rules/activity-is-brief.md";
 import activityIsDescribed from "../core/rules/activity-is-described.md";
+import activityIsNotANoun from "../core/rules/activity-is-not-a-noun.md";
 import activityIsReached from "../core/rules/activity-is-reached.md";
+import activityIsWrittenActively from "../core/rules/activity-is-written-actively.md";
 import activityNumbersAscend from "../core/rules/activity-numbers-ascend.md";
+import activitySaysWhatIsDone from "../core/rules/activity-says-what-is-done.md";
+import actorStandsInItsLane from "../core/rules/actor-stands-in-its-lane.md";
 import arrowIsAttached from "../core/rules/arrow-is-attached.md";
 import decisionExitHasOneTarget from "../core/rules/decision-exit-has-one-target.md";
 import decisionHasBothExits from "../core/rules/decision-has-both-exits.md";
+import decisionIsWrittenAsActivity from "../core/rules/decision-is-written-as-activity.md";
 import drawingAgreesWithCodes from "../core/rules/drawing-agrees-with-codes.md";
 import exitLabelStandsAtAnExit from "../core/rules/exit-label-stands-at-an-exit.md";
 import exitWordsSayYaOrTidak from "../core/rules/exit-words-say-ya-or-tidak.md";
+import firstActivityStartsTheProcess from "../core/rules/first-activity-starts-the-process.md";
 import flowReachesAnEnd from "../core/rules/flow-reaches-an-end.md";
 import flowTargetExists from "../core/rules/flow-target-exists.md";
 import hasAnEnd from "../core/rules/has-an-end.md";
+import hasEnoughActivities from "../core/rules/has-enough-activities.md";
 import hasMutuBakuColumns from "../core/rules/has-mutu-baku-columns.md";
 import hasOneStart from "../core/rules/has-one-start.md";
 import hasPelaksana from "../core/rules/has-pelaksana.md";
 import hasProcedureTable from "../core/rules/has-procedure-table.md";
 import laneCodeIsUnderstood from "../core/rules/lane-code-is-understood.md";
+import lastActivityClosesTheProcess from "../core/rules/last-activity-closes-the-process.md";
 import namaSopIsFilled from "../core/rules/nama-sop-is-filled.md";
 import nomorSopIsFilled from "../core/rules/nomor-sop-is-filled.md";
 import onlyAnEndStopsTheFlow from "../core/rules/only-an-end-stops-the-flow.md";
 import pelaksanaHasActivity from "../core/rules/pelaksana-has-activity.md";
 import pelaksanaIsNamed from "../core/rules/pelaksana-is-named.md";
+import rowHoldsOneActivity from "../core/rules/row-holds-one-activity.md";
 import spanFollowsASymbol from "../core/rules/span-follows-a-symbol.md";
 import symbolIsAKnownShape from "../core/rules/symbol-is-a-known-shape.md";
 import symbolStandsInALane from "../core/rules/symbol-stands-in-a-lane.md";
@@ -31,29 +44,42 @@ import waktuIsFilled from "../core/rules/waktu-is-filled.md";
 
 /** Help texts of the rules: the docs that stand beside them. A rule without one does not compile. */
 const HELP: Readonly<Record<RuleId, string>> = {
+  "activities-differ": activitiesDiffer,
+  "activities-fit-one-sop": activitiesFitOneSop,
+  "activity-begins-with-a-verb": activityBeginsWithAVerb,
   "activity-has-symbol": activityHasSymbol,
+  "activity-is-brief": activityIsBrief,
   "activity-is-described": activityIsDescribed,
+  "activity-is-not-a-noun": activityIsNotANoun,
   "activity-is-reached": activityIsReached,
+  "activity-is-written-actively": activityIsWrittenActively,
   "activity-numbers-ascend": activityNumbersAscend,
+  "activity-says-what-is-done": activitySaysWhatIsDone,
+  "actor-stands-in-its-lane": actorStandsInItsLane,
   "arrow-is-attached": arrowIsAttached,
   "decision-exit-has-one-target": decisionExitHasOneTarget,
   "decision-has-both-exits": decisionHasBothExits,
+  "decision-is-written-as-activity": decisionIsWrittenAsActivity,
   "drawing-agrees-with-codes": drawingAgreesWithCodes,
   "exit-label-stands-at-an-exit": exitLabelStandsAtAnExit,
   "exit-words-say-ya-or-tidak": exitWordsSayYaOrTidak,
+  "first-activity-starts-the-process": firstActivityStartsTheProcess,
   "flow-reaches-an-end": flowReachesAnEnd,
   "flow-target-exists": flowTargetExists,
   "has-an-end": hasAnEnd,
+  "has-enough-activities": hasEnoughActivities,
   "has-mutu-baku-columns": hasMutuBakuColumns,
   "has-one-start": hasOneStart,
   "has-pelaksana": hasPelaksana,
   "has-procedure-table": hasProcedureTable,
   "lane-code-is-understood": laneCodeIsUnderstood,
+  "last-activity-closes-the-process": lastActivityClosesTheProcess,
   "nama-sop-is-filled": namaSopIsFilled,
   "nomor-sop-is-filled": nomorSopIsFilled,
   "only-an-end-stops-the-flow": onlyAnEndStopsTheFlow,
   "pelaksana-has-activity": pelaksanaHasActivity,
   "pelaksana-is-named": pelaksanaIsNamed,
+  "row-holds-one-activity": rowHoldsOneActivity,
   "span-follows-a-symbol": spanFollowsASymbol,
   "symbol-is-a-known-shape": symbolIsAKnownShape,
   "symbol-stands-in-a-lane": symbolStandsInALane,

@@ -32,6 +32,41 @@ export const ruleMessagesEn: RuleMessages = {
     blank:
       "The activity in row {row} is not written yet, though the row has a symbol or mutu baku.",
   },
+  "has-enough-activities": {
+    none: "The procedure table has no activities yet. Write the first one in the column Kegiatan.",
+    few: "Only {count} activities so far. An SOP has activities that begin it, carry it out, and close it.",
+  },
+  "activities-fit-one-sop": {
+    many: "There are {count} activities. Consider splitting them into a macro SOP and several micro SOPs.",
+  },
+  "activity-begins-with-a-verb": {
+    root: "“{words}” in activity {activity} is not an active verb yet. Write “{suggestion} …”.",
+    "no-verb":
+      "Activity {activity} does not begin with an active verb (now: “{words} …”). Begin with what is done, for example “Memeriksa …” or “Menandatangani …”.",
+  },
+  "activity-is-written-actively": {
+    passive:
+      "Activity {activity} is written in the passive: “{words}”.[ Use the active verb, for example “{suggestion} …”.]",
+  },
+  "activity-is-not-a-noun": {
+    noun: "“{words}” in activity {activity} is a noun. Use an active verb[, for example “{suggestion} …”].",
+  },
+  "actor-stands-in-its-lane": {
+    first:
+      "Activity {activity} names who acts, and there is a column for that. Remove “{actor}” and begin with the verb.",
+    by: "Activity {activity} names who acts, and there is a column for that. Remove “{actor}”.",
+  },
+  "row-holds-one-activity": {
+    several:
+      "Activity {activity} seems to hold {count} activities; the next one begins at “{second}”. If they do differ, give each its own row.",
+  },
+  "activity-is-brief": {
+    long: "Activity {activity} is long ({count} words). Shorten it to the verb, its object, and what must be added.",
+  },
+  "activities-differ": {
+    repeated:
+      "Activity {activity} is the same as activity {first}: the same words and pelaksana. Remove one, or word them differently.",
+  },
   "activity-numbers-ascend": {
     none: "The No column is empty. Number the activities 1, 2, 3 and so on.",
     blank: "Activity {activity} has no number. The next number is {expected}.",
@@ -41,6 +76,21 @@ export const ruleMessagesEn: RuleMessages = {
     "sub-step": "Number {activity} does not stand below the activity it belongs to.",
     unreadable:
       "“{activity}” is no activity number. Use 1, 2, 3, and a, b, c or 2.1, 2.2 for details.",
+  },
+  "first-activity-starts-the-process": {
+    "no-trigger":
+      "The first activity begins with “{verb}”. Make sure that activity {activity} is what starts the process, for example a request, an order, or a schedule.",
+  },
+  "last-activity-closes-the-process": {
+    "no-closing":
+      "The last activity begins with “{verb}”. Make sure that activity {activity} closes the process: by handing over the result, reporting, or filing.",
+  },
+  "activity-says-what-is-done": {
+    vague: "“{verb}” in activity {activity} is too general. Say what is done, and to what.",
+  },
+  "decision-is-written-as-activity": {
+    question:
+      "Activity {activity} is written as a question. Write what is done, for example “Memeriksa kelengkapan berkas”; the diamond shows the choice.",
   },
   "activity-has-symbol": {
     "none-yet":

@@ -33,6 +33,41 @@ export const ruleMessagesId: RuleMessages = {
     blank:
       "Kegiatan pada baris {row} belum ditulis, padahal baris ini sudah berisi simbol atau mutu baku.",
   },
+  "has-enough-activities": {
+    none: "Tabel prosedur belum berisi kegiatan. Tulis kegiatan pertama di kolom Kegiatan.",
+    few: "Baru ada {count} kegiatan. SOP memuat kegiatan awal, utama, dan akhir.",
+  },
+  "activities-fit-one-sop": {
+    many: "Ada {count} kegiatan. Pertimbangkan memecahnya menjadi SOP makro dan beberapa SOP mikro.",
+  },
+  "activity-begins-with-a-verb": {
+    root: "“{words}” pada kegiatan {activity} belum berbentuk kata kerja aktif. Tulis “{suggestion} …”.",
+    "no-verb":
+      "Kegiatan {activity} belum diawali kata kerja aktif (sekarang: “{words} …”). Mulailah dengan perbuatannya, misalnya “Memeriksa …” atau “Menandatangani …”.",
+  },
+  "activity-is-written-actively": {
+    passive:
+      "Kegiatan {activity} ditulis pasif: “{words}”.[ Ubah menjadi kata kerja aktif, misalnya “{suggestion} …”.]",
+  },
+  "activity-is-not-a-noun": {
+    noun: "“{words}” pada kegiatan {activity} adalah kata benda. Gunakan kata kerja aktif[, misalnya “{suggestion} …”].",
+  },
+  "actor-stands-in-its-lane": {
+    first:
+      "Kegiatan {activity} menyebut pelaksananya, padahal sudah ada kolomnya. Hapus “{actor}” dan mulailah dengan kata kerja.",
+    by: "Kegiatan {activity} menyebut pelaksananya, padahal sudah ada kolomnya. Hapus “{actor}”.",
+  },
+  "row-holds-one-activity": {
+    several:
+      "Kegiatan {activity} tampaknya memuat {count} kegiatan; yang berikutnya mulai dari “{second}”. Bila memang berbeda, pecah menjadi baris sendiri.",
+  },
+  "activity-is-brief": {
+    long: "Kegiatan {activity} panjang ({count} kata). Ringkas menjadi kata kerja, objek, dan keterangan yang perlu.",
+  },
+  "activities-differ": {
+    repeated:
+      "Kegiatan {activity} sama dengan kegiatan {first}: kalimat dan pelaksananya. Hapus salah satu, atau bedakan kalimatnya.",
+  },
   "activity-numbers-ascend": {
     none: "Kolom No belum diisi. Beri nomor 1, 2, 3, dan seterusnya.",
     blank: "Kegiatan {activity} belum bernomor. Nomor berikutnya: {expected}.",
@@ -41,6 +76,21 @@ export const ruleMessagesId: RuleMessages = {
     "sub-step": "Nomor {activity} tidak berada di bawah kegiatan induknya.",
     unreadable:
       "“{activity}” bukan nomor kegiatan. Gunakan 1, 2, 3; untuk rinciannya a, b, c atau 2.1, 2.2.",
+  },
+  "first-activity-starts-the-process": {
+    "no-trigger":
+      "Kegiatan pertama diawali “{verb}”. Pastikan kegiatan {activity} memang pemicu proses, misalnya permohonan, perintah, atau jadwal.",
+  },
+  "last-activity-closes-the-process": {
+    "no-closing":
+      "Kegiatan terakhir diawali “{verb}”. Pastikan kegiatan {activity} memang menutup proses: menyerahkan hasil, melaporkan, atau mengarsipkan.",
+  },
+  "activity-says-what-is-done": {
+    vague: "“{verb}” pada kegiatan {activity} terlalu umum. Sebutkan tindakan dan objeknya.",
+  },
+  "decision-is-written-as-activity": {
+    question:
+      "Kegiatan {activity} ditulis sebagai pertanyaan. Tulis perbuatannya, misalnya “Memeriksa kelengkapan berkas”; pilihannya ditunjukkan belah ketupat.",
   },
   "activity-has-symbol": {
     "none-yet":

@@ -1,27 +1,40 @@
+import { activitiesDiffer } from "./activities-differ";
+import { activitiesFitOneSop } from "./activities-fit-one-sop";
+import { activityBeginsWithAVerb } from "./activity-begins-with-a-verb";
 import { activityHasSymbol } from "./activity-has-symbol";
+import { activityIsBrief } from "./activity-is-brief";
 import { activityIsDescribed } from "./activity-is-described";
+import { activityIsNotANoun } from "./activity-is-not-a-noun";
 import { activityIsReached } from "./activity-is-reached";
+import { activityIsWrittenActively } from "./activity-is-written-actively";
 import { activityNumbersAscend } from "./activity-numbers-ascend";
+import { activitySaysWhatIsDone } from "./activity-says-what-is-done";
+import { actorStandsInItsLane } from "./actor-stands-in-its-lane";
 import { arrowIsAttached } from "./arrow-is-attached";
 import { decisionExitHasOneTarget } from "./decision-exit-has-one-target";
 import { decisionHasBothExits } from "./decision-has-both-exits";
+import { decisionIsWrittenAsActivity } from "./decision-is-written-as-activity";
 import type { Rule } from "./define-rule";
 import { drawingAgreesWithCodes } from "./drawing-agrees-with-codes";
 import { exitLabelStandsAtAnExit } from "./exit-label-stands-at-an-exit";
 import { exitWordsSayYaOrTidak } from "./exit-words-say-ya-or-tidak";
+import { firstActivityStartsTheProcess } from "./first-activity-starts-the-process";
 import { flowReachesAnEnd } from "./flow-reaches-an-end";
 import { flowTargetExists } from "./flow-target-exists";
 import { hasAnEnd } from "./has-an-end";
+import { hasEnoughActivities } from "./has-enough-activities";
 import { hasMutuBakuColumns } from "./has-mutu-baku-columns";
 import { hasOneStart } from "./has-one-start";
 import { hasPelaksana } from "./has-pelaksana";
 import { hasProcedureTable } from "./has-procedure-table";
 import { laneCodeIsUnderstood } from "./lane-code-is-understood";
+import { lastActivityClosesTheProcess } from "./last-activity-closes-the-process";
 import { namaSopIsFilled } from "./nama-sop-is-filled";
 import { nomorSopIsFilled } from "./nomor-sop-is-filled";
 import { onlyAnEndStopsTheFlow } from "./only-an-end-stops-the-flow";
 import { pelaksanaHasActivity } from "./pelaksana-has-activity";
 import { pelaksanaIsNamed } from "./pelaksana-is-named";
+import { rowHoldsOneActivity } from "./row-holds-one-activity";
 import { spanFollowsASymbol } from "./span-follows-a-symbol";
 import { symbolIsAKnownShape } from "./symbol-is-a-known-shape";
 import { symbolStandsInALane } from "./symbol-stands-in-a-lane";
@@ -39,7 +52,20 @@ export const RULES = [
   pelaksanaIsNamed,
   pelaksanaHasActivity,
   activityIsDescribed,
+  hasEnoughActivities,
+  activitiesFitOneSop,
+  activityBeginsWithAVerb,
+  activityIsWrittenActively,
+  activityIsNotANoun,
+  actorStandsInItsLane,
+  rowHoldsOneActivity,
+  activityIsBrief,
+  activitiesDiffer,
   activityNumbersAscend,
+  firstActivityStartsTheProcess,
+  lastActivityClosesTheProcess,
+  activitySaysWhatIsDone,
+  decisionIsWrittenAsActivity,
   activityHasSymbol,
   hasOneStart,
   hasAnEnd,

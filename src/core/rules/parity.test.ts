@@ -92,7 +92,11 @@ test.each(Object.entries(TOLD_BY) as [ReadingProblemCode, RuleId][])(
   (code, ruleId) => {
     const at = problem(code, 2, 9);
     const document = sop({
-      activities: [{ symbols: ["M0"] }, { symbols: ["P1"] }, { symbols: ["S0"] }],
+      activities: [
+        { kegiatan: "Menerima surat", symbols: ["M0"] },
+        { kegiatan: "Mencatat surat", symbols: ["P1"] },
+        { kegiatan: "Mengarsipkan surat", symbols: ["S0"] },
+      ],
       problems: [at],
     });
     expect(lint(workbookOf(document), presetFor())).toMatchObject([{ ruleId, origin: at.origin }]);

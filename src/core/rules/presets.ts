@@ -30,7 +30,20 @@ const DRAF: Severities = {
   "pelaksana-is-named": "error",
   "pelaksana-has-activity": "warning",
   "activity-is-described": "error",
+  "has-enough-activities": "hint",
+  "activities-fit-one-sop": "hint",
+  "activity-begins-with-a-verb": "warning",
+  "activity-is-written-actively": "warning",
+  "activity-is-not-a-noun": "warning",
+  "actor-stands-in-its-lane": "warning",
+  "row-holds-one-activity": "hint",
+  "activity-is-brief": "hint",
+  "activities-differ": "warning",
   "activity-numbers-ascend": "warning",
+  "first-activity-starts-the-process": "hint",
+  "last-activity-closes-the-process": "hint",
+  "activity-says-what-is-done": "hint",
+  "decision-is-written-as-activity": "warning",
   "activity-has-symbol": "error",
   "has-one-start": "error",
   "has-an-end": "error",
@@ -57,6 +70,7 @@ const DRAF: Severities = {
 const FINAL: Partial<Severities> = {
   "nomor-sop-is-filled": "error",
   "waktu-is-filled": "error",
+  "has-enough-activities": "warning",
 };
 
 /** Where a profile asks for something else than PermenPANRB 35/2012. */
