@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { cellOrigin } from "../grid/address";
 import {
+  isBareNumber,
   MINUTES_PER_WORKDAY,
   parseMinutes,
   readDuration,
+  unitOfHeader,
+  unitsIn,
   WORKDAYS_PER_MONTH,
   WORKDAYS_PER_WEEK,
 } from "./duration";
@@ -118,4 +121,30 @@ describe("a length of time", () => {
       ),
     );
   });
+});
+
+describe("units", () => {
+  test.each([
+    ["10 menit", ["menit"]],
+    ["1 jam 30 mnt", ["jam", "menit"]],
+    ["30 menit s.d. 1 jam", ["menit", "jam"]],
+    ["3 hari kerja", ["hari"]],
+    ["menyesuaikan", []],
+    ["10", []],
+  ])("of “%s”", (text, units) => expect(unitsIn(text)).toEqual(units));
+
+  test("a header may state one", () => {
+    expect(unitOfHeader("Waktu (menit)")).toBe("menit");
+    expect(unitOfHeader("Waktu\n(hari kerja)")).toBe("hari");
+    expect(unitOfHeader("Waktu")).toBeNull();
+  });
+
+  test.each([
+    ["10", true],
+    ["1 - 2", true],
+    ["7 (tujuh)", true],
+    ["½", true],
+    ["10 menit", false],
+    ["kondisional", false],
+  ])("“%s” is a bare number: %s", (text, bare) => expect(isBareNumber(text)).toBe(bare));
 });

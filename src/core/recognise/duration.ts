@@ -8,15 +8,25 @@ export const WORKDAYS_PER_WEEK = 5;
 export const WORKDAYS_PER_MONTH = 21;
 const MONTHS_PER_YEAR = 12;
 
+export type TimeUnit = "detik" | "menit" | "jam" | "hari" | "minggu" | "bulan" | "tahun";
+
 /** Minutes of one unit, by the words that name it. */
-const UNITS: readonly { readonly words: string; readonly minutes: number }[] = [
-  { words: "detik|dtk|sekon", minutes: 1 / 60 },
-  { words: "menit|mnt|min|['’′]", minutes: 1 },
-  { words: "jam|j", minutes: 60 },
-  { words: "hari\\s+kerja|hari|hk|hr", minutes: MINUTES_PER_WORKDAY },
-  { words: "minggu|mgg", minutes: WORKDAYS_PER_WEEK * MINUTES_PER_WORKDAY },
-  { words: "bulan|bln", minutes: WORKDAYS_PER_MONTH * MINUTES_PER_WORKDAY },
-  { words: "tahun|thn", minutes: MONTHS_PER_YEAR * WORKDAYS_PER_MONTH * MINUTES_PER_WORKDAY },
+const UNITS: readonly {
+  readonly unit: TimeUnit;
+  readonly words: string;
+  readonly minutes: number;
+}[] = [
+  { unit: "detik", words: "detik|dtk|sekon", minutes: 1 / 60 },
+  { unit: "menit", words: "menit|mnt|min|['’′]", minutes: 1 },
+  { unit: "jam", words: "jam|j", minutes: 60 },
+  { unit: "hari", words: "hari\\s+kerja|hari|hk|hr", minutes: MINUTES_PER_WORKDAY },
+  { unit: "minggu", words: "minggu|mgg", minutes: WORKDAYS_PER_WEEK * MINUTES_PER_WORKDAY },
+  { unit: "bulan", words: "bulan|bln", minutes: WORKDAYS_PER_MONTH * MINUTES_PER_WORKDAY },
+  {
+    unit: "tahun",
+    words: "tahun|thn",
+    minutes: MONTHS_PER_YEAR * WORKDAYS_PER_MONTH * MINUTES_PER_WORKDAY,
+  },
 ];
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -100,13 +110,39 @@ const plainText = (text: string): string =>
     .trim();
 
 function withUnit(plain: string, headerUnit: string): string {
-  if (!new RegExp(`^${NUMBER}(?:\\s*${TO}\\s*${NUMBER})?$`, "iu").test(plain)) return plain;
-  const unit = new RegExp(`(?<![\\p{L}])(?:${UNIT})${UNIT_END}`, "iu").exec(headerUnit)?.[0];
+  if (!BARE_NUMBER.test(plain)) return plain;
+  const unit = NAMED_UNIT.exec(headerUnit)?.[0];
   return unit === undefined ? plain : `${plain} ${unit}`;
 }
 
-const minutesOf = (unit: string): number =>
-  UNITS.find(({ words }) => new RegExp(`^(?:${words})$`, "i").test(unit))!.minutes;
+/** A number or a range without a unit. */
+const BARE_NUMBER = new RegExp(`^${NUMBER}(?:\\s*${TO}\\s*${NUMBER})?$`, "iu");
+const NAMED_UNIT = new RegExp(`(?<![\\p{L}])(?:${UNIT})${UNIT_END}`, "iu");
+
+/** True for a text that is a number (or a range) and nothing else: `10`, `1 - 2`, `7 (tujuh)`. */
+export const isBareNumber = (text: string): boolean => BARE_NUMBER.test(plainText(text));
+
+/** The units of the amounts in a text: `1 jam 30 menit` has jam and menit. */
+export const unitsIn = (text: string): readonly TimeUnit[] =>
+  [...plainText(text).matchAll(AMOUNT)].flatMap(({ groups }) =>
+    [groups!.fromUnit, groups!.unit].flatMap((words) => (words ? [unitNamed(words).unit] : [])),
+  );
+
+/** The unit that a header states for its column: `Waktu (menit)`. */
+export function unitOfHeader(text: string): TimeUnit | null {
+  const words = NAMED_UNIT.exec(text)?.[0];
+  return words === undefined ? null : unitNamed(words).unit;
+}
+
+const UNIT_PATTERNS = UNITS.map((unit) => ({
+  unit,
+  pattern: new RegExp(`^(?:${unit.words})$`, "i"),
+}));
+
+const unitNamed = (words: string): (typeof UNITS)[number] =>
+  UNIT_PATTERNS.find(({ pattern }) => pattern.test(words))!.unit;
+
+const minutesOf = (words: string): number => unitNamed(words).minutes;
 
 function numberOf(text: string): number {
   const word = WORDS[text.toLowerCase()];
