@@ -89,12 +89,24 @@ describe("Office", () => {
 
   test("hears the end of every function, also of one that fails", async () => {
     const functions = bringOffice();
-    const broken = () => Promise.reject(new Error("fault of our own"));
-    associate({ checkSheet: async () => undefined, drawFlow: broken, eraseFlow: broken });
+    const run = jest.fn(async (name: string) => {
+      if (name === "drawFlow") throw new Error("fault of our own");
+    });
+    associate(run);
     const completed = jest.fn();
     await functions.get("checkSheet")!({ completed });
+    expect(run).toHaveBeenLastCalledWith("checkSheet");
     expect(completed).toHaveBeenCalledTimes(1);
     await expect(functions.get("drawFlow")!({ completed })).rejects.toThrow("fault of our own");
     expect(completed).toHaveBeenCalledTimes(2);
+  });
+
+  test("may call a function without an event", async () => {
+    const functions = bringOffice();
+    const run = jest.fn(async () => undefined);
+    associate(run);
+    await functions.get("eraseFlow")!(null);
+    await functions.get("eraseFlow")!();
+    expect(run).toHaveBeenCalledTimes(2);
   });
 });

@@ -2,9 +2,9 @@ import type { Origin } from "../core/grid/address";
 import type { Notice, Session, SessionState } from "../session/session";
 
 /** Functions behind the buttons of the ribbon, by the names that manifest.xml gives them. */
-export type RibbonCommands = Readonly<
-  Record<"checkSheet" | "drawFlow" | "eraseFlow", () => Promise<void>>
->;
+export const RIBBON_FUNCTIONS = ["checkSheet", "drawFlow", "eraseFlow"] as const;
+export type RibbonFunction = (typeof RIBBON_FUNCTIONS)[number];
+export type RibbonCommands = Readonly<Record<RibbonFunction, () => Promise<void>>>;
 
 /**
  * The buttons of the ribbon: the pane's own use cases, done without it. What the sheet shows by itself needs no words;

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { associate } from "../commands/associate";
-import { ribbonCommands } from "../commands/ribbon-commands";
+import { type RibbonCommands, ribbonCommands } from "../commands/ribbon-commands";
 import { createExcelPort } from "../excel/create-excel-port";
 import { createSession } from "../session/create-session";
 import { ExcelPage } from "./excel-page/ExcelPage";
@@ -14,13 +14,19 @@ import "./taskpane.css";
 
 const root = createRoot(document.getElementById("root")!);
 
+let serve!: (commands: RibbonCommands) => void;
+/** A click on the ribbon may be what started this page: it is answered when the session is there. */
+const served = new Promise<RibbonCommands>((resolve) => {
+  serve = resolve;
+});
+
 function show(start: OfficeStart | "waiting"): void {
   const displayLanguage = "Office" in globalThis ? Office.context?.displayLanguage : undefined;
   const language = pageLanguage(window.location.search, displayLanguage);
   document.documentElement.lang = language;
   if (start === "ready") {
     const session = createSession(createExcelPort());
-    associate(ribbonCommands(session, showPane));
+    serve(ribbonCommands(session, showPane));
     root.render(<ExcelPage session={session} language={language} />);
     return;
   }
@@ -30,4 +36,7 @@ function show(start: OfficeStart | "waiting"): void {
 }
 
 show("waiting");
-startOffice(document.getElementById("office-js")!, show);
+startOffice(document.getElementById("office-js")!, {
+  arrived: () => associate(async (name) => (await served)[name]()),
+  found: show,
+});

@@ -20,10 +20,21 @@ class AppRuntimeService {
   }
 }
 
+/** Told when the page can take the ribbon's commands; Excel sends none before. */
+class AddinInternalService {
+  readonly className = "AddinInternalService";
+
+  NotifyActionHandlerReady(): void {}
+}
+
 /** A service the fake knows only by name: it can be made, but none of its members exist. */
 const nameless = (name: string): HostObject => ({ className: name });
 
 export function createServices(): (name: string) => HostObject {
   const runtime = new AppRuntimeService();
-  return (name) => (name.endsWith(".AppRuntimeService") ? runtime : nameless(name));
+  const addin = new AddinInternalService();
+  return (name) => {
+    if (name.endsWith(".AppRuntimeService")) return runtime;
+    return name.endsWith(".AddinInternalService") ? addin : nameless(name);
+  };
 }

@@ -9,6 +9,9 @@ export type FakeOffice = {
   readonly showAsTaskpane?: () => Promise<void>;
 };
 
+/** A function behind a button. Office hands over an event; for a keyboard shortcut it does not. */
+export type RibbonCallback = (event?: { completed(): void } | null) => Promise<void>;
+
 /** Puts it into the globals; gives the functions that the page hands to the ribbon. */
 export function bringOffice({
   host = "Excel",
@@ -17,8 +20,8 @@ export function bringOffice({
   language = "id-ID",
   ready = Promise.resolve(),
   showAsTaskpane = async () => undefined,
-}: FakeOffice = {}): ReadonlyMap<string, (event: { completed(): void }) => Promise<void>> {
-  const functions = new Map<string, (event: { completed(): void }) => Promise<void>>();
+}: FakeOffice = {}): ReadonlyMap<string, RibbonCallback> {
+  const functions = new Map<string, RibbonCallback>();
   const minor = (version: string) => Number(version.split(".")[1]);
   const sets: Readonly<Record<string, string | undefined>> = {
     ExcelApi: excelApi,

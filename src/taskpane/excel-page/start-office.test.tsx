@@ -8,6 +8,7 @@ beforeEach(() => {
   jest.useFakeTimers();
   script = document.createElement("script");
   told = [];
+  arrived.mockClear();
 });
 
 afterEach(() => {
@@ -15,7 +16,8 @@ afterEach(() => {
   removeOffice();
 });
 
-const start = () => startOffice(script, (one) => told.push(one));
+const arrived = jest.fn();
+const start = () => startOffice(script, { arrived, found: (one) => told.push(one) });
 const pass = (time: number) => jest.advanceTimersByTimeAsync(time);
 const come = () => script.dispatchEvent(new Event("load"));
 
@@ -25,6 +27,9 @@ test("Office.js comes after the page, with Excel", async () => {
   expect(told).toEqual([]);
   bringOffice();
   come();
+  // Before Excel answers: clicks on the ribbon must find their functions.
+  expect(arrived).toHaveBeenCalledTimes(1);
+  expect(told).toEqual([]);
   await pass(PATIENCE);
   expect(told).toEqual(["ready"]);
 });
@@ -50,6 +55,7 @@ test("a network that refuses it is told at once, also when it refused before the
   start();
   await pass(PATIENCE);
   expect(told).toEqual(["unreachable", "unreachable"]);
+  expect(arrived).not.toHaveBeenCalled();
 });
 
 test("a network that swallows it is told after a while, and what comes in the end as well", async () => {

@@ -16,19 +16,27 @@ const NEEDED = "1.14";
 /** How long the page waits before it says that something is wrong; milliseconds. */
 export const PATIENCE = 4000;
 
+/** Who is told of the start. */
+export type StartListener = {
+  /** Office.js is there; Excel has not answered yet. */
+  arrived(): void;
+  found(start: OfficeStart): void;
+};
+
 /**
  * Waits for Office.js and the Excel behind it, and tells what was found. After a while without an answer it tells that
  * too, and goes on waiting: a slow network may still bring one, which is then told as well.
  */
-export function startOffice(script: HTMLElement, tell: (start: OfficeStart) => void): void {
-  const impatient = setTimeout(() => tell(isLoaded() ? "silent" : "unreachable"), PATIENCE);
+export function startOffice(script: HTMLElement, { arrived, found }: StartListener): void {
+  const impatient = setTimeout(() => found(isLoaded() ? "silent" : "unreachable"), PATIENCE);
   const end = (start: OfficeStart) => {
     clearTimeout(impatient);
-    tell(start);
+    found(start);
   };
   whenLoaded(
     script,
     async () => {
+      arrived();
       // Excel takes a page that never asks this for one that failed.
       const { host } = await Office.onReady();
       giveHistoryBack(window.history);
