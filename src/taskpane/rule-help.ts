@@ -38,6 +38,7 @@ import rowHoldsOneActivity from "../core/rules/row-holds-one-activity.md";
 import spanFollowsASymbol from "../core/rules/span-follows-a-symbol.md";
 import symbolIsAKnownShape from "../core/rules/symbol-is-a-known-shape.md";
 import symbolStandsInALane from "../core/rules/symbol-stands-in-a-lane.md";
+import tableTextIsRead from "../core/rules/table-text-is-read.md";
 import targetIsUnderstood from "../core/rules/target-is-understood.md";
 import tidakBelongsToADecision from "../core/rules/tidak-belongs-to-a-decision.md";
 import waktuIsFilled from "../core/rules/waktu-is-filled.md";
@@ -83,6 +84,7 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "span-follows-a-symbol": spanFollowsASymbol,
   "symbol-is-a-known-shape": symbolIsAKnownShape,
   "symbol-stands-in-a-lane": symbolStandsInALane,
+  "table-text-is-read": tableTextIsRead,
   "target-is-understood": targetIsUnderstood,
   "tidak-belongs-to-a-decision": tidakBelongsToADecision,
   "waktu-is-filled": waktuIsFilled,

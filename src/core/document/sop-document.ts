@@ -172,6 +172,8 @@ export type ReadingProblem = {
 };
 
 export type ReadingProblemCode =
+  /** A text inside the table that belongs to no activity: in a row between, or in a lane of a drawn form. data: text */
+  | "text-unread"
   /** A lane cell holds something that is no symbol code. data: text */
   | "unknown-code"
   /** A `<` without a symbol on its left. */

@@ -180,6 +180,10 @@ export const ruleMessagesEn: RuleMessages = {
     "flow-stopped":
       "“-” stops the flow[ in activity {activity}], though only an end symbol ends it. Write the target, or use S.",
   },
+  "table-text-is-read": {
+    "text-unread":
+      "The text “{text}” inside the table was read neither as an activity nor as a symbol. Complete the number and cells of its row, or move it to the Keterangan column.",
+  },
   "drawing-agrees-with-codes": {
     "drawing-disagrees":
       "Your drawing of the flow ({count} shapes) differs from the codes in the pelaksana columns, beginning in this row[ (activity {activity})]. The codes count; your drawing is left as it is.",

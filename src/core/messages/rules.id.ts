@@ -186,6 +186,10 @@ export const ruleMessagesId: RuleMessages = {
     "flow-stopped":
       "Tanda “-” menghentikan alur[ di kegiatan {activity}], padahal alur hanya berakhir pada simbol selesai. Tulis tujuannya, atau gunakan S.",
   },
+  "table-text-is-read": {
+    "text-unread":
+      "Tulisan “{text}” di dalam tabel tidak terbaca sebagai kegiatan atau simbol. Lengkapi nomor dan isian barisnya, atau pindahkan ke kolom Keterangan.",
+  },
   "drawing-agrees-with-codes": {
     "drawing-disagrees":
       "Gambar alur buatan Anda ({count} bentuk) berbeda dengan kode di kolom pelaksana, mulai baris ini[ (kegiatan {activity})]. Yang dipakai adalah kodenya; gambar Anda tidak diubah.",

@@ -1,5 +1,5 @@
 import { parseLaneCell } from "./codes";
-import { endsTable, isNumberLike } from "./footer-text";
+import { closesTable, endsTable, isNumberLike } from "./footer-text";
 import type { HeaderBand } from "./header-band";
 import { normaliseLabel } from "./label-text";
 import type { SheetCells, TextBlock } from "./sheet-cells";
@@ -18,6 +18,12 @@ export type BodyInput = {
   readonly hasSymbol: (row: number) => boolean;
 };
 
+export type BodyRows = {
+  readonly rows: readonly ActivityRows[];
+  /** Rows between activities that hold a text which belongs to none of them. */
+  readonly unread: readonly number[];
+};
+
 /** Rows without an activity that a table may hold, for example around a page break. */
 const MOST_ROWS_BETWEEN = 40;
 
@@ -26,39 +32,86 @@ const MOST_ROWS_BETWEEN = 40;
  *
  * A row with text in Kegiatan is an activity, with or without a number. It continues the one above only when it is
  * plainly a wrapped line: directly below, no number, no code, no symbol, no waktu, and either it starts with a small
- * letter or the text above is left open. A row without number and Kegiatan but with other content directly below an
- * activity belongs to that activity (one item a row). After a gap, a row without a number must show more than text:
- * that is what tells an activity from a signature under the table.
+ * letter or the text above is left open; or a lettered sub-step with nothing but its text. A row without number and
+ * Kegiatan but with other content directly below an activity belongs to that activity (one item a row). After a gap, a
+ * row without a number must show more than text: that is what tells an activity from a signature under the table.
+ * A note or a total ends the table, unless its numbers go on below, as they do below a note at the foot of a page.
  */
-export function activityRows({
-  cells,
-  band,
-  limit,
-  skip,
-  hasSymbol,
-}: BodyInput): readonly ActivityRows[] {
+export function activityRows(input: BodyInput): BodyRows {
+  const { cells, band, limit, skip } = input;
   const found: ActivityRows[] = [];
+  const unread: number[] = [];
+  const hasHeadings = isNumberedByDigits(cells, band, limit);
   let gap = 0;
   let adjacent = false;
+  let ended = false;
   for (let row = band.bottom + 1; row <= limit && gap <= MOST_ROWS_BETWEEN; ) {
-    const line = readLine(cells, band, row);
+    const line = readLine(input, row);
     if (skip(row) || isIndexRow(cells, band, row) || repeatsHeader(cells, band, row)) {
       row++;
       adjacent = false;
       continue;
     }
     const last = found.at(-1);
-    const above = adjacent && last ? cells.textAt(last.top, band.columns.kegiatan.left) : null;
-    const kind = kindOf(line, hasSymbol(row), above, found.length === 0);
-    if (kind === "end") return found;
-    if (kind === "activity") found.push({ top: row, bottom: line.bottom });
-    if (kind === "continuation") found[found.length - 1] = { top: last!.top, bottom: line.bottom };
-    adjacent = kind !== "between";
+    const above: string | null =
+      adjacent && last ? cells.textAt(last.top, band.columns.kegiatan.left) : null;
+    const kind: LineKind =
+      hasHeadings && isLetteredHeading(line) ? "between" : kindOf(line, above, found.length === 0);
+    if (kind === "end") ended = true;
+    const counts: boolean =
+      !ended || (kind === "activity" && goesOn(line, numbersOf(cells, band, found)));
+    if (counts) {
+      ended = false;
+      if (kind === "activity") found.push({ top: row, bottom: line.bottom });
+      if (kind === "continuation") {
+        found[found.length - 1] = { top: last!.top, bottom: line.bottom };
+      }
+      if (kind === "unread") unread.push(row);
+    }
+    adjacent = counts && (kind === "activity" || kind === "continuation");
     gap = adjacent ? 0 : gap + 1;
     row = line.bottom + 1;
   }
-  return found;
+  const bottom = found.at(-1)?.bottom ?? band.bottom;
+  return { rows: found, unread: unread.filter((row) => row < bottom) };
 }
+
+/** Numbers of the activities so far, those that are whole. */
+const numbersOf = (
+  cells: SheetCells,
+  { columns: { no } }: HeaderBand,
+  rows: readonly ActivityRows[],
+): readonly number[] =>
+  no ? rows.flatMap(({ top }) => wholeNumber(cells.textAt(top, no.left)) ?? []) : [];
+
+const wholeNumber = (text: string): number | null => {
+  const digits = /^\(?(\d{1,3})[.)]*$/.exec(text)?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+
+/** A row below a note is an activity of the same table when it is the next one by its number and more than text. */
+function goesOn({ no, codes, waktu, symbol }: Line, numbers: readonly number[]): boolean {
+  const number = wholeNumber(no ?? "");
+  return (
+    number !== null &&
+    numbers.length > 0 &&
+    number === Math.max(...numbers) + 1 &&
+    (codes || waktu || symbol)
+  );
+}
+
+/** Letters in the No column are headings where the activities have digits. */
+const isNumberedByDigits = (
+  cells: SheetCells,
+  { columns: { no }, bottom }: HeaderBand,
+  limit: number,
+): boolean =>
+  no !== null &&
+  cells.blocksDown(no.left, bottom + 1, limit).some(({ text }) => /^\(?\d/.test(text));
+
+/** `B. | PELAKSANAAN`: a letter or a Roman number, a text, and nothing of an activity. */
+const isLetteredHeading = (line: Line): boolean =>
+  /^[A-Z]{1,4}[.)]?$/.test(line.no ?? "") && line.kegiatan !== "" && !hasEvidence(line);
 
 type Line = {
   readonly bottom: number;
@@ -71,9 +124,15 @@ type Line = {
   readonly waktu: boolean;
   /** Text in another column of Mutu Baku or in Keterangan. */
   readonly lists: boolean;
+  /** A symbol is drawn over the lanes. */
+  readonly symbol: boolean;
 };
 
-function readLine(cells: SheetCells, band: HeaderBand, row: number): Line {
+/** More than a number and a text: what an activity has and a heading or a signature has not. */
+const hasEvidence = ({ codes, waktu, lists, symbol }: Line): boolean =>
+  codes || waktu || lists || symbol;
+
+function readLine({ cells, band, hasSymbol }: BodyInput, row: number): Line {
   const { no, kegiatan, kelengkapan, waktu, output, keterangan } = band.columns;
   const kegiatanBlock = cells.blockAt(row, kegiatan.left);
   const noBlock = no ? cells.blockAt(row, no.left) : null;
@@ -91,31 +150,40 @@ function readLine(cells: SheetCells, band: HeaderBand, row: number): Line {
     ),
     waktu: has(waktu),
     lists: [kelengkapan, output, keterangan].some(has),
+    symbol: hasSymbol(row),
   };
 }
 
 const isWide = ({ range }: TextBlock, band: HeaderBand): boolean =>
   range.right >= band.lanes.left && range.right > band.columns.kegiatan.right;
 
-type LineKind = "activity" | "continuation" | "between" | "end";
+type LineKind = "activity" | "continuation" | "between" | "unread" | "end";
 
 /** @param above Kegiatan of the activity directly above; null where there is none */
-function kindOf(line: Line, symbol: boolean, above: string | null, first: boolean): LineKind {
+function kindOf(line: Line, above: string | null, first: boolean): LineKind {
   const { no, kegiatan } = line;
   if (line.heading !== null) return endsTable(line.heading) ? "end" : "between";
+  const evidence = hasEvidence(line);
   const numbered = no !== null && isNumberLike(no);
-  if (no !== null && no !== "" && !numbered) return endsTable(no) ? "end" : "between";
-  const evidence = line.codes || line.waktu || line.lists || symbol;
+  if (no !== null && no !== "" && !numbered) {
+    if (endsTable(no)) return "end";
+    // `Langkah kesatu` in the No column is a number that nobody foresaw.
+    if (kegiatan === "" || !evidence) return kegiatan === "" ? "between" : "unread";
+    return "activity";
+  }
   if (kegiatan !== "") {
-    if (!numbered && endsTable(kegiatan)) return "end";
+    if (!numbered && (closesTable(kegiatan) || (!evidence && endsTable(kegiatan)))) return "end";
     if (numbered) return "activity";
-    if (above === null) return evidence || first ? "activity" : "between";
-    const wrapped = !line.codes && !line.waktu && !symbol && continues(above, kegiatan);
-    return wrapped ? "continuation" : "activity";
+    if (above === null) return evidence || first ? "activity" : "unread";
+    const bare = !line.codes && !line.waktu && !line.symbol;
+    const wrapped = bare && continues(above, kegiatan);
+    const subStep = !evidence && SUB_STEP.test(kegiatan);
+    return wrapped || subStep ? "continuation" : "activity";
   }
   if (numbered) return evidence ? "activity" : "between";
   if (above !== null && (line.codes || (line.lists && !line.waktu))) return "continuation";
-  return line.codes ? "activity" : "between";
+  if (line.codes) return "activity";
+  return line.waktu || line.lists ? "unread" : "between";
 }
 
 const LEFT_OPEN = /(?:[,;:/&(-]|\b(?:dan|atau|serta|untuk|yang|di|ke|dari|dengan|oleh|kepada))$/i;

@@ -10,7 +10,13 @@ const PLACE_AND_DATE = /^[\p{Lu}][\p{L}\s.]{2,30},\s*(?:\.+\s*)?(?:\d{1,2}\s+)?\
 const NIP = /^(?:NIP|NI\s?PPPK|NRP|NRK)\b/i;
 const COPIES = /^tembusan\b/i;
 
-const ENDINGS = [NOTE, TOTAL, SIGNING, PLACE_AND_DATE, NIP, COPIES];
+/** Say so beside a symbol and a waktu, too; a bare `Mengesahkan` with these is an activity. */
+const PLAIN_ENDINGS = [NOTE, TOTAL, PLACE_AND_DATE, NIP, COPIES];
+const ENDINGS = [...PLAIN_ENDINGS, SIGNING];
+
+/** True for a text that is no activity, whatever stands in its row. */
+export const closesTable = (text: string): boolean =>
+  PLAIN_ENDINGS.some((ending) => ending.test(text.trim()));
 
 /** True for a text that closes a table: a note, a total, a signature block. */
 export const endsTable = (text: string): boolean =>

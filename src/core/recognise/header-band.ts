@@ -109,7 +109,12 @@ function bandAround(
   const shared = pelaksana.some((range) => range === mutuBaku);
   const { kelengkapan, waktu, output, keterangan } = columns;
   const others = [kelengkapan, waktu, output, keterangan, shared ? null : mutuBaku];
-  const lanes = laneColumns(kegiatan, others, pelaksana);
+  const lanes = withoutNeighbours(
+    cells,
+    laneColumns(kegiatan, others, pelaksana),
+    pelaksana,
+    lowest,
+  );
   const bottom = withLaneNames(cells, columns, lanes, top, lowest);
   const helpers = helperColumns(hits, top, bottom, Math.max(kegiatan.right, lanes.right));
   const right = formRight(
@@ -122,33 +127,28 @@ function bandAround(
   return { top, bottom, left, right, columns, pelaksana, mutuBaku, helpers, lanes };
 }
 
-/** Words of the same table: not those of one that stands beside it. */
+/** Words of the same table: not those of one that stands beside it, which has a Kegiatan of its own in the same rows. */
 function segment(kegiatan: RangeAddress, hits: readonly HeaderHit[]): readonly HeaderHit[] {
-  const beside = hits.filter(
-    ({ key, range }) =>
-      (key === "no" || key === "kegiatan") &&
-      Math.abs(range.top - kegiatan.top) < HEADER_ROWS &&
-      range.left > kegiatan.right,
+  const others = hits.flatMap(({ key, range }) =>
+    key === "kegiatan" && range.top <= kegiatan.bottom && range.bottom >= kegiatan.top
+      ? [range]
+      : [],
   );
-  const end = Math.min(...beside.map(({ range }) => range.left));
-  const before = hits.filter(
-    ({ key, range }) =>
-      key === "kegiatan" &&
-      Math.abs(range.top - kegiatan.top) < HEADER_ROWS &&
-      range.right < kegiatan.left,
-  );
-  // A table on the left ends before the No column of this one.
-  const start = Math.max(-1, ...before.map(({ range }) => range.right));
-  const ownNo = hits
-    .filter(
+  /** The left edge of a table: its No column, else its Kegiatan. */
+  const leftEdge = (own: RangeAddress): number => {
+    const no = hits.filter(
       ({ key, range }) =>
         key === "no" &&
-        Math.abs(range.top - kegiatan.top) < HEADER_ROWS &&
-        range.left > start &&
-        range.left < kegiatan.left,
-    )
-    .at(-1);
-  const from = start < 0 ? 0 : (ownNo?.range.left ?? kegiatan.left);
+        Math.abs(range.top - own.top) < HEADER_ROWS &&
+        range.left < own.left &&
+        !others.some((other) => other.left >= range.left && other.right < own.left),
+    );
+    return no.length > 0 ? Math.max(...no.map(({ range }) => range.left)) : own.left;
+  };
+  const next = others.filter((range) => range.left > kegiatan.right);
+  const hasBefore = others.some((range) => range.right < kegiatan.left);
+  const from = hasBefore ? leftEdge(kegiatan) : 0;
+  const end = Math.min(...next.map(leftEdge));
   return hits.filter(({ range }) => range.left >= from && range.left < end);
 }
 
@@ -171,7 +171,7 @@ function laneColumns(
   kegiatan: RangeAddress,
   others: readonly (RangeAddress | null)[],
   pelaksana: readonly RangeAddress[],
-): { readonly left: number; readonly right: number } {
+): HeaderBand["lanes"] {
   const after = (column: number): number =>
     Math.min(...others.flatMap((range) => (range && range.left > column ? [range.left] : []))) - 1;
   const left = kegiatan.right + 1;
@@ -183,6 +183,32 @@ function laneColumns(
   if (!Number.isFinite(first) || first <= kegiatan.right) return { left, right: left - 1 };
   const next = after(last);
   return { left: first, right: Number.isFinite(next) ? next : last };
+}
+
+/**
+ * The lanes without columns at their edges whose own heading stands beside the word Pelaksana, not below it:
+ * `Uraian Tugas | Pelaksana | ← | Catatan` has two lanes.
+ */
+function withoutNeighbours(
+  cells: SheetCells,
+  { left, right }: HeaderBand["lanes"],
+  pelaksana: readonly RangeAddress[],
+  bottom: number,
+): HeaderBand["lanes"] {
+  const row = pelaksana[0]?.top;
+  // In a header of one row the word Pelaksana is itself the name of a lane.
+  if (row === undefined || pelaksana.every((range) => range.bottom >= bottom)) {
+    return { left, right };
+  }
+  const first = Math.min(...pelaksana.map((range) => range.left));
+  const last = Math.max(...pelaksana.map((range) => range.right));
+  const isOther = (column: number): boolean =>
+    (column < first || column > last) && cells.textAt(row, column) !== "";
+  let from = left;
+  let to = right;
+  while (from < first && isOther(from)) from++;
+  while (to > last && isOther(to)) to--;
+  return { left: from, right: to };
 }
 
 /** Lane names may stand one row below the last word of the header. */

@@ -19,6 +19,9 @@ export type BlockLimits = { readonly top: number; readonly bottom: number };
 /** Labels that stand once in a block: a second one begins the next SOP. */
 const HEADS: readonly IdentityKey[] = ["nomorSop", "namaSop"];
 
+/** Before a label: `1.`, `a)`, `IV.`; a word such as `No.` stays, it has a letter more. */
+const ENUMERATOR = /^(?:\d{1,2}|[A-Za-z]|[IVX]{2,4})[.)]\s+/;
+
 export type IdentityFinder = (cells: SheetCells) => readonly IdentityLabel[];
 
 /** Makes a finder of identity labels for one form. */
@@ -35,11 +38,12 @@ function labelOf(
   { range, text }: TextBlock,
   match: (text: string) => IdentityKey | null,
 ): IdentityLabel | null {
-  const whole = match(text);
+  const bare = text.replace(ENUMERATOR, "");
+  const whole = match(bare);
   if (whole) return { key: whole, range, inline: "" };
-  for (const end of [text.indexOf(":"), text.indexOf("\n")]) {
-    const key = end > 0 ? match(text.slice(0, end)) : null;
-    if (key) return { key, range, inline: text.slice(end + 1).trim() };
+  for (const end of [bare.indexOf(":"), bare.indexOf("\n")]) {
+    const key = end > 0 ? match(bare.slice(0, end)) : null;
+    if (key) return { key, range, inline: bare.slice(end + 1).trim() };
   }
   return null;
 }

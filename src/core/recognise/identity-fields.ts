@@ -233,7 +233,7 @@ function signerLines(
       if (blocks.length === 0) lines.push(null);
       for (const block of blocks) {
         const line = withNumber(cells.snapshot, block);
-        for (const part of withoutColon(block.text).split("\n")) {
+        for (const part of withoutColon(line.text).split("\n")) {
           lines.push(part.trim() === "" ? null : { ...line, text: part.trim() });
         }
       }

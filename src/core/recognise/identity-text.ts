@@ -11,11 +11,25 @@ export type TextLine = {
   readonly number?: number;
 };
 
-/** The line with the number that its cell holds: what is shown of it may be shortened or a date. */
+/** Excel keeps 15 digits of a number: from here on the last ones are zeros, whatever was typed. */
+const MOST_EXACT = 1e15;
+/** A long number that was pasted as the text Excel showed of it: `1,98001E+17`. */
+const SCIENTIFIC = /(?<![\p{L}\d])\d(?:[.,]\d+)?E\+\d{2}(?!\d)/iu;
+
+/**
+ * The line with the number that its cell holds: what is shown of it may be a date, or shortened. All the digits of a
+ * number too long for Excel are the text, as the formula bar shows them.
+ */
 export function withNumber(snapshot: GridSnapshot, line: TextLine): TextLine {
   const value = cellAt(snapshot, line.range.top, line.range.left)?.value;
-  return typeof value === "number" ? { ...line, number: value } : line;
+  if (typeof value !== "number") return line;
+  const text = Math.abs(value) >= MOST_EXACT ? String(value) : line.text;
+  return { ...line, text, number: value };
 }
+
+/** Excel has changed what was typed here: the last digits of a long number are lost. */
+export const isDamaged = ({ text, number = 0 }: TextLine): boolean =>
+  Math.abs(number) >= MOST_EXACT || SCIENTIFIC.test(text);
 
 /** A number or bullet alone in a cell: the item stands in the next one. */
 const LONE_MARKER = /^(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]?|[-–—•▪·\uF000-\uF0FF])$/u;
@@ -45,6 +59,7 @@ export function makeField(sheet: string, lines: readonly TextLine[]): Field {
     items: listItems(text),
     origin: { sheet, range: joinRange(lines.map(({ range }) => range)) },
     ...(number === undefined ? {} : { number }),
+    ...(lines.some(isDamaged) ? { damaged: true } : {}),
   };
 }
 

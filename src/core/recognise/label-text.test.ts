@@ -7,6 +7,8 @@ describe("labels", () => {
     expect(normaliseLabel("Peralatan /\nPerlengkapan :")).toBe("peralatan perlengkapan");
     expect(normaliseLabel("0utput")).toBe("output");
     expect(normaliseLabel("Tahun 2010")).toBe("tahun 2010");
+    expect(normaliseLabel("M U T U  B A K U")).toBe("mutu baku");
+    expect(normaliseLabel("A dan B")).toBe("a dan b");
   });
 
   test.each([
@@ -18,9 +20,14 @@ describe("labels", () => {
     ["Waktu (menit)", "waktu"],
     ["Persyr/Klkpn", "kelengkapan"],
     ["Kelengkapn", "kelengkapan"],
+    ["K E G I A T A N", "kegiatan"],
+    ["KEGAITAN", "kegiatan"],
+    ["Watku", "waktu"],
+    ["OUPUT", "output"],
     ["Ket.", "keterangan"],
     ["Ketua", null],
     ["Waktunya", null],
+    ["Wakil", null],
     ["Menyusun kegiatan", null],
   ])("%j names the column %s", (text, key) => {
     expect(labelMatcher(profile.columns)(text)).toBe(key);
@@ -40,7 +47,10 @@ describe("labels", () => {
   test("isWithin counts single changes", () => {
     expect(isWithin("kegiatan", "kegiatan", 1)).toBe(true);
     expect(isWithin("kegitan", "kegiatan", 1)).toBe(true);
-    expect(isWithin("kegaitan", "kegiatan", 1)).toBe(false);
+    expect(isWithin("kegaitan", "kegiatan", 1)).toBe(true);
+    expect(isWithin("kegaitan", "kegiatan", 0)).toBe(false);
+    expect(isWithin("keigtaan", "kegiatan", 1)).toBe(false);
+    expect(isWithin("kulaifikasi pelaskana", "kualifikasi pelaksana", 2)).toBe(true);
     expect(isWithin("kualifkasi pelaksna", "kualifikasi pelaksana", 2)).toBe(true);
     expect(isWithin("kualifkasi pelaksn", "kualifikasi pelaksana", 2)).toBe(false);
   });

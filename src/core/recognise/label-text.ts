@@ -4,10 +4,19 @@ const BROKEN_WORD = /(\p{L})-[ \t]*\r?\n\s*(\p{L})/gu;
 /** A zero typed for the letter: `0utput`. */
 const ZERO_FOR_O = /(?<=\p{L})0|0(?=\p{L})/gu;
 
+/** Letters with a space between each: `K E G I A T A N`; two spaces or a line break part words. */
+const SPACED_WORD = /^\p{L}(?: \p{L})+$/u;
+
+const joinSpaced = (text: string): string => {
+  const words = text.trim().split(/\s{2,}|\r?\n/);
+  return words.every((word) => SPACED_WORD.test(word))
+    ? words.map((word) => word.replaceAll(" ", "")).join(" ")
+    : text;
+};
+
 /** Lower case words with single spaces between them. */
 export const normaliseLabel = (text: string): string =>
-  text
-    .normalize("NFKC")
+  joinSpaced(text.normalize("NFKC"))
     .toLowerCase()
     .replace(BROKEN_WORD, "$1$2")
     .replace(ZERO_FOR_O, "o")
@@ -17,8 +26,12 @@ export const normaliseLabel = (text: string): string =>
 /** The longest label has 33 characters; what is much longer is prose. */
 const LONGEST_LABEL = 60;
 
-/** Typing errors forgiven in a label of that many characters. Short words are too near to other words. */
-const forgiven = (length: number): number => (length >= 12 ? 2 : length >= 6 ? 1 : 0);
+/** Shorter words are too near to other words to forgive a typing error. */
+const SHORTEST_FORGIVEN = 5;
+
+/** Typing errors forgiven in a label of that many characters. */
+const forgiven = (length: number): number =>
+  length >= 12 ? 2 : length >= SHORTEST_FORGIVEN ? 1 : 0;
 
 export type LabelMatcher<Key extends string> = (text: string) => Key | null;
 
@@ -36,7 +49,7 @@ export function labelMatcher<Key extends string>(
   const find = (text: string): Key | null => {
     const label = normaliseLabel(text);
     const exact = spellings.get(label);
-    if (exact !== undefined || label.length < 6) return exact ?? null;
+    if (exact !== undefined || label.length < SHORTEST_FORGIVEN) return exact ?? null;
     for (const [spelling, key] of spellings) {
       const most = forgiven(Math.min(label.length, spelling.length));
       if (most > 0 && isWithin(label, spelling, most)) return key;
@@ -58,7 +71,7 @@ export function labelMatcher<Key extends string>(
 /** Characters at the two ends that labels with two typing errors still share. */
 const SHARED_ENDS = 4;
 
-/** True when at most `most` single changes of a character turn one text into the other. */
+/** True when at most `most` changes (a character more, less or other, or two neighbours swapped) turn one text into the other. */
 export function isWithin(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
   let start = 0;
@@ -68,10 +81,15 @@ export function isWithin(a: string, b: string, most: number): boolean {
   while (end < rest && a.at(-1 - end) === b.at(-1 - end)) end++;
   const first = a.slice(start, a.length - end);
   const second = b.slice(start, b.length - end);
-  // One change leaves at most one character between the ends that agree.
-  if (most === 1) return Math.max(first.length, second.length) <= 1;
+  // One change leaves at most one character between the ends that agree, or a swapped pair.
+  if (most === 1) {
+    const isSwap =
+      first.length === 2 && second.length === 2 && first === `${second[1]}${second[0]}`;
+    return isSwap || Math.max(first.length, second.length) <= 1;
+  }
   // Two texts with nothing in common at either end are different words; this keeps long sheets fast.
   if (start + end < SHARED_ENDS) return false;
+  let beforeLast: readonly number[] = [];
   let previous = Array.from({ length: second.length + 1 }, (_, i) => i);
   for (let i = 1; i <= first.length; i++) {
     const current = [i];
@@ -80,13 +98,17 @@ export function isWithin(a: string, b: string, most: number): boolean {
     for (let j = 1; j <= second.length; j++) {
       const near = Math.abs(i - j) <= most;
       const replaced = previous[j - 1]! + (first[i - 1] === second[j - 1] ? 0 : 1);
+      const isSwap = first[i - 1] === second[j - 2] && first[i - 2] === second[j - 1];
+      const swapped = i > 1 && j > 1 && isSwap ? beforeLast[j - 2]! + 1 : most + 1;
       const cost = near
-        ? Math.min(replaced, previous[j]! + 1, current[j - 1]! + 1)
+        ? Math.min(replaced, swapped, previous[j]! + 1, current[j - 1]! + 1)
         : Number.POSITIVE_INFINITY;
       current.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > most) return false;
+    // A swap reaches back two rows.
+    if (least > most && Math.min(...previous) > most - 1) return false;
+    beforeLast = previous;
     previous = current;
   }
   return previous[second.length]! <= most;

@@ -24,10 +24,11 @@ export function letterhead(
   { labels }: IdentityBlock,
   limits: BlockLimits,
 ): Field | null {
-  const head = labels.filter(({ key }) => (HEAD_KEYS as readonly string[]).includes(key));
-  if (head.length === 0) return null;
+  const heads = labels.filter(({ key }) => (HEAD_KEYS as readonly string[]).includes(key));
+  if (heads.length === 0) return null;
+  const left = commonLeft(heads);
+  const head = heads.filter(({ range }) => range.left === left);
   const top = Math.min(...head.map(({ range }) => range.top));
-  const left = Math.min(...head.map(({ range }) => range.left));
   const bottom = Math.max(...head.map(({ range }) => range.bottom));
   const isText = ({ text, range }: TextLine): boolean =>
     /\p{L}{2}/u.test(text) &&
@@ -43,4 +44,11 @@ export function letterhead(
     (block) => isText(block) && OFFICE.test(block.text),
   );
   return above.length > 0 ? makeField(cells.sheet, above) : null;
+}
+
+/** The column in which most of the labels stand: Nama SOP may stand below the letterhead, on its own. */
+function commonLeft(labels: IdentityBlock["labels"]): number {
+  const lefts = labels.map(({ range }) => range.left);
+  const count = (left: number): number => lefts.filter((other) => other === left).length;
+  return lefts.reduce((best, left) => (count(left) > count(best) ? left : best));
 }

@@ -275,12 +275,13 @@ describe("the rows of activities", () => {
         [null, "Berkas permohonan"],
         [null, "dari pemohon"],
         [null, "mencatat surat", "P"],
-        [null, "a. Agenda"],
+        [null, "a. Agenda", "P"],
+        [null, "b. Register"],
       ]),
     ).toEqual([
       "1:Menerima surat dan\nBerkas permohonan\ndari pemohon",
       ":mencatat surat",
-      ":a. Agenda",
+      ":a. Agenda\nb. Register",
     ]);
   });
 

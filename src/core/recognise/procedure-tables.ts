@@ -3,6 +3,7 @@ import type {
   Pelaksana,
   PelaksanaId,
   ProcedureTable,
+  ReadingProblem,
   TableHeading,
 } from "../document/sop-document";
 import { centre } from "../grid/geometry";
@@ -24,6 +25,7 @@ export type TableReading = {
   readonly pelaksana: readonly Pelaksana[];
   readonly lanes: readonly DrawnLane[];
   readonly rows: readonly ActivityRows[];
+  readonly problems: readonly ReadingProblem[];
 };
 
 /** Rows in which identity labels stand: a table ends above them, and a second one may begin below. */
@@ -70,7 +72,7 @@ function readTable(
 ): TableReading {
   const headers = laneHeaders(cells, band);
   const symbols = symbolsBelow(cells, band, headers, limit);
-  const rows = activityRows({
+  const { rows, unread } = activityRows({
     cells,
     band,
     limit,
@@ -96,6 +98,7 @@ function readTable(
   return {
     band,
     rows,
+    problems: unread.map((row) => unreadRow(cells, band, row)),
     pelaksana,
     lanes: pelaksana.map(({ id }, index) => ({
       id,
@@ -119,6 +122,13 @@ function readTable(
       helpers: band.helpers,
     },
   };
+}
+
+/** The first text of a row that belongs to no activity. */
+function unreadRow(cells: SheetCells, band: HeaderBand, row: number): ReadingProblem {
+  const texts = cells.blocksIn(row, band.left, band.right).filter(({ text }) => text !== "");
+  const { range, text } = texts[0]!;
+  return { code: "text-unread", origin: originOf(cells, range), data: { text } };
 }
 
 const headingsOf = (cells: SheetCells, columns: HeaderBand["columns"]): readonly TableHeading[] =>

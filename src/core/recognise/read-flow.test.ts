@@ -188,6 +188,7 @@ describe("codes or drawing", () => {
   test("text in the lanes of a drawn sheet is not taken for a code", () => {
     const document = read([["Lampiran"]], [drawn(1, 0)]);
     expect(document.problems.map(({ code }) => code)).not.toContain("unknown-code");
+    expect(document.problems).toMatchObject([{ code: "text-unread", data: { text: "Lampiran" } }]);
   });
 
   test("a drawing that says something else than the codes is a finding", () => {

@@ -9,6 +9,7 @@ import { activityId } from "./activities";
 import { type CodedRow, codedNodes, readCodedRow } from "./coded-rows";
 import { differsFrom } from "./compare-drawing";
 import type { DrawnFlowInput, DrawnRow } from "./drawn-flow/drawn-flow";
+import { isExitWord } from "./drawn-flow/exit-words";
 import { flowShapesOver, readDrawnFlow } from "./drawn-flow/read-drawn-flow";
 import { type FlowRow, flowPlace, readFlows } from "./flows";
 import type { TableReading } from "./procedure-tables";
@@ -31,7 +32,7 @@ export function readFlow(cells: SheetCells, reading: TableReading): ReadFlow {
   const hasWord = rows.some(({ symbols }) => symbols.some(({ writing }) => writing === "word"));
   if (isDrawn && !hasWord) {
     const drawn = readDrawnFlow(input);
-    return { ...drawn, source: "shapes" };
+    return { ...drawn, source: "shapes", problems: [...drawn.problems, ...textsBeside(rows)] };
   }
 
   const coded = codedFlow(cells, reading, rows);
@@ -51,6 +52,13 @@ export function readFlow(cells: SheetCells, reading: TableReading): ReadFlow {
     problems: [...coded.problems, problem],
   };
 }
+
+/** Texts in the lanes of a drawn form that are no symbols; the words at the exits are read with the drawing. */
+const textsBeside = (rows: readonly CodedRow[]): readonly ReadingProblem[] =>
+  rows
+    .flatMap(({ problems }) => problems)
+    .filter(({ code, data }) => code === "unknown-code" && !isExitWord(String(data.text)))
+    .map((problem) => ({ ...problem, code: "text-unread" }));
 
 function drawnInput(
   { snapshot }: SheetCells,

@@ -58,7 +58,7 @@ function toDocument(parts: SopParts, id: DocumentId, profile: SopProfile): SopDo
     flows: flow.flows,
     flowSource: flow.source,
     flowShapeIds: flow.flowShapeIds,
-    problems: flow.problems,
+    problems: [...reading.problems, ...flow.problems],
   };
 }
 

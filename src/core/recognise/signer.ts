@@ -1,5 +1,5 @@
 import type { Field, SopIdentity } from "../document/sop-document";
-import { makeField, type TextLine } from "./identity-text";
+import { isDamaged, makeField, type TextLine } from "./identity-text";
 
 type Signer = NonNullable<SopIdentity["disahkanOleh"]>;
 
@@ -39,7 +39,7 @@ export function readSigner(lines: readonly (TextLine | null)[], sheet: string): 
 }
 
 /** An eighteen-digit number typed as a number is shown as 1,98001E+17. */
-const isNip = ({ text, number = 0 }: TextLine): boolean => NIP.test(text) || number >= 1e15;
+const isNip = (line: TextLine): boolean => NIP.test(line.text) || isDamaged(line);
 
 /** The number without its label; from the next cell where the label stands alone. A number of another kind keeps its label. */
 function nipFrom(lines: readonly (TextLine | null)[], at: number, sheet: string): Field {

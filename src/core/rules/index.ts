@@ -38,6 +38,7 @@ import { rowHoldsOneActivity } from "./row-holds-one-activity";
 import { spanFollowsASymbol } from "./span-follows-a-symbol";
 import { symbolIsAKnownShape } from "./symbol-is-a-known-shape";
 import { symbolStandsInALane } from "./symbol-stands-in-a-lane";
+import { tableTextIsRead } from "./table-text-is-read";
 import { targetIsUnderstood } from "./target-is-understood";
 import { tidakBelongsToADecision } from "./tidak-belongs-to-a-decision";
 import { waktuIsFilled } from "./waktu-is-filled";
@@ -83,6 +84,7 @@ export const RULES = [
   targetIsUnderstood,
   tidakBelongsToADecision,
   onlyAnEndStopsTheFlow,
+  tableTextIsRead,
   drawingAgreesWithCodes,
   exitLabelStandsAtAnExit,
   exitWordsSayYaOrTidak,

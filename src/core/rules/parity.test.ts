@@ -68,6 +68,7 @@ test("ids are slugs, codes are numbers of the catalogue, each given once", () =>
 
 /** Nothing that could not be read is dropped: the compiler asks for each code, the test for its finding. */
 const TOLD_BY: Readonly<Record<ReadingProblemCode, RuleId>> = {
+  "text-unread": "table-text-is-read",
   "unknown-code": "lane-code-is-understood",
   "span-without-symbol": "span-follows-a-symbol",
   "unknown-target-syntax": "target-is-understood",

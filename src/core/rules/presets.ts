@@ -61,6 +61,7 @@ const DRAF: Severities = {
   "target-is-understood": "error",
   "tidak-belongs-to-a-decision": "error",
   "only-an-end-stops-the-flow": "error",
+  "table-text-is-read": "warning",
   "drawing-agrees-with-codes": "warning",
   "exit-label-stands-at-an-exit": "hint",
   "exit-words-say-ya-or-tidak": "hint",

@@ -12,7 +12,7 @@ export const sopPermenpanrb35Tahun2012: SopProfile = {
       "Tanggal Dibuat",
       "Tanggal Penyusunan",
     ],
-    tanggalRevisi: ["Tanggal Revisi", "Tgl. Revisi", "Revisi"],
+    tanggalRevisi: ["Tanggal Revisi", "Tgl. Revisi", "Revisi", "No. Revisi", "Nomor Revisi"],
     tanggalEfektif: [
       "Tanggal Efektif",
       "Tgl. Efektif",
@@ -20,6 +20,8 @@ export const sopPermenpanrb35Tahun2012: SopProfile = {
       "Tgl. Pengesahan",
       "Tanggal Berlaku",
       "Tanggal Diberlakukan",
+      "Tanggal Terbit",
+      "Tgl. Terbit",
     ],
     disahkanOleh: ["Disahkan oleh", "Pengesahan", "Disahkan"],
     namaSop: ["Nama SOP", "Judul SOP", "Nama Standar Operasional Prosedur", "Nama SOP AP"],
@@ -81,7 +83,7 @@ export const sopPermenpanrb35Tahun2012: SopProfile = {
     ],
     waktu: ["Waktu", "Waktu Proses", "Jangka Waktu", "Waktu Penyelesaian"],
     output: ["Output", "Out put", "Keluaran", "Hasil", "Output/Hasil", "Output (Hasil)"],
-    keterangan: ["Keterangan", "Ket"],
+    keterangan: ["Keterangan", "Ket", "Catatan"],
   },
   groups: {
     pelaksana: ["Pelaksana", "Aktor", "Pelaksana Kegiatan", "Pelaksana/Aktor"],

@@ -43,6 +43,22 @@ function symbolProblems(
   });
 }
 
+/** Frames, brackets and speech bubbles explain; what else lies over the lanes was meant as a step. */
+const ANNOTATION = /callout|brace|bracket|frame/i;
+/** More text than this makes a note of a shape. Characters. */
+const NOTE_LENGTH = 60;
+
+/** Shapes over an activity that are no symbol and that no line leads to: perhaps a step, and not read as one. */
+export const isStranger = ({ shape, known, text, place }: DrawnSymbol): boolean =>
+  shape.kind === "shape" &&
+  !shape.textBox &&
+  !known &&
+  place.inBody &&
+  !place.tall &&
+  place.row !== null &&
+  text.length <= NOTE_LENGTH &&
+  !ANNOTATION.test(shape.geometry);
+
 /** Lines with an end at nothing, and lines that lead from nowhere to anywhere (two arrowheads against each other). */
 function lineProblems(
   snapshot: GridSnapshot,

@@ -9,7 +9,7 @@ import type { CellWord } from "./cell-words";
 import { cellWords } from "./cell-words";
 import type { DrawnFlow, DrawnFlowInput } from "./drawn-flow";
 import { exitWordsInside } from "./exit-words";
-import { findProblems } from "./find-problems";
+import { findProblems, isStranger } from "./find-problems";
 import { joinPages } from "./join-pages";
 import { joinTogether } from "./join-together";
 import type { ExitText } from "./name-exits";
@@ -46,10 +46,18 @@ export function readDrawnFlow(input: DrawnFlowInput): DrawnFlow {
   ];
   const built = buildFlow(input, placed, joinTogether(links, hasArrows), exitWords, innerWords);
 
+  const isRead = ({ shape }: DrawnSymbol): boolean => symbols.some((s) => s.shape.id === shape.id);
   const isStray = (word: DrawnWord): boolean =>
     word.certain && word.inBody && !used.has(word.shape.id) && !isKnot(word, lines);
   const problems = [
-    ...findProblems(snapshot, symbols, lines, traces, broken, words.filter(isStray)),
+    ...findProblems(
+      snapshot,
+      [...symbols, ...sorted.candidates.filter((one) => isStranger(one) && !isRead(one))],
+      lines,
+      traces,
+      broken,
+      words.filter(isStray),
+    ),
     ...loose.filter(({ id }) => !used.has(id)).map((cell) => strayCell(cell, snapshot.sheet)),
     ...built.problems,
   ];
@@ -67,14 +75,22 @@ export function readDrawnFlow(input: DrawnFlowInput): DrawnFlow {
 }
 
 /**
- * The author's visible symbols that stand in a lane and on an activity, before any line is followed:
- * whether there are any tells if a sheet is drawn.
+ * The author's visible symbols that stand in a lane and on an activity: whether there are any tells if a sheet is drawn.
+ * Before any line is followed, but for a drawing that is made of pictures or text boxes alone.
  */
 export function flowShapesOver(input: DrawnFlowInput): readonly SnapshotShape[] {
-  const { symbols, candidates, lines } = sortShapes(input);
+  const sorted = sortShapes(input);
+  const { symbols, candidates, lines } = sorted;
   const glued = new Set(lines.flatMap(({ path }) => [path.begin?.shapeId, path.end?.shapeId]));
   const met = candidates.filter(({ shape }) => glued.has(shape.id));
-  return [...symbols, ...met].filter(isPlaced).map(({ shape }) => shape);
+  const evident = [...symbols, ...met].filter(isPlaced);
+  if (evident.length > 0 || lines.length === 0 || candidates.length === 0) {
+    return evident.map(({ shape }) => shape);
+  }
+  const attached = attachEnds(sorted, rangeBounds(input.snapshot, input.body));
+  return symbolsWith(sorted, attached)
+    .filter(isPlaced)
+    .map(({ shape }) => shape);
 }
 
 /** The evident symbols, and of the other shapes those that a line was attached to. */

@@ -1,0 +1,40 @@
+import { kapsul, ketupat, kotak, panah } from "../../support/reading/drawn-objects";
+import type { FormFixture } from "../../support/reading/form-fixture";
+
+export const fixture: FormFixture = {
+  about: "arrows made of plain lines end to end, a head on the last one only",
+  sheets: [
+    {
+      text: `
+        No | Kegiatan | Pelaksana | ←    | ←     | Mutu Baku   | ←       | ←
+        ↑  | ↑        | Staf      | Kasi | Kabid | Kelengkapan | Waktu   | Output
+        1  | Satu     |           |      |       |             | 1 menit | a
+        2  | Dua      |           |      |       |             | 1 menit | a
+        3  | Tiga     |           |      |       |             | 1 menit | a
+        4  | Empat    |           |      |       |             | 1 menit | a
+      `,
+      draw: [
+        kapsul("a", "C3"),
+        kotak("b", "D4"),
+        ketupat("c", "E5"),
+        kapsul("d", "C6"),
+        panah("a.r", "b.t", { route: "chain" }),
+        panah("b.r", "c.t", { route: "chain" }),
+        panah("c.b", "d.r", { route: "chain" }),
+      ],
+    },
+  ],
+  expected: [
+    {
+      source: "shapes",
+      lanes: ["Staf", "Kasi", "Kabid"],
+      activities: `
+        1 | Satu  | M1     | 1
+        2 | Dua   | P2     | 1
+        3 | Tiga  | K3     | 1
+        4 | Empat | S1     | 1
+      `,
+      flows: "1>2 2>3 3y>4",
+    },
+  ],
+};

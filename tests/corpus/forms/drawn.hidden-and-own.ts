@@ -1,0 +1,41 @@
+import { kapsul, kelompok, kotak, panah } from "../../support/reading/drawn-objects";
+import type { FormFixture } from "../../support/reading/form-fixture";
+
+export const fixture: FormFixture = {
+  about: "hidden leftovers of the author and our own drawing are no source",
+  sheets: [
+    {
+      text: `
+        No | Kegiatan | Pelaksana | ←    | ←     | Mutu Baku   | ←       | ←
+        ↑  | ↑        | Staf      | Kasi | Kabid | Kelengkapan | Waktu   | Output
+        1  | Satu     |           |      |       |             | 1 menit | a
+        2  | Dua      |           |      |       |             | 1 menit | a
+        3  | Tiga     |           |      |       |             | 1 menit | a
+      `,
+      draw: [
+        kapsul("a", "C3"),
+        kotak("b", "D4"),
+        kapsul("c", "C5"),
+        panah("a", "b"),
+        panah("b", "c"),
+        kotak("lama", "E4", { hidden: true }),
+        panah("b", "lama", { hidden: true }),
+        kelompok("kelompok lama", [kotak("lama 2", "E5")], { hidden: true }),
+        kotak("susun:node:1", "E3"),
+        panah("a", "susun:node:1", { name: "susun:edge:1" }),
+      ],
+    },
+  ],
+  expected: [
+    {
+      source: "shapes",
+      lanes: ["Staf", "Kasi", "Kabid"],
+      activities: `
+        1 | Satu  | M1     | 1
+        2 | Dua   | P2     | 1
+        3 | Tiga  | S1     | 1
+      `,
+      flows: "1>2 2>3",
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import { bentuk, kapsul, kotak, panah, teks } from "../../support/reading/drawn-objects";
+import type { FormFixture } from "../../support/reading/form-fixture";
+
+export const fixture: FormFixture = {
+  about: "an arrow that ends in the air, a lost Ya, a symbol beside the table, a cloud: all told",
+  sheets: [
+    {
+      text: `
+        No | Kegiatan | Pelaksana | ←    | ←     | Mutu Baku   | ←       | ←
+        ↑  | ↑        | Staf      | Kasi | Kabid | Kelengkapan | Waktu   | Output
+        1  | Satu     |           |      |       |             | 1 menit | a
+        2  | Dua      |           |      |       |             | 1 menit | a
+        3  | Tiga     |           |      |       |             | 1 menit | a
+        4  | Empat    |           |      |       |             | 1 menit | a
+      `,
+      draw: [
+        kapsul("a", "C3"),
+        kotak("b", "D4"),
+        kotak("c", "E5"),
+        kapsul("d", "C6"),
+        panah("a", "b"),
+        panah("b", "c"),
+        panah("c", "@D6+0+16"),
+        teks("Ya", "C5", { dy: 10 }),
+        kotak("luar", "K4"),
+        panah("c.r", "luar"),
+        bentuk("cloud", "awan", "E6"),
+      ],
+    },
+  ],
+  expected: [
+    {
+      source: "shapes",
+      lanes: ["Staf", "Kasi", "Kabid"],
+      activities: `
+        1 | Satu  | M1     | 1
+        2 | Dua   | P2     | 1
+        3 | Tiga  | P3     | 1
+        4 | Empat | S1     | 1
+      `,
+      flows: "1>2 2>3",
+      problems: ["connector-loose D6", "label-loose C5", "shape-outside K4", "shape-unknown E6"],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import { kapsul, kotak, panah } from "../../support/reading/drawn-objects";
+import type { FormFixture } from "../../support/reading/form-fixture";
+
+export const fixture: FormFixture = {
+  about: "ticks typed under a drawing are no codes",
+  sheets: [
+    {
+      text: `
+        No | Kegiatan | Pelaksana | ←    | ←     | Mutu Baku   | ←       | ←
+        ↑  | ↑        | Staf      | Kasi | Kabid | Kelengkapan | Waktu   | Output
+        1  | Satu     | v         |      |       |             | 1 menit | a
+        2  | Dua      |           | v    |       |             | 1 menit | a
+        3  | Tiga     | v         |      |       |             | 1 menit | a
+      `,
+      draw: [
+        kapsul("a", "C3"),
+        kotak("b", "D4"),
+        kapsul("c", "C5"),
+        panah("a", "b"),
+        panah("b", "c"),
+      ],
+    },
+  ],
+  expected: [
+    {
+      source: "shapes",
+      lanes: ["Staf", "Kasi", "Kabid"],
+      activities: `
+        1 | Satu  | M1     | 1
+        2 | Dua   | P2     | 1
+        3 | Tiga  | S1     | 1
+      `,
+      flows: "1>2 2>3",
+    },
+  ],
+};
