@@ -1,6 +1,7 @@
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { HostCommand, WorkbookPort } from "../core/workbook-port";
 import { errorCode } from "./error-code";
+import { planAll } from "./plan-all";
 import type { Notice, RestorableAction } from "./session";
 import type { SessionCore } from "./session-core";
 import type { WorkbookView } from "./workbook-view";
@@ -16,16 +17,16 @@ export type Deed = {
 /** How an action went, and what it did; null when it did nothing. */
 export type Carried = { readonly notice: Notice; readonly deed: Deed | null };
 
-/** Draws the flow of the document on show and says how it went. Never rejects. */
+/** Draws the flow of the documents on show, all of them or none, and says how it went. Never rejects. */
 export async function carryOutDraw(
   port: WorkbookPort,
   core: SessionCore,
-  { canvas, document }: WorkbookView,
+  { canvas, documents }: WorkbookView,
   replace: boolean,
 ): Promise<Carried> {
-  if (!canvas || !document?.table) return nothing({ kind: "nothing-to-draw" });
+  if (!canvas) return nothing({ kind: "nothing-to-draw" });
   return guarded(async () => {
-    const plan = core.planDraw(canvas, document, { replace });
+    const plan = planAll(documents.map((one) => core.planDraw(canvas, one, { replace })));
     if (plan.kind !== "plan") return nothing(plan);
     const { added, removed } = plan.counts;
     const deed: Deed = { action: "draw", before: canvas, commands: plan.commands };

@@ -347,6 +347,31 @@ describe("drawing", () => {
   });
 });
 
+describe("what was said", () => {
+  test("holds as long as the workbook is as it was then", async () => {
+    const { session, change, edit } = setUp();
+    await settle();
+    await session.draw();
+    await change();
+    expect(session.getState().notice?.kind).toBe("drawn");
+    edit(SHEET);
+    await change();
+    expect(session.getState().notice).toBeNull();
+  });
+
+  test("a question about one sheet is not asked of another", async () => {
+    const { session, change, show } = setUp({
+      sheets: [SHEET, "Lain"],
+      plan: { kind: "hand-drawn", shapes: 12 },
+    });
+    await settle();
+    await session.draw();
+    show("Lain");
+    await change();
+    expect(session.getState().notice).toBeNull();
+  });
+});
+
 describe("erasing", () => {
   test("says what was taken away and what came back", async () => {
     const { session } = setUp();

@@ -35,6 +35,7 @@ const START: SessionState = {
   sheet: null,
   reading: null,
   document: null,
+  documents: [],
   diagnostics: [],
   drawing: "none",
   restorable: null,
@@ -59,6 +60,8 @@ export function createSession(
   let disposed = false;
   /** The notice of a reading that failed: the next good reading takes it back. */
   let unread: Notice | null = null;
+  /** What the workbook was like when the notice was given. */
+  let noticed: WorkbookView | null = null;
   let lastDeed: LastDeed | null = null;
 
   const reader = createReader(() => lookAt(port, core, view), schedule, deliver);
@@ -72,7 +75,7 @@ export function createSession(
       return;
     }
     view = outcome.view;
-    const { sheets, sheet, reading, document, diagnostics, drawing } = view;
+    const { sheets, sheet, reading, document, documents, diagnostics, drawing } = view;
     // In another workbook, or without its sheet, there is nothing left to take back.
     if (!sheets.some(({ name }) => name === lastDeed?.before.sheet)) lastDeed = null;
     store.update({
@@ -80,12 +83,18 @@ export function createSession(
       sheet,
       reading,
       document,
+      documents,
       diagnostics,
       drawing,
       restorable: lastDeed?.action ?? null,
-      notice: notice === unread ? null : notice,
+      notice: notice === unread || !isAbout(noticed, view) ? null : notice,
       revision: revision + 1,
     });
+  }
+
+  function notify(notice: Notice): void {
+    noticed = view;
+    store.update({ notice });
   }
 
   let queue: Promise<void> = Promise.resolve();
@@ -111,6 +120,7 @@ export function createSession(
         if (deed) lastDeed = leftBehind(deed, after);
       }
       if (!disposed) {
+        noticed = view;
         store.update({ busy: null, notice, restorable: lastDeed?.action ?? null });
       }
     });
@@ -141,7 +151,7 @@ export function createSession(
       try {
         await port.reveal(origin);
       } catch (error) {
-        if (!disposed) store.update({ notice: { kind: "failed", code: errorCode(error) } });
+        if (!disposed) notify({ kind: "failed", code: errorCode(error) });
       }
     },
     dismissNotice: () => store.update({ notice: null }),
@@ -152,6 +162,13 @@ export function createSession(
     },
   };
 }
+
+/**
+ * Whether a notice given on one view still holds on another: "drawn" over an edit, or a question about a sheet that is
+ * no longer on show, would mislead. Readings of equal content share their snapshots.
+ */
+const isAbout = (noticed: WorkbookView | null, now: WorkbookView): boolean =>
+  noticed?.snapshots === now.snapshots && noticed.sheet === now.sheet;
 
 /** The deed with the revision it left; null when that could not be read, for then later changes would go unnoticed. */
 function leftBehind(deed: Deed, after: Outcome<WorkbookView>): LastDeed | null {

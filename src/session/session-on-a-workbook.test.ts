@@ -174,3 +174,40 @@ test("an edit between the plan and its execution is kept, and the plan is called
   expect(session.getState().notice).toMatchObject({ kind: "stale", at: { sheet: SHEET } });
   expect(port.current(SHEET).shapes).toEqual([]);
 });
+
+test("two tables on one sheet are both checked, drawn, and behind when one of them is", async () => {
+  const second = sheet.rows.map((cells) => [...(cells ?? [])]);
+  const rows = [...sheet.rows, ...second];
+  const height = sheet.rowEdges.at(-1)!;
+  const both: GridSnapshot = {
+    ...sheet,
+    rows,
+    rowEdges: [...sheet.rowEdges, ...sheet.rowEdges.slice(1).map((edge) => edge + height)],
+    merges: [
+      ...sheet.merges,
+      ...sheet.merges.map((merge) => ({
+        ...merge,
+        top: merge.top + sheet.rows.length,
+        bottom: merge.bottom + sheet.rows.length,
+      })),
+    ],
+  };
+  const { port, session, settle, type } = setUp(both);
+  await settle();
+  const alone = setUp();
+  await alone.settle();
+  expect(session.getState().documents).toHaveLength(2);
+  await session.draw();
+  await alone.session.draw();
+  expect(session.getState().drawing).toBe("current");
+  const drawn = ownShapes(await port.readSnapshot(SHEET));
+  expect(drawn).toHaveLength(2 * ownShapes(await alone.port.readSnapshot(SHEET)).length);
+
+  await type(sheet.rows.length + 1, 6, "");
+  await type(sheet.rows.length + 2, 1 + 2, "P");
+  expect(session.getState().drawing).toBe("behind");
+  const rowsFound = session.getState().diagnostics.map(({ origin }) => origin.range.top);
+  expect(rowsFound.some((row) => row >= sheet.rows.length)).toBe(true);
+  await session.draw();
+  expect(session.getState().drawing).toBe("current");
+});

@@ -15,7 +15,7 @@ export type DrawingState =
 /** What can be taken back. */
 export type RestorableAction = "draw" | "erase";
 
-/** What Susun has to say after an action; shown until the next one. */
+/** What Susun has to say after an action; shown until the next one, or until the workbook is no longer as it was then. */
 export type Notice =
   | {
       readonly kind: "drawn";
@@ -45,7 +45,9 @@ export type SessionState = {
   readonly reading: WorkbookReading | null;
   /** The document that the present sheet belongs to; the first one when there are several. */
   readonly document: SopDocument | null;
-  /** Findings of that document, in order of severity, then place. */
+  /** All documents with a table on that sheet, `document` first: findings and drawing are about all of them. */
+  readonly documents: readonly SopDocument[];
+  /** Findings of those documents, in order of severity, then place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly drawing: DrawingState;
   /** The last action, as long as it may still be taken back. */

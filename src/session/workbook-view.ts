@@ -11,7 +11,10 @@ export type WorkbookView = {
   readonly snapshots: readonly GridSnapshot[];
   readonly sheet: string | null;
   readonly reading: WorkbookReading;
+  /** The document that the sheet on show belongs to; the first one when there are several. */
   readonly document: SopDocument | null;
+  /** That one and all others whose table stands on the same sheet, in reading order. */
+  readonly documents: readonly SopDocument[];
   /** The sheet that drawing and erasing are about: where the table stands, else the one on show. */
   readonly canvas: GridSnapshot | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -39,8 +42,9 @@ export function understand(
   const same = previous !== null && sameContent(previous.snapshots, snapshots);
   const reading = same ? previous.reading : core.recognise(snapshots);
   const sheet = presentSheet(sheets);
-  const document = documentOn(reading, sheet);
   if (same && previous.sheet === sheet) return { ...previous, sheets };
+  const documents = documentsOn(reading, sheet);
+  const document = documents[0] ?? null;
   const canvasName = document?.table?.sheet ?? sheet;
   const canvas = snapshots.find((snapshot) => snapshot.sheet === canvasName) ?? null;
   return {
@@ -49,9 +53,10 @@ export function understand(
     sheet,
     reading,
     document,
+    documents,
     canvas,
-    diagnostics: document ? core.lint({ ...reading, documents: [document] }, document.profile) : [],
-    drawing: drawingOn(core, canvas, document),
+    diagnostics: document ? core.lint({ ...reading, documents }, document.profile) : [],
+    drawing: drawingOn(core, canvas, documents),
   };
 }
 
@@ -68,18 +73,41 @@ function presentSheet(sheets: readonly SheetInfo[]): string | null {
   return (visible.find((sheet) => sheet.active) ?? visible[0])?.name ?? null;
 }
 
-function documentOn(reading: WorkbookReading, sheet: string | null): SopDocument | null {
+/** A sheet may hold several tables; a cover shows the first document that it belongs to. */
+function documentsOn(reading: WorkbookReading, sheet: string | null): readonly SopDocument[] {
   const ids = reading.sheets.find((one) => one.sheet === sheet)?.documents ?? [];
-  return reading.documents.find((document) => ids.includes(document.id)) ?? null;
+  const own = reading.documents.filter(({ id }) => ids.includes(id));
+  const first = own.find(({ table }) => table?.sheet === sheet) ?? own[0];
+  if (!first?.table) return own.slice(0, 1);
+  return own.filter(({ table }) => table?.sheet === first.table?.sheet);
 }
 
 function drawingOn(
   core: SessionCore,
   canvas: GridSnapshot | null,
-  document: SopDocument | null,
+  documents: readonly SopDocument[],
 ): DrawingState {
   if (!canvas) return "none";
-  if (document?.table) return core.drawingState(canvas, document);
+  const drawable = documents.filter(({ table }) => table !== null);
+  if (drawable.length > 0) {
+    return drawingOfAll(
+      drawable.map((document) => ({
+        state: core.drawingState(canvas, document),
+        isEmpty: document.activities.every(({ nodes }) => nodes.length === 0),
+      })),
+    );
+  }
   // A drawing whose table has gone: it can still be erased.
   return canvas.shapes.some(({ name }) => name.startsWith(OWN_PREFIX)) ? "behind" : "none";
+}
+
+/** A sheet is behind when one of its tables is, or is not drawn while another one is; a table without symbols waits. */
+function drawingOfAll(
+  tables: readonly { readonly state: DrawingState; readonly isEmpty: boolean }[],
+): DrawingState {
+  const states = tables
+    .filter(({ state, isEmpty }) => state !== "none" || !isEmpty)
+    .map(({ state }) => state);
+  if (states.every((state) => state === "none")) return "none";
+  return states.every((state) => state === "current") ? "current" : "behind";
 }

@@ -86,6 +86,7 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
       documents: document ? [document] : [],
     },
     document,
+    documents: document ? [document] : [],
     diagnostics: [],
     drawing: "current",
     restorable: null,
