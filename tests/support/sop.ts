@@ -15,6 +15,7 @@ import type {
   WorkbookReading,
 } from "../../src/core/document/sop-document";
 import { cellOrigin, type Origin } from "../../src/core/grid/address";
+import { parseMinutes } from "../../src/core/recognise/duration";
 
 const SHEET = "SOP 1";
 /** Row (from 0) of the first activity: row 14 on the sheet. */
@@ -198,9 +199,7 @@ function toActivity(
     nodes: symbols.map((code, i) => toNode(code, index, i)),
     mutuBaku: {
       kelengkapan: list(rest.kelengkapan ?? "Surat", columns.kelengkapan),
-      duration: waktu
-        ? { text: waktu, minutes: 10, min: 10, max: 10, origin: cell(columns.waktu) }
-        : null,
+      duration: waktu ? { text: waktu, ...parseMinutes(waktu), origin: cell(columns.waktu) } : null,
       waktuOrigin: cell(columns.waktu),
       output: list(rest.output ?? "Surat tercatat", columns.output),
     },

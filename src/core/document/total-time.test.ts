@@ -22,6 +22,12 @@ test("a working day has 450 minutes unless told otherwise", () => {
   expect(totalTime(sop({ activities: rows })).allRows).toMatchObject({ minutes: 450, workdays: 1 });
 });
 
+test("days are as long as the preset says", () => {
+  const rows = [{ symbols: ["P0"], waktu: "2 hari kerja" }, { symbols: ["P0"] }];
+  expect(totalTime(sop({ activities: rows }), 400).allRows).toMatchObject({ minutes: 810 });
+  expect(totalTime(sop({ activities: rows })).allRows).toMatchObject({ minutes: 910 });
+});
+
 test("a flow that reaches no end has no main path yet", () => {
   expect(totalTime(sop({ activities, flows: FLOWS.slice(0, 3) })).mainPath).toBeNull();
   expect(totalTime(sop({ activities: [] })).allRows.minutes).toBe(0);

@@ -1,8 +1,6 @@
+import { MINUTES_PER_WORKDAY, minutesAt } from "../recognise/duration";
 import { mainPath } from "./main-path";
 import type { Activity, SopDocument } from "./sop-document";
-
-/** Working time of a day in minutes: 37 hours 30 minutes over 5 days (Perpres 21/2023). */
-const MINUTES_PER_WORKDAY = 450;
 
 export type TimeSum = {
   /** Of ranges the larger bound. */
@@ -29,15 +27,22 @@ export function totalTime(
   const isComplete = document.activities
     .flatMap(({ nodes }) => nodes)
     .some(({ id, kind }) => kind === "end" && path.has(id));
-  const sum = (activities: readonly Activity[]) => timeSum(activities, minutesPerWorkday);
+  const header = document.table?.headings?.find(({ column }) => column === "waktu")?.text ?? "";
+  const sum = (activities: readonly Activity[]) => timeSum(activities, header, minutesPerWorkday);
   return {
     mainPath: isComplete ? sum(document.activities.filter(isOnPath)) : null,
     allRows: sum(document.activities),
   };
 }
 
-function timeSum(activities: readonly Activity[], minutesPerWorkday: number): TimeSum {
-  const times = activities.map(({ mutuBaku }) => mutuBaku.duration?.minutes ?? null);
+function timeSum(
+  activities: readonly Activity[],
+  header: string,
+  minutesPerWorkday: number,
+): TimeSum {
+  const times = activities.map(
+    ({ mutuBaku: { duration } }) => duration && minutesAt(duration, header, minutesPerWorkday),
+  );
   const minutes = times.reduce<number>((total, time) => total + (time ?? 0), 0);
   return {
     minutes,

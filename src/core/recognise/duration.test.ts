@@ -3,6 +3,7 @@ import { cellOrigin } from "../grid/address";
 import {
   isBareNumber,
   MINUTES_PER_WORKDAY,
+  minutesAt,
   parseMinutes,
   readDuration,
   unitOfHeader,
@@ -147,4 +148,15 @@ describe("units", () => {
     ["10 menit", false],
     ["kondisional", false],
   ])("“%s” is a bare number: %s", (text, bare) => expect(isBareNumber(text)).toBe(bare));
+});
+
+test("a working day of another length counts for days, weeks and months, not for hours", () => {
+  const at = cellOrigin("SOP 1", 0, 0);
+  const minutes = (text: string, header = "") =>
+    minutesAt(readDuration(text, header, at)!, header, 400);
+  expect(minutes("2 hari 1 jam")).toBe(860);
+  expect(minutes("1 minggu")).toBe(2000);
+  expect(minutes("3", "Waktu (hari)")).toBe(1200);
+  expect(minutes("45 menit")).toBe(45);
+  expect(minutes("kondisional")).toBeNull();
 });

@@ -10,23 +10,20 @@ const MONTHS_PER_YEAR = 12;
 
 export type TimeUnit = "detik" | "menit" | "jam" | "hari" | "minggu" | "bulan" | "tahun";
 
-/** Minutes of one unit, by the words that name it. */
+/** Length of one unit, by the words that name it: minutes, or working days. */
 const UNITS: readonly {
   readonly unit: TimeUnit;
   readonly words: string;
-  readonly minutes: number;
+  readonly minutes?: number;
+  readonly workdays?: number;
 }[] = [
   { unit: "detik", words: "detik|dtk|sekon", minutes: 1 / 60 },
   { unit: "menit", words: "menit|mnt|min|['’′]", minutes: 1 },
   { unit: "jam", words: "jam|j", minutes: 60 },
-  { unit: "hari", words: "hari\\s+kerja|hari|hk|hr", minutes: MINUTES_PER_WORKDAY },
-  { unit: "minggu", words: "minggu|mgg", minutes: WORKDAYS_PER_WEEK * MINUTES_PER_WORKDAY },
-  { unit: "bulan", words: "bulan|bln", minutes: WORKDAYS_PER_MONTH * MINUTES_PER_WORKDAY },
-  {
-    unit: "tahun",
-    words: "tahun|thn",
-    minutes: MONTHS_PER_YEAR * WORKDAYS_PER_MONTH * MINUTES_PER_WORKDAY,
-  },
+  { unit: "hari", words: "hari\\s+kerja|hari|hk|hr", workdays: 1 },
+  { unit: "minggu", words: "minggu|mgg", workdays: WORKDAYS_PER_WEEK },
+  { unit: "bulan", words: "bulan|bln", workdays: WORKDAYS_PER_MONTH },
+  { unit: "tahun", words: "tahun|thn", workdays: MONTHS_PER_YEAR * WORKDAYS_PER_MONTH },
 ];
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -67,17 +64,22 @@ const UNMEASURABLE: Minutes = { minutes: null, min: null, max: null };
  * Length of time in minutes. `minutes` is the larger bound of a range; a bound that is not stated is null.
  * @param headerUnit text of the column header, whose unit counts for a bare number: `Waktu (menit)`.
  */
-export function parseMinutes(text: string, headerUnit = ""): Minutes {
+export function parseMinutes(
+  text: string,
+  headerUnit = "",
+  minutesPerWorkday: number = MINUTES_PER_WORKDAY,
+): Minutes {
   const plain = plainText(text);
   if (CLOCK_TIMES.test(plain)) return UNMEASURABLE;
   let min = 0;
   let max = 0;
   let found = false;
   for (const { groups } of withUnit(plain, headerUnit).matchAll(AMOUNT)) {
-    const unit = minutesOf(groups!.unit!);
+    const unit = minutesOf(groups!.unit!, minutesPerWorkday);
     const times = groups!.times === undefined ? 1 : Number(groups!.times);
     const from = numberOf(groups!.from!);
-    const fromUnit = groups!.fromUnit === undefined ? unit : minutesOf(groups!.fromUnit);
+    const fromUnit =
+      groups!.fromUnit === undefined ? unit : minutesOf(groups!.fromUnit, minutesPerWorkday);
     const to = groups!.to === undefined ? null : numberOf(groups!.to);
     const first = times * from * fromUnit;
     const second = to === null ? first : times * to * unit;
@@ -91,6 +93,16 @@ export function parseMinutes(text: string, headerUnit = ""): Minutes {
   if (AT_LEAST.test(plain)) return { minutes: bounds.max, min: bounds.min, max: null };
   return { minutes: bounds.max, ...bounds };
 }
+
+/** Minutes of a time that was read, where a working day has another length than the usual one. */
+export const minutesAt = (
+  { text, minutes, damaged }: Duration,
+  headerUnit: string,
+  minutesPerWorkday: number,
+): number | null =>
+  minutes === null || damaged || minutesPerWorkday === MINUTES_PER_WORKDAY
+    ? minutes
+    : parseMinutes(text, headerUnit, minutesPerWorkday).minutes;
 
 /** A cell of the Waktu column; null when it is empty. */
 export const readDuration = (text: string, headerUnit: string, origin: Origin): Duration | null =>
@@ -142,7 +154,10 @@ const UNIT_PATTERNS = UNITS.map((unit) => ({
 const unitNamed = (words: string): (typeof UNITS)[number] =>
   UNIT_PATTERNS.find(({ pattern }) => pattern.test(words))!.unit;
 
-const minutesOf = (words: string): number => unitNamed(words).minutes;
+function minutesOf(words: string, minutesPerWorkday: number): number {
+  const { minutes, workdays = 0 } = unitNamed(words);
+  return minutes ?? workdays * minutesPerWorkday;
+}
 
 function numberOf(text: string): number {
   const word = WORDS[text.toLowerCase()];
