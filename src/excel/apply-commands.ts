@@ -34,6 +34,7 @@ export function createApply(
   runner: ExcelRunner,
   memory: SheetMemory,
   reader: WorkbookReader,
+  requestBytes: number,
 ): WorkbookPort["apply"] {
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -51,7 +52,7 @@ export function createApply(
         if (plan.kind !== "ready") return { kind: "over", result: plan };
         if (plan.operations.length === 0) return { kind: "over", result: { kind: "applied" } };
         try {
-          const reading = await write(talk, before.readings, plan.operations);
+          const reading = await write(talk, before.readings, plan.operations, requestBytes);
           return { kind: "written", reading };
         } catch (error) {
           return { kind: "broken", error, before };
@@ -89,7 +90,7 @@ export function createApply(
         const back = pairs.flatMap(([old, current]) =>
           operationsBack(old.snapshot, current.snapshot, commands),
         );
-        return memory.remember(await write(talk, now.readings, back));
+        return memory.remember(await write(talk, now.readings, back, requestBytes));
       });
     } catch (error) {
       memory.distrust();
@@ -137,6 +138,7 @@ async function write(
   { context, exchange }: Talk,
   readings: readonly SheetReading[],
   operations: readonly Operation[],
+  requestBytes: number,
 ): Promise<WorkbookReading> {
   const writings = readings.map((reading) => ({
     reading,
@@ -146,7 +148,10 @@ async function write(
       operations.filter(({ sheet }) => sheet === reading.snapshot.sheet),
     ),
   }));
-  const requests = requestsOf(writings.flatMap(({ steps }) => steps));
+  const requests = requestsOf(
+    writings.flatMap(({ steps }) => steps),
+    requestBytes,
+  );
   context.runtime.enableEvents = false;
   for (const [i, request] of requests.entries()) {
     // Without it every shape is painted as it comes.

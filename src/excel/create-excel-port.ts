@@ -6,6 +6,7 @@ import { HostError, isHostError } from "./host-error";
 import { createSheetMemory } from "./sheet-memory";
 import { createWorkbookEvents } from "./workbook-events";
 import { createWorkbookReader } from "./workbook-reader";
+import { REQUEST_BYTES } from "./write-steps";
 
 /** The workbook that is open in Excel, behind the port. All calls reject with a HostError. */
 export type ExcelPort = WorkbookPort & {
@@ -15,7 +16,14 @@ export type ExcelPort = WorkbookPort & {
   settled(): Promise<void>;
 };
 
-export function createExcelPort(): ExcelPort {
+export type ExcelPortOptions = {
+  /** About the most bytes of a writing request; smaller in tests. */
+  readonly requestBytes?: number;
+};
+
+export function createExcelPort({
+  requestBytes = REQUEST_BYTES,
+}: ExcelPortOptions = {}): ExcelPort {
   const runner = createExcelRunner();
   const memory = createSheetMemory();
   const events = createWorkbookEvents(runner);
@@ -24,7 +32,7 @@ export function createExcelPort(): ExcelPort {
   return {
     listSheets: reader.listSheets,
     readSnapshot: reader.readSnapshot,
-    apply: createApply(runner, memory, reader),
+    apply: createApply(runner, memory, reader, requestBytes),
     onChange: events.onChange,
     async reveal({ sheet, range }) {
       try {

@@ -14,7 +14,7 @@ export const REQUEST_BYTES = 1_600_000;
 /** Steps in their order, in requests of at most so many bytes; a step is never cut. */
 export function requestsOf(
   steps: readonly WriteStep[],
-  limit = REQUEST_BYTES,
+  limit: number,
 ): readonly (readonly WriteStep[])[] {
   const requests: WriteStep[][] = [[]];
   let size = 0;
