@@ -3,12 +3,12 @@ import { ARRIVE_RUN, CLEARANCE, COST, DEPART_RUN, NEVER } from "./constants";
 import type { Direction } from "./lattice";
 import { DIRECTIONS, isVertical, neighbour, opposite } from "./lattice";
 import type { Occupancy } from "./occupancy";
-import { createPassing } from "./passing";
+import { straightCost, takenPrice } from "./passing";
 import { nodeAt, outward, siteOf } from "./ports";
-import type { Route, RoutingTask } from "./routing-task";
+import type { Path, RoutingTask } from "./routing-task";
 import { arriveCosts, departCosts } from "./side-costs";
 
-export type PricedRoute = { readonly cost: number; readonly route: Route };
+export type PricedPath = { readonly cost: number; readonly path: Path };
 
 /**
  * The straight line between two sides that face each other, however near they are: the search proper needs
@@ -21,8 +21,8 @@ export function directRoute(
   occupancy: Occupancy,
   index: number,
   relaxed: boolean,
-): PricedRoute | null {
-  let best: PricedRoute | null = null;
+): PricedPath | null {
+  let best: PricedPath | null = null;
   for (const side of DIRECTIONS) {
     const candidate = facing(task, occupancy, index, side, relaxed);
     if (candidate && (!best || candidate.cost < best.cost)) best = candidate;
@@ -36,7 +36,7 @@ function facing(
   index: number,
   side: Direction,
   relaxed: boolean,
-): PricedRoute | null {
+): PricedPath | null {
   const edge = task.edges[index]!;
   const source = task.symbols[edge.source]!;
   const target = task.symbols[edge.target]!;
@@ -46,9 +46,7 @@ function facing(
   const gap = (vertical ? to.y - from.y : to.x - from.x) * (side === 0 || side === 1 ? -1 : 1);
   if (Math.abs(vertical ? to.x - from.x : to.y - from.y) > 0.01 || gap <= 0) return null;
 
-  const uses =
-    occupancy.atSite(edge.source, side).length +
-    occupancy.atSite(edge.target, opposite(side)).length;
+  const uses = occupancy.atSite(edge.source, side) + occupancy.atSite(edge.target, opposite(side));
   if (uses > 0 && !relaxed) return null;
   let cost =
     gap +
@@ -58,24 +56,25 @@ function facing(
   const need = edge.room && (vertical ? edge.room.down : edge.room.across);
   if (need && gap < need) cost += COST.early;
 
-  const passing = createPassing(task.lattice, occupancy, relaxed);
+  const taken = takenPrice(relaxed);
   const nodes = between(task, index, side, gap);
   for (const node of nodes) {
     const away = outward(task.lattice, node, from, side);
     const clear = Math.min(away, gap - away) >= CLEARANCE;
     if (clear && task.lattice.blocked[node]) return null;
     const open = away >= DEPART_RUN && gap - away >= ARRIVE_RUN;
-    cost += open ? passing.straight(node, side) : passing.turn(node);
+    const mask = occupancy.masks[node]!;
+    if (mask !== 0) cost += open ? straightCost(mask, side, taken) : taken;
   }
   if (cost === NEVER) return null;
-  const route: Route = {
+  const path: Path = {
     edge: index,
     sourceSide: side,
     targetSide: opposite(side),
     nodes,
     relaxed,
   };
-  return { cost, route };
+  return { cost, path };
 }
 
 /** Crossings on the straight line out of a side, nearer than the gap, in order. */

@@ -1,6 +1,6 @@
 import { NEVER } from "./constants";
 
-/** Smallest-first queue of numbers; equal keys come out in the order they went in. */
+/** Smallest-first queue of numbers. Equal keys come out in an order that depends on the calls alone. */
 export type Heap = {
   size(): number;
   clear(): void;
@@ -11,40 +11,38 @@ export type Heap = {
   pop(): number;
 };
 
-/** A binary heap in three parallel arrays: the search pushes millions of entries, one object each would be dear. */
+/** A binary heap in two parallel arrays: the search pushes very many entries, one object each would be dear. */
 export function createHeap(): Heap {
-  const keys: number[] = [];
-  const values: number[] = [];
-  const orders: number[] = [];
+  let keys = new Float64Array(1024);
+  let values = new Int32Array(1024);
   let size = 0;
-  let count = 0;
 
-  const set = (i: number, key: number, value: number, order: number): void => {
-    keys[i] = key;
-    values[i] = value;
-    orders[i] = order;
-  };
-  const copy = (from: number, to: number): void =>
-    set(to, keys[from]!, values[from]!, orders[from]!);
-  const isBefore = (i: number, key: number, order: number): boolean =>
-    keys[i]! < key || (keys[i] === key && orders[i]! < order);
+  function grow(): void {
+    const [oldKeys, oldValues] = [keys, values];
+    keys = new Float64Array(2 * oldKeys.length);
+    values = new Int32Array(2 * oldValues.length);
+    keys.set(oldKeys);
+    values.set(oldValues);
+  }
 
   return {
     size: () => size,
     clear() {
       size = 0;
-      count = 0;
     },
     push(key, value) {
-      const order = count++;
+      if (size === keys.length) grow();
       let i = size++;
+      // Over equal ones: the newest is the one nearest to the goal.
       while (i > 0) {
         const parent = (i - 1) >> 1;
-        if (isBefore(parent, key, order)) break;
-        copy(parent, i);
+        if (keys[parent]! < key) break;
+        keys[i] = keys[parent]!;
+        values[i] = values[parent]!;
         i = parent;
       }
-      set(i, key, value, order);
+      keys[i] = key;
+      values[i] = value;
     },
     least: () => (size > 0 ? keys[0]! : NEVER),
     pop() {
@@ -52,15 +50,16 @@ export function createHeap(): Heap {
       size -= 1;
       const key = keys[size]!;
       const value = values[size]!;
-      const order = orders[size]!;
       let i = 0;
       for (let child = 1; child < size; child = 2 * i + 1) {
-        if (child + 1 < size && isBefore(child + 1, keys[child]!, orders[child]!)) child += 1;
-        if (!isBefore(child, key, order)) break;
-        copy(child, i);
+        if (child + 1 < size && keys[child + 1]! < keys[child]!) child += 1;
+        if (key <= keys[child]!) break;
+        keys[i] = keys[child]!;
+        values[i] = values[child]!;
         i = child;
       }
-      set(i, key, value, order);
+      keys[i] = key;
+      values[i] = value;
       return first;
     },
   };

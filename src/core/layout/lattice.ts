@@ -11,8 +11,8 @@ import { railsOf } from "./rails";
 export type Direction = Side;
 
 export const DIRECTIONS: readonly Direction[] = [0, 1, 2, 3];
-export const opposite = (direction: Direction): Direction => ((direction + 2) % 4) as Direction;
-export const isVertical = (direction: Direction): boolean => direction % 2 === 0;
+export const opposite = (direction: Direction): Direction => ((direction + 2) & 3) as Direction;
+export const isVertical = (direction: Direction): boolean => (direction & 1) === 0;
 
 /** The crossings of all rails, numbered row by row. */
 export type Lattice = {
@@ -22,6 +22,8 @@ export type Lattice = {
   readonly size: number;
   /** 1 where a crossing lies in a symbol or nearer than CLEARANCE to one. */
   readonly blocked: Uint8Array;
+  /** Directions in which a crossing has a neighbour that is not blocked, as bits 1 << direction. */
+  readonly open: Uint8Array;
   /** For each vertical rail the others that are nearer than CLEARANCE; likewise for horizontal ones. */
   readonly crowdX: readonly (readonly number[])[];
   readonly crowdY: readonly (readonly number[])[];
@@ -44,20 +46,48 @@ export function buildLattice(
   const blocked = new Uint8Array(width * ys.length);
   const margin = CLEARANCE - 1e-6;
   for (const box of boxes) {
-    ys.forEach((y, row) => {
-      if (y <= box.y - margin || y >= bottom(box) + margin) return;
-      xs.forEach((x, column) => {
-        if (x > box.x - margin && x < right(box) + margin) blocked[row * width + column] = 1;
-      });
-    });
+    const lastRow = firstAtLeast(ys, bottom(box) + margin);
+    const lastColumn = firstAtLeast(xs, right(box) + margin);
+    const firstColumn = firstAbove(xs, box.x - margin);
+    for (let row = firstAbove(ys, box.y - margin); row < lastRow; row++) {
+      blocked.fill(1, row * width + firstColumn, row * width + lastColumn);
+    }
   }
-  return { xs, ys, width, size: blocked.length, blocked, crowdX: crowds(xs), crowdY: crowds(ys) };
+  return {
+    xs,
+    ys,
+    width,
+    size: blocked.length,
+    blocked,
+    open: openDirections(blocked, width),
+    crowdX: crowds(xs),
+    crowdY: crowds(ys),
+  };
+}
+
+function openDirections(blocked: Uint8Array, width: number): Uint8Array {
+  const open = new Uint8Array(blocked.length);
+  const last = blocked.length - width;
+  for (let node = 0, column = 0; node < open.length; node++) {
+    let bits = 0;
+    if (node >= width && !blocked[node - width]) bits |= 1;
+    if (column > 0 && !blocked[node - 1]) bits |= 2;
+    if (node < last && !blocked[node + width]) bits |= 4;
+    if (column < width - 1 && !blocked[node + 1]) bits |= 8;
+    open[node] = bits;
+    column = column === width - 1 ? 0 : column + 1;
+  }
+  return open;
 }
 
 const crowds = (rails: readonly number[]): number[][] =>
-  rails.map((rail, i) =>
-    rails.flatMap((other, j) => (i !== j && Math.abs(rail - other) < CLEARANCE - 1e-6 ? [j] : [])),
-  );
+  rails.map((rail, i) => {
+    const near: number[] = [];
+    const isNear = (j: number) => Math.abs((rails[j] ?? Infinity) - rail) < CLEARANCE - 1e-6;
+    for (let j = i - 1; isNear(j); j--) near.push(j);
+    for (let j = i + 1; isNear(j); j++) near.push(j);
+    return near;
+  });
 
 export function pointOf({ xs, ys, width }: Lattice, node: number): Point {
   const column = node % width;
@@ -88,7 +118,24 @@ export function distance({ xs, ys, width }: Lattice, from: number, to: number): 
 }
 
 /** The direction from one crossing to another on the same rail. */
-export function heading(lattice: Lattice, from: number, to: number): Direction {
-  if (from % lattice.width === to % lattice.width) return to > from ? 2 : 0;
+export function heading({ width }: Lattice, from: number, to: number): Direction {
+  if (from % width === to % width) return to > from ? 2 : 0;
   return to > from ? 3 : 1;
 }
+
+/** Index of the first rail at or after a position; the number of rails when there is none. */
+export function firstAtLeast(rails: readonly number[], position: number): number {
+  let low = 0;
+  let high = rails.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rails[middle]! < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const firstAbove = (rails: readonly number[], position: number): number => {
+  const at = firstAtLeast(rails, position);
+  return rails[at] === position ? at + 1 : at;
+};

@@ -27,7 +27,7 @@ function layoutAtOrigin(whole: LayoutInput): DiagramLayout {
   const { laneEdges, rowEdges } = input;
   const boxes = input.nodes.map((node) => placeNode(node, laneEdges, rowEdges));
   const task = routingTask(input, boxes);
-  const routes = [...routeEdges(task, rowEdges)].sort((a, b) => a.edge - b.edge);
+  const routes = routeEdges(task, rowEdges);
   const lines = centreRuns(
     routes.map((route) => polylineOf(task, route)),
     { boxes, laneEdges, rowEdges },

@@ -1,9 +1,9 @@
 import type { Point } from "../grid/geometry";
 import { pointOf } from "./lattice";
-import type { Route, RoutingTask } from "./routing-task";
+import type { Path, RoutingTask } from "./routing-task";
 
 /** The corner points of a route, from site to site. */
-export function polylineOf(task: RoutingTask, route: Route): readonly Point[] {
+export function polylineOf(task: RoutingTask, route: Path): readonly Point[] {
   const { source, target } = task.edges[route.edge]!;
   return corners([
     task.symbols[source]!.ports[route.sourceSide].site,

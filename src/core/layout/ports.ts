@@ -2,7 +2,7 @@ import type { Point, Rect } from "../grid/geometry";
 import { bottom, centre, right } from "../grid/geometry";
 import { ARRIVE_RUN, CLEARANCE, DEPART_RUN } from "./constants";
 import type { Direction, Lattice } from "./lattice";
-import { DIRECTIONS, isVertical, neighbour, pointOf } from "./lattice";
+import { DIRECTIONS, firstAtLeast, isVertical, neighbour, pointOf } from "./lattice";
 
 /** One docking side of a symbol and the straight run that leads from it into the lattice. */
 export type Port = {
@@ -57,9 +57,11 @@ function portOf(lattice: Lattice, box: Rect, side: Direction): Port {
 
 /** Distance of a crossing from a site, counted in the direction of its side. */
 export function outward(lattice: Lattice, node: number, site: Point, side: Direction): number {
-  const point = pointOf(lattice, node);
-  const along = isVertical(side) ? point.y - site.y : point.x - site.x;
-  return side === 0 || side === 1 ? -along : along;
+  const column = node % lattice.width;
+  const along = isVertical(side)
+    ? lattice.ys[(node - column) / lattice.width]! - site.y
+    : lattice.xs[column]! - site.x;
+  return side < 2 ? -along : along;
 }
 
 /** Whether a crossing lies on the straight line out of a site. */
@@ -75,9 +77,9 @@ export function nodeAt({ xs, ys, width }: Lattice, { x, y }: Point): number {
 }
 
 function closest(rails: readonly number[], value: number): number {
-  let best = 0;
-  rails.forEach((rail, i) => {
-    if (Math.abs(rail - value) < Math.abs(rails[best]! - value)) best = i;
-  });
-  return best;
+  const at = firstAtLeast(rails, value);
+  const after = rails[at];
+  const before = rails[at - 1];
+  if (before === undefined) return 0;
+  return after === undefined || value - before <= after - value ? at - 1 : at;
 }

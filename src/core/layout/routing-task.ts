@@ -39,10 +39,13 @@ export type RoutingTask = {
   readonly lattice: Lattice;
   readonly symbols: readonly RoutingSymbol[];
   readonly edges: readonly RoutingEdge[];
+  /** For each symbol the lines that leave it and those that come to it, in the order given. */
+  readonly leaving: readonly (readonly number[])[];
+  readonly coming: readonly (readonly number[])[];
 };
 
-/** A line through the lattice. */
-export type Route = {
+/** A way through the lattice. */
+export type Path = {
   readonly edge: number;
   readonly sourceSide: Direction;
   readonly targetSide: Direction;
@@ -84,7 +87,14 @@ export function routingTask(input: LayoutInput, boxes: readonly Rect[]): Routing
       },
     ];
   });
-  return { lattice, symbols, edges };
+  const linesAt = (end: "source" | "target") => {
+    const lists: number[][] = symbols.map(() => []);
+    edges.forEach((edge, i) => {
+      lists[edge[end]]!.push(i);
+    });
+    return lists;
+  };
+  return { lattice, symbols, edges, leaving: linesAt("source"), coming: linesAt("target") };
 }
 
 function crampedSides(

@@ -1,9 +1,20 @@
+import { COST } from "./constants";
 import type { Occupancy } from "./occupancy";
-import { coming, isStub, leaving } from "./occupancy";
-import type { Route, RoutingEdge, RoutingTask } from "./routing-task";
+import { outward } from "./ports";
+import type { Route } from "./route";
+import { comingAt, isStub, leavingAt, runCost } from "./route";
+import type { RoutingEdge, RoutingTask } from "./routing-task";
 
-/** A crossing of a laid route where another line may begin to share it. */
-export type SharePoint = { readonly route: Route; readonly at: number };
+/**
+ * A crossing of a laid route where another line may begin to share it, and what the shared part costs: its
+ * length and its bends (the one at this crossing left out).
+ */
+export type SharePoint = {
+  readonly route: Route;
+  readonly at: number;
+  readonly length: number;
+  readonly bends: number;
+};
 
 /**
  * Lines may share ink in two ways only, because only these can be read back:
@@ -24,28 +35,38 @@ export const mayMerge = (edge: RoutingEdge, other: RoutingEdge): boolean =>
 /** Where a line may leave a sibling of its source: up to the first crossing that others share. */
 export function forkPoints(task: RoutingTask, occupancy: Occupancy, edge: number): SharePoint[] {
   const line = task.edges[edge]!;
+  const siblings = task.leaving[line.source]!;
   const may = (other: number) => mayFork(task, line, task.edges[other]!);
-  return occupancy.routes().flatMap((route) => {
-    if (route.edge === edge || !may(route.edge)) return [];
-    return collect(task, occupancy, route, may, false);
-  });
+  return shared(task, occupancy, edge, siblings, may, false);
 }
 
 /** Where a line may run into a sibling of its target: back to the last crossing that others share. */
-export function mergePoints(
+export function mergePoints(task: RoutingTask, occupancy: Occupancy, edge: number): SharePoint[] {
+  const line = task.edges[edge]!;
+  const siblings = task.coming[line.target]!;
+  return shared(
+    task,
+    occupancy,
+    edge,
+    siblings,
+    (other) => mayMerge(line, task.edges[other]!),
+    true,
+  );
+}
+
+function shared(
   task: RoutingTask,
   occupancy: Occupancy,
   edge: number,
-): ReadonlyMap<number, SharePoint> {
-  const line = task.edges[edge]!;
-  const may = (other: number) => mayMerge(line, task.edges[other]!);
-  const points = new Map<number, SharePoint>();
-  for (const route of occupancy.routes()) {
-    if (route.edge === edge || !may(route.edge)) continue;
-    for (const point of collect(task, occupancy, route, may, true)) {
-      const node = point.route.nodes[point.at]!;
-      if (!points.has(node)) points.set(node, point);
-    }
+  siblings: readonly number[],
+  may: (edge: number) => boolean,
+  fromEnd: boolean,
+): SharePoint[] {
+  const points: SharePoint[] = [];
+  for (const sibling of siblings) {
+    if (sibling === edge || !may(sibling)) continue;
+    const route = occupancy.routeOf(sibling);
+    if (route && !route.relaxed) collect(task, occupancy, edge, route, may, fromEnd, points);
   }
   return points;
 }
@@ -53,34 +74,55 @@ export function mergePoints(
 function collect(
   task: RoutingTask,
   occupancy: Occupancy,
+  edge: number,
   route: Route,
   may: (edge: number) => boolean,
   fromEnd: boolean,
-): SharePoint[] {
-  const points: SharePoint[] = [];
-  const count = route.nodes.length;
-  if (route.relaxed) return points;
-  for (let step = 0; step < count; step++) {
-    const at = fromEnd ? count - 1 - step : step;
-    const node = route.nodes[at]!;
-    if (fromEnd && isLabelRun(task, route, at)) break;
-    const foreign = occupancy.at(node).filter((passage) => !may(passage.route.edge));
-    const mask = ownMask(task, route, at);
-    if (foreign.some((passage) => passage.route.edge !== route.edge && passage.mask & mask)) break;
-    if (foreign.length === 0 && !isStub(task, route, node)) points.push({ route, at });
+  points: SharePoint[],
+): void {
+  const { nodes } = route;
+  const line = task.edges[edge]!;
+  const labelRun = fromEnd ? labelRunEnd(task, route) : -1;
+  const symbol = task.symbols[fromEnd ? line.target : line.source]!;
+  const { site, side } = symbol.ports[fromEnd ? route.targetSide : route.sourceSide];
+  let length = 0;
+  let bends = 0;
+  for (let step = 0; step < nodes.length; step++) {
+    const at = fromEnd ? nodes.length - 1 - step : step;
+    if (at <= labelRun) break;
+    const node = nodes[at]!;
+    const before = nodes[fromEnd ? at + 1 : at - 1];
+    length +=
+      before === undefined
+        ? outward(task.lattice, node, site, side)
+        : fromEnd
+          ? runCost(task, line, node, before)
+          : runCost(task, line, before, node);
+    if (before !== undefined && bendsAt(task, route, fromEnd ? at + 1 : at - 1)) bends += 1;
+    let foreign = false;
+    let parted = false;
+    for (const passage of occupancy.at(node)) {
+      if (may(passage.route.edge)) continue;
+      if (passage.route === route || passage.route.edge === edge) continue;
+      foreign = true;
+      if (passage.mask & route.runs[at]!) parted = true;
+    }
+    if (parted) break;
+    if (!foreign && !isStub(task, route, node)) points.push({ route, at, length, bends });
   }
-  return points;
 }
 
-/** The first run of a line with a label belongs to that label alone. */
-function isLabelRun(task: RoutingTask, route: Route, at: number): boolean {
-  if (!task.edges[route.edge]!.room) return false;
-  for (let i = 0; i <= at; i++) {
-    if (coming(task, route, i) !== route.sourceSide) return false;
-  }
-  return true;
+const bendsAt = (task: RoutingTask, route: Route, at: number): boolean =>
+  comingAt(task, route, at) !== leavingAt(task, route, at);
+
+/** The first run of a line with a label belongs to that label alone: index of its last crossing, or -1. */
+function labelRunEnd(task: RoutingTask, route: Route): number {
+  if (!task.edges[route.edge]!.room) return -1;
+  let at = 0;
+  while (at < route.nodes.length && comingAt(task, route, at) === route.sourceSide) at += 1;
+  return at - 1;
 }
 
-function ownMask(task: RoutingTask, route: Route, at: number): number {
-  return (1 << ((coming(task, route, at) + 2) % 4)) | (1 << leaving(task, route, at));
-}
+/** What beginning to share costs, beside length and bends. */
+export const forkToll = (task: RoutingTask, edge: RoutingEdge): number =>
+  task.symbols[edge.source]!.kind === "decision" ? COST.forkAtDecision : COST.fork;
