@@ -2,7 +2,7 @@ import type { SopDocument, WorkbookReading } from "../core/document/sop-document
 import { cellOrigin, type Origin } from "../core/grid/address";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import type { SessionState } from "../session/session";
-import { paneStatus } from "./pane-status";
+import { isHandDrawn, paneStatus } from "./pane-status";
 
 /** The one thing to do next. Those about the drawing are done with the button in the foot. */
 export type NextStep =
@@ -21,7 +21,7 @@ export type NextStep =
  * then warnings, and hints last.
  */
 export function nextStep(state: SessionState): NextStep | null {
-  const { reading, document, diagnostics, drawing, phase } = state;
+  const { reading, document, documents, diagnostics, drawing, phase } = state;
   if (phase === "failed") return { kind: "retry" };
   const status = paneStatus(state);
   if (status === "not-sop" || status === "empty-sheet") return reading && elsewhere(reading);
@@ -31,7 +31,7 @@ export function nextStep(state: SessionState): NextStep | null {
   if (first?.severity === "error") return { kind: "fix", diagnostic: first };
   if (drawing === "behind") return { kind: "update" };
   if (drawing === "none") {
-    return { kind: document.flowSource === "shapes" ? "restructure" : "draw" };
+    return { kind: isHandDrawn(documents) ? "restructure" : "draw" };
   }
   if (!first) return { kind: "done" };
   return { kind: first.severity === "warning" ? "fix" : "review", diagnostic: first };

@@ -1,8 +1,9 @@
-import { formatOrigin, type Origin, rangeName } from "../core/grid/address";
+import type { Origin } from "../core/grid/address";
 import type { LayoutWarning } from "../core/layout/diagram-layout";
 import { problemText } from "../core/messages/catalogue";
-import type { Notice } from "../session/session";
+import type { Notice, SessionState } from "../session/session";
 import type { Language, Translate } from "./messages/translate";
+import { placeText } from "./place-text";
 
 export type NoticeText = {
   readonly intent: "success" | "info" | "warning" | "error";
@@ -15,7 +16,7 @@ export type NoticeText = {
 /** The words of a notice. Cells on the sheet on show are named without it. */
 export function noticeText(
   notice: Notice,
-  sheet: string | null,
+  { sheet, documents }: Pick<SessionState, "sheet" | "documents">,
   t: Translate,
   language: Language,
 ): NoticeText {
@@ -39,7 +40,11 @@ export function noticeText(
       return {
         intent: "info",
         title: t("notice.hand-drawn.title"),
-        lines: [t("notice.hand-drawn", { n: notice.shapes })],
+        lines: [
+          t(isCoded(documents) ? "notice.hand-drawn.coded" : "notice.hand-drawn", {
+            n: notice.shapes,
+          }),
+        ],
       };
     case "nothing-to-draw":
       return problem("nothing-to-draw", null, "info");
@@ -67,12 +72,13 @@ export function noticeText(
   }
 
   function place(origin: Origin): NonNullable<NoticeText["at"]> {
-    return {
-      origin,
-      label: origin.sheet === sheet ? rangeName(origin.range) : formatOrigin(origin),
-    };
+    return { origin, label: placeText(origin, sheet) };
   }
 }
+
+/** The table says the flow already: nothing of it is read from the author's drawing. */
+const isCoded = (documents: SessionState["documents"]): boolean =>
+  documents.every(({ flowSource }) => flowSource !== "shapes");
 
 /** One sentence for each kind of warning, with how often. */
 function warningLines(warnings: readonly LayoutWarning[], t: Translate): readonly string[] {

@@ -24,6 +24,7 @@ export function paneStatus({
   reading,
   sheet,
   document,
+  documents,
   diagnostics,
   drawing,
 }: SessionState): PaneStatus {
@@ -34,18 +35,22 @@ export function paneStatus({
     return kind === "empty" ? "empty-sheet" : "not-sop";
   }
   if (!document.table) return "identity-only";
-  if (isUnfilled(document)) return "empty-form";
+  if (documents.every(isUnfilled)) return "empty-form";
   const { error, warning, hint } = countBySeverity(diagnostics);
   if (error > 0) return "errors";
   if (warning > 0) return "warnings";
   if (drawing === "behind") return "behind";
-  if (drawing === "none") return document.flowSource === "shapes" ? "hand-drawn" : "undrawn";
+  if (drawing === "none") return isHandDrawn(documents) ? "hand-drawn" : "undrawn";
   return hint > 0 ? "hints" : "ready";
 }
 
 /** True while no row says what is done nor by whom; the numbers of a fresh form do not count. */
 const isUnfilled = ({ activities }: SopDocument): boolean =>
   activities.every(({ description, nodes }) => description.trim() === "" && nodes.length === 0);
+
+/** True when a flow on the sheet is the author's drawing. */
+export const isHandDrawn = (documents: readonly SopDocument[]): boolean =>
+  documents.some(({ flowSource }) => flowSource === "shapes");
 
 export function countBySeverity(
   diagnostics: readonly Diagnostic[],

@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import { formatOrigin, type Origin, rangeName } from "../../core/grid/address";
 import { messageOf } from "../../core/messages/catalogue";
 import type { Diagnostic } from "../../core/rules/diagnostic";
 import type { Session } from "../../session/session";
+import { placeText } from "../place-text";
 import { useLanguage } from "../use-language";
 import { RuleHelp } from "./RuleHelp";
 
@@ -22,9 +22,14 @@ export function FindingItem({
   const sentence = messageOf(diagnostic, language);
   return (
     <li className="susun-finding">
-      <button type="button" className="susun-go" onClick={() => void reveal(diagnostic.origin)}>
+      <button
+        type="button"
+        className="susun-go"
+        data-elsewhere={diagnostic.origin.sheet === sheet ? undefined : ""}
+        onClick={() => void reveal(diagnostic.origin)}
+      >
         <span>{sentence}</span>{" "}
-        <span className="susun-cell">{place(diagnostic.origin, sheet)}</span>
+        <span className="susun-cell">{placeText(diagnostic.origin, sheet)}</span>
       </button>
       <button
         type="button"
@@ -42,7 +47,3 @@ export function FindingItem({
     </li>
   );
 }
-
-/** The sheet is named only when it is not the one on show. */
-const place = (origin: Origin, sheet: string | null): string =>
-  origin.sheet === sheet ? rangeName(origin.range) : formatOrigin(origin);

@@ -1,7 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { Session, SessionState } from "../../session/session";
 import type { MessageKey } from "../messages/id";
 import { isDrawing, type NextStep } from "../next-step";
+import { isHandDrawn } from "../pane-status";
 import { useLanguage } from "../use-language";
 
 /** Drawing the flow, taking it away again, and taking back the last of the two. Always in sight. */
@@ -23,12 +25,24 @@ export function Foot({
   const canRestore = restorable !== null && busy === null;
   return (
     <footer className="susun-foot">
-      <div className="susun-drawing" role="status" data-drawing={drawing}>
-        {busy ? (
-          <Spinner size="tiny" label={t(`foot.busy.${busy}`)} />
-        ) : (
-          document?.table && <p>{t(drawingText(state))}</p>
-        )}
+      <div className="susun-foot-line">
+        <div className="susun-drawing" role="status" data-drawing={drawing}>
+          {busy ? (
+            <Spinner size="tiny" label={t(`foot.busy.${busy}`)} />
+          ) : (
+            document?.table && <p>{t(drawingText(state))}</p>
+          )}
+        </div>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndoRegular />}
+          disabledFocusable={!canRestore}
+          title={restorable ? t(`foot.restore.${restorable}`) : undefined}
+          onClick={() => void session.restore()}
+        >
+          {t("foot.restore")}
+        </Button>
       </div>
       <div className="susun-buttons">
         <Button
@@ -41,20 +55,11 @@ export function Foot({
         <Button disabledFocusable={!canErase} onClick={() => void session.erase()}>
           {t("foot.erase")}
         </Button>
-        <Button
-          disabledFocusable={!canRestore}
-          title={restorable ? t(`foot.restore.${restorable}`) : undefined}
-          onClick={() => void session.restore()}
-        >
-          {t("foot.restore")}
-        </Button>
       </div>
     </footer>
   );
 }
 
-function drawingText({ drawing, document }: SessionState): MessageKey {
-  return drawing === "none" && document?.flowSource === "shapes"
-    ? "foot.hand-drawn"
-    : `foot.${drawing}`;
+function drawingText({ drawing, documents }: SessionState): MessageKey {
+  return drawing === "none" && isHandDrawn(documents) ? "foot.hand-drawn" : `foot.${drawing}`;
 }

@@ -18,7 +18,7 @@ const COLOR: Readonly<Partial<Record<PaneStatus, BadgeProps["color"]>>> = {
 export function Head({ state }: { readonly state: SessionState }) {
   const { t } = useLanguage();
   const status = paneStatus(state);
-  const { sheet, document } = state;
+  const { sheet, document, documents } = state;
   return (
     <header className="susun-head">
       <div className="susun-title">
@@ -27,12 +27,18 @@ export function Head({ state }: { readonly state: SessionState }) {
           {t(`status.${status}`)}
         </Badge>
       </div>
-      {document && <Summary document={document} />}
+      {document && <Summary document={document} documents={documents} />}
     </header>
   );
 }
 
-function Summary({ document }: { readonly document: SopDocument }) {
+function Summary({
+  document,
+  documents,
+}: {
+  readonly document: SopDocument;
+  readonly documents: readonly SopDocument[];
+}) {
   const { t } = useLanguage();
   const { profile, activities, pelaksana, table } = document;
   const { minutes, unmeasured } = totalTime(activities);
@@ -43,15 +49,25 @@ function Summary({ document }: { readonly document: SopDocument }) {
       <p className="susun-kind">
         {t("head.kind.sop")} · {profileName}
       </p>
-      {table && activities.length > 0 && (
+      {documents.length > 1 ? (
         <ul className="susun-summary">
-          <li>{t("head.activities", { n: activities.length })}</li>
-          <li>{t("head.pelaksana", { n: pelaksana.length })}</li>
-          <li>
-            {minutes > 0 ? t("head.time", { time: timeText(minutes, t) }) : t("head.time.none")}
-          </li>
-          {minutes > 0 && unmeasured > 0 && <li>{t("head.time.unmeasured", { n: unmeasured })}</li>}
+          <li>{t("head.documents", { n: documents.length })}</li>
+          <li>{t("head.activities", { n: documents.flatMap((one) => one.activities).length })}</li>
         </ul>
+      ) : (
+        table &&
+        activities.length > 0 && (
+          <ul className="susun-summary">
+            <li>{t("head.activities", { n: activities.length })}</li>
+            <li>{t("head.pelaksana", { n: pelaksana.length })}</li>
+            <li>
+              {minutes > 0 ? t("head.time", { time: timeText(minutes, t) }) : t("head.time.none")}
+            </li>
+            {minutes > 0 && unmeasured > 0 && (
+              <li>{t("head.time.unmeasured", { n: unmeasured })}</li>
+            )}
+          </ul>
+        )
       )}
     </>
   );

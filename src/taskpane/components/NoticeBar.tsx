@@ -6,22 +6,21 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { Notice, Session } from "../../session/session";
+import type { Session, SessionState } from "../../session/session";
 import { noticeText } from "../notice-text";
 import { useLanguage } from "../use-language";
 
 /** What came of the last action, with what can be done about it. Screen readers hear it when it appears. */
 export function NoticeBar({
-  notice,
-  sheet,
+  state,
   session,
 }: {
-  readonly notice: Notice | null;
-  readonly sheet: string | null;
+  readonly state: SessionState;
   readonly session: Session;
 }) {
   const { t, language } = useLanguage();
-  const text = notice && noticeText(notice, sheet, t, language);
+  const { notice } = state;
+  const text = notice && noticeText(notice, state, t, language);
   const at = text?.at;
   return (
     <div role="status" className="susun-notice">

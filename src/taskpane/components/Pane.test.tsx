@@ -155,6 +155,13 @@ describe("head", () => {
     ]);
   });
 
+  test("several tables on one sheet are counted together", () => {
+    const documents = [sop(), sop()];
+    show({ documents });
+    const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(items).toEqual(["2 SOP di lembar ini", "4 kegiatan"]);
+  });
+
   test("an unknown profile is named by its id", () => {
     show({ document: sop({ profile: "sop-daerah" }) });
     expect(screen.getByText("SOP · sop-daerah")).toBeInTheDocument();
@@ -199,7 +206,7 @@ describe("findings", () => {
 
   test("name the sheet when it is not the one on show", () => {
     show({ diagnostics: [{ ...error, origin: { ...error.origin, sheet: "Sampul" } }] });
-    expect(screen.getByText("Sampul!D15")).toBeInTheDocument();
+    expect(screen.getByText("Sampul, D15")).toBeInTheDocument();
   });
 
   test("explain themselves, with the legal basis", async () => {
@@ -304,7 +311,7 @@ describe("foot", () => {
 describe("notices", () => {
   test.each<[Notice, RegExp]>([
     [{ kind: "drawn", added: 12, removed: 0, warnings: [] }, /selesai digambar: 12 objek/],
-    [{ kind: "drawn", added: 3, removed: 2, warnings: [] }, /3 objek baru, 2 objek lama diganti/],
+    [{ kind: "drawn", added: 3, removed: 2, warnings: [] }, /3 objek baru, 2 objek lama dihapus/],
     [{ kind: "unchanged" }, /Tidak ada yang diubah/],
     [{ kind: "erased", removed: 9, shown: 0 }, /Alur dihapus: 9 objek/],
     [{ kind: "erased", removed: 9, shown: 4 }, /4 objek gambar Anda ditampilkan kembali/],
@@ -338,6 +345,16 @@ describe("notices", () => {
     expect(screen.getByText(/23 objek gambar Anda/)).toHaveTextContent(/tidak dihapus/);
     await user.click(button("Ganti dengan gambar Susun"));
     expect(session.draw).toHaveBeenCalledWith({ replace: true });
+  });
+
+  test("of a drawing over a coded table the codes are what is drawn", () => {
+    show({
+      document: sop({ flowSource: "shapes" }),
+      notice: { kind: "hand-drawn", shapes: 23 },
+    });
+    expect(screen.getByText(/menuliskan kodenya/)).toBeInTheDocument();
+    show({ notice: { kind: "hand-drawn", shapes: 23 } });
+    expect(screen.getByText(/menurut kode itu/)).toBeInTheDocument();
   });
 
   test("lead to the cell they are about, and can be closed", async () => {

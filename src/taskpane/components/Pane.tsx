@@ -39,7 +39,7 @@ function PaneBody({ session }: { readonly session: Session }) {
         <NextStepCard state={state} step={step} session={session} />
         <Findings state={state} reveal={session.reveal} />
       </div>
-      <NoticeBar notice={state.notice} sheet={state.sheet} session={session} />
+      <NoticeBar state={state} session={session} />
       <Foot state={state} step={step} session={session} />
     </section>
   );

@@ -8,6 +8,7 @@ export const en: Messages = {
   "profile.sop-permendagri-52-2011": "Permendagri 52/2011",
   "head.activities": "{n} {n|activity|activities}",
   "head.pelaksana": "{n} {n|role|roles}",
+  "head.documents": "{n} SOPs on this sheet",
   "head.time": "Total time {time}",
   "head.time.none": "No times yet",
   "head.time.unmeasured": "{n} {n|activity|activities} not counted",
@@ -82,9 +83,9 @@ export const en: Messages = {
   "foot.behind": "The flow is behind the table.",
 
   "notice.close": "Close message",
-  "notice.drawn": "The flow is drawn: {n} {n|object|objects}.",
+  "notice.drawn": "The flow is drawn: {n} new {n|object|objects}.",
   "notice.redrawn":
-    "The flow is updated: {added} new {added|object|objects}, {removed} old {removed|one|ones} replaced.",
+    "The flow is updated: {added} new {added|object|objects}, {removed} old {removed|one|ones} deleted.",
   "notice.unchanged": "The flow is up to date. Nothing was changed.",
   "notice.erased": "The flow is erased: {n} {n|object|objects}.",
   "notice.shown": "{n} of your own {n|object is|objects are} shown again.",
@@ -97,6 +98,8 @@ export const en: Messages = {
   "notice.hand-drawn.title": "This flow was drawn by hand",
   "notice.hand-drawn":
     "Susun writes its codes into the table, hides your {n} drawn {n|object|objects} and draws the flow. Your drawing is not deleted: “Erase flow” shows it again.",
+  "notice.hand-drawn.coded":
+    "The codes in the table say the flow already. Susun hides {n} of your objects and draws the flow by those codes. Your drawing is not deleted: “Erase flow” shows it again.",
   "notice.replace": "Replace with Susun’s drawing",
   "notice.at": "Look at {cell}",
 

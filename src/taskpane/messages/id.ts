@@ -7,6 +7,7 @@ export const id = {
   "profile.sop-permendagri-52-2011": "Permendagri 52/2011",
   "head.activities": "{n} kegiatan",
   "head.pelaksana": "{n} pelaksana",
+  "head.documents": "{n} SOP di lembar ini",
   "head.time": "Total waktu {time}",
   "head.time.none": "Waktu belum terisi",
   "head.time.unmeasured": "{n} kegiatan belum terhitung",
@@ -81,8 +82,8 @@ export const id = {
   "foot.behind": "Alur tertinggal dari tabel.",
 
   "notice.close": "Tutup pesan",
-  "notice.drawn": "Alur selesai digambar: {n} objek.",
-  "notice.redrawn": "Alur diperbarui: {added} objek baru, {removed} objek lama diganti.",
+  "notice.drawn": "Alur selesai digambar: {n} objek baru.",
+  "notice.redrawn": "Alur diperbarui: {added} objek baru, {removed} objek lama dihapus.",
   "notice.unchanged": "Alur sudah sesuai. Tidak ada yang diubah.",
   "notice.erased": "Alur dihapus: {n} objek.",
   "notice.shown": "{n} objek gambar Anda ditampilkan kembali.",
@@ -95,6 +96,8 @@ export const id = {
   "notice.hand-drawn.title": "Alur ini digambar tangan",
   "notice.hand-drawn":
     "Susun menuliskan kodenya ke tabel, menyembunyikan {n} objek gambar Anda, lalu menggambar alurnya. Gambar Anda tidak dihapus: “Hapus alur” menampilkannya kembali.",
+  "notice.hand-drawn.coded":
+    "Kode di tabel sudah menyebut alurnya. Susun menyembunyikan {n} objek gambar Anda, lalu menggambar alur menurut kode itu. Gambar Anda tidak dihapus: “Hapus alur” menampilkannya kembali.",
   "notice.replace": "Ganti dengan gambar Susun",
   "notice.at": "Lihat {cell}",
 
