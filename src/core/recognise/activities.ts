@@ -1,5 +1,6 @@
 import type { Activity, ActivityId, FlowNode, MutuBakuList } from "../document/sop-document";
 import type { Origin, RangeAddress } from "../grid/address";
+import { cellAt, type SnapshotCell } from "../grid/grid-snapshot";
 import type { ActivityRows } from "./body-rows";
 import { readDuration } from "./duration";
 import { listItems } from "./list-items";
@@ -15,6 +16,11 @@ export function readActivities(
   nodesOf: (id: ActivityId) => readonly FlowNode[],
 ): readonly Activity[] {
   const { no, kegiatan, kelengkapan, waktu, output, keterangan } = band.columns;
+  const cellIn = ({ text, origin: { range } }: ColumnText): SnapshotCell | undefined => {
+    const cell = cellAt(cells.snapshot, range.top, range.left);
+    // Texts of several rows together are no longer what one cell keeps.
+    return cell && cell.text.trim() === text ? cell : undefined;
+  };
   const waktuHeader = waktu ? cells.textAt(waktu.top, waktu.left) : "";
   return rows.map((row, index): Activity => {
     const column = (range: RangeAddress | null): ColumnText | null =>
@@ -32,7 +38,8 @@ export function readActivities(
       nodes: nodesOf(id),
       mutuBaku: {
         kelengkapan: list(column(kelengkapan)),
-        duration: duration && readDuration(duration.text, waktuHeader, duration.origin),
+        duration:
+          duration && readDuration(duration.text, waktuHeader, duration.origin, cellIn(duration)),
         waktuOrigin: duration?.origin ?? null,
         output: list(column(output)),
       },

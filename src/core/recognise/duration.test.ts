@@ -50,6 +50,13 @@ describe("a length of time", () => {
     ["± 15 menit", 15],
     ["kurang lebih 15 menit", 15],
     ["5menit", 5],
+    ["lima belas menit", 15],
+    ["dua puluh empat jam", 1440],
+    ["1.500 menit", 1500],
+    ["@ 5 menit", 5],
+    ["1 triwulan", 3 * MONTH],
+    ["15 menit (lima belas menit)", 15],
+    ["3 x 10 menit", 30],
   ])("reads %j", (text, minutes) => {
     expect(parseMinutes(text)).toEqual({ minutes, min: minutes, max: minutes });
   });
@@ -64,6 +71,10 @@ describe("a length of time", () => {
     ["10 sampai dengan 15 menit", 10, 15],
     ["30 menit s.d. 1 jam", 30, 60],
     ["30 menit - 1 jam", 30, 60],
+    ["antara 10 dan 15 menit", 10, 15],
+    ["10 menit atau 1 jam", 10, 60],
+    ["lima sampai sepuluh menit", 5, 10],
+    ["3 hari/72 jam", 3 * DAY, 72 * 60],
   ])("reads the range %j", (text, min, max) => {
     expect(parseMinutes(text)).toEqual({ minutes: max, min, max });
   });
@@ -74,6 +85,8 @@ describe("a length of time", () => {
     "paling lama 3 hari",
     "paling lambat 3 (tiga) hari",
     "<= 3 hari",
+    "tidak lebih dari 3 hari",
+    "selambat-lambatnya 3 hari",
   ])("has no lower bound in %j", (text) => {
     expect(parseMinutes(text)).toEqual({ minutes: 3 * DAY, min: null, max: 3 * DAY });
   });
@@ -87,6 +100,52 @@ describe("a length of time", () => {
     ...["08.00 - 16.00 WIB", "08.00 s.d. 15.30 hari kerja", "1-Feb", "jam kerja", "segera"],
   ])("cannot be measured in %j", (text) => {
     expect(parseMinutes(text)).toEqual({ minutes: null, min: null, max: null });
+  });
+
+  test.each([
+    ["10 menit/berkas", "berkas"],
+    ["1 hari per permohonan", "permohonan"],
+    ["5 menit / dokumen masuk", "dokumen masuk"],
+    ["10 menit (per surat)", "surat"],
+    ["10 menit tiap surat", "surat"],
+    ["10 menit untuk setiap 1 berkas", "1 berkas"],
+    ["1 - 2 hari/lokasi, tergantung jarak", "lokasi"],
+  ])("keeps what the time in %j is for", (text, per) => {
+    expect(readDuration(text, "", cellOrigin("SOP", 0, 0))?.per).toBe(per);
+  });
+
+  test.each([
+    "10 menit",
+    "10 s/d 15 menit",
+    "3 hari/72 jam",
+    "1 jam perbaikan",
+    "5 menit persiapan",
+  ])("says nothing of what %j is for", (text) => {
+    expect(readDuration(text, "", cellOrigin("SOP", 0, 0))).not.toHaveProperty("per");
+  });
+
+  test("is measured, or said to be damaged, where Excel keeps a date or a time of day", () => {
+    const origin = cellOrigin("SOP", 0, 0);
+    const cell = { text: "", formula: null };
+    const date = { ...cell, value: 46054, numberFormat: "d-mmm" };
+    expect(readDuration("1-Feb", "Waktu (hari)", origin, date)).toMatchObject({
+      text: "1-Feb",
+      minutes: 2 * DAY,
+      min: DAY,
+      damaged: true,
+    });
+    expect(readDuration("1-Feb", "Waktu", origin, date)).toMatchObject({
+      minutes: null,
+      damaged: true,
+    });
+    const time = { ...cell, value: 0.0625, numberFormat: "h:mm" };
+    expect(readDuration("1:30", "Waktu", origin, time)).toEqual({
+      text: "1:30",
+      minutes: 90,
+      min: 90,
+      max: 90,
+      origin,
+    });
   });
 
   test("takes the unit of a bare number from the header", () => {

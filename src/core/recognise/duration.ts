@@ -1,5 +1,8 @@
 import type { Duration } from "../document/sop-document";
 import type { Origin } from "../grid/address";
+import type { SnapshotCell } from "../grid/grid-snapshot";
+import { timeInCell } from "./cell-time";
+import { NUMBER, numberOf } from "./number-words";
 
 /** Working time of a day: 37 hours 30 minutes over 5 days (Perpres 21/2023). */
 export const MINUTES_PER_WORKDAY = 450;
@@ -8,40 +11,33 @@ export const WORKDAYS_PER_WEEK = 5;
 export const WORKDAYS_PER_MONTH = 21;
 const MONTHS_PER_YEAR = 12;
 
-export type TimeUnit = "detik" | "menit" | "jam" | "hari" | "minggu" | "bulan" | "tahun";
+export type TimeUnit =
+  | "detik"
+  | "menit"
+  | "jam"
+  | "hari"
+  | "minggu"
+  | "bulan"
+  | "triwulan"
+  | "tahun";
 
-/** Length of one unit, by the words that name it: minutes, or working days. */
+/** Length of one unit, by the words that name it: minutes, or working days. A day is a working day, said or not. */
 const UNITS: readonly {
   readonly unit: TimeUnit;
   readonly words: string;
   readonly minutes?: number;
   readonly workdays?: number;
 }[] = [
-  { unit: "detik", words: "detik|dtk|sekon", minutes: 1 / 60 },
+  { unit: "detik", words: "detik|dtk|sekon|[”″]", minutes: 1 / 60 },
   { unit: "menit", words: "menit|mnt|min|['’′]", minutes: 1 },
   { unit: "jam", words: "jam|j", minutes: 60 },
   { unit: "hari", words: "hari\\s+kerja|hari|hk|hr", workdays: 1 },
-  { unit: "minggu", words: "minggu|mgg", workdays: WORKDAYS_PER_WEEK },
+  { unit: "minggu", words: "minggu|mgg|pekan", workdays: WORKDAYS_PER_WEEK },
   { unit: "bulan", words: "bulan|bln", workdays: WORKDAYS_PER_MONTH },
+  { unit: "triwulan", words: "triwulan|tw", workdays: 3 * WORKDAYS_PER_MONTH },
   { unit: "tahun", words: "tahun|thn", workdays: MONTHS_PER_YEAR * WORKDAYS_PER_MONTH },
 ];
 
-const WORDS: Readonly<Record<string, number>> = {
-  setengah: 0.5,
-  seperempat: 0.25,
-  satu: 1,
-  dua: 2,
-  tiga: 3,
-  empat: 4,
-  lima: 5,
-  enam: 6,
-  tujuh: 7,
-  delapan: 8,
-  sembilan: 9,
-  sepuluh: 10,
-};
-
-const NUMBER = `(?:\\d+\\s+\\d+/\\d+|\\d+/\\d+|\\d+(?:[.,]\\d+)?|${Object.keys(WORDS).join("|")})`;
 const UNIT = UNITS.map(({ words }) => `(?:${words})`).join("|");
 const TO = "(?:s\\s*\\.?\\s*/?\\s*d\\.?|sampai(?:\\s+dengan)?|hingga|-|–|—)";
 const UNIT_END = "(?![\\p{L}])";
@@ -51,10 +47,25 @@ const AMOUNT = new RegExp(
     `(?:(?<fromUnit>${UNIT})?${UNIT_END}\\s*${TO}\\s*(?<to>${NUMBER})\\s*)?(?<unit>${UNIT})${UNIT_END}`,
   "giu",
 );
-const AT_MOST = /\b(?:maksimal|maksimum|maks|max|paling\s+(?:lama|lambat|banyak))\b|<=|≤|</i;
-const AT_LEAST = /\b(?:minimal|minimum|paling\s+(?:cepat|sedikit|singkat))\b|>=|≥|>/i;
+const AT_MOST =
+  /\b(?:maksimal|maksimum|maks|max|paling\s+(?:lama|lambat|banyak)|tidak\s+lebih\s+dari|kurang\s+dari|selambat-?\s*lambatnya)\b|<=|≤|</i;
+const AT_LEAST =
+  /\b(?:minimal|minimum|paling\s+(?:cepat|sedikit|singkat)|(?<!tidak\s)lebih\s+dari|sekurang-?\s*kurangnya)\b|>=|≥|>/i;
 /** Office hours are no length of time: `08.00 - 16.00`. */
 const CLOCK_TIMES = new RegExp(`\\d{1,2}[.:]\\d{2}\\s*${TO}\\s*\\d{1,2}[.:]\\d{2}`, "i");
+/** `antara 10 dan 15 menit` is a range like any other. */
+const BETWEEN = new RegExp(`\\bantara\\s+(${NUMBER})\\s+(?:dan|sampai)\\s+(?=${NUMBER})`, "giu");
+/** Two ways to say it, or two times that may be: `3 hari/72 jam`, `10 menit atau 1 jam`. */
+const ALTERNATIVES = new RegExp(
+  `\\batau\\b|(?:${UNIT})${UNIT_END}\\s*/\\s*${NUMBER}\\s*(?:${UNIT})${UNIT_END}`,
+  "iu",
+);
+/** What the time is for, behind it: `/berkas`, `per permohonan`, `untuk setiap surat`. */
+const PER = new RegExp(
+  `(?:${UNIT})${UNIT_END}\\s*\\(?\\s*(?:/|(?:per|tiap|setiap|untuk\\s+(?:tiap|setiap))\\b)\\s*` +
+    `(?<per>(?:1\\s+|satu\\s+)?\\p{L}[\\p{L}\\s-]{0,40}?)\\s*(?:[),.;]|\\d|$)`,
+  "iu",
+);
 
 export type Minutes = Pick<Duration, "minutes" | "min" | "max">;
 
@@ -71,28 +82,39 @@ export function parseMinutes(
 ): Minutes {
   const plain = plainText(text);
   if (CLOCK_TIMES.test(plain)) return UNMEASURABLE;
-  let min = 0;
-  let max = 0;
-  let found = false;
-  for (const { groups } of withUnit(plain, headerUnit).matchAll(AMOUNT)) {
-    const unit = minutesOf(groups!.unit!, minutesPerWorkday);
+  const lengthOf = (words: string): number => minutesOf(words, minutesPerWorkday);
+  const amounts = [...withUnit(plain, headerUnit).matchAll(AMOUNT)].map(({ groups }) => {
+    const unit = lengthOf(groups!.unit!);
     const times = groups!.times === undefined ? 1 : Number(groups!.times);
-    const from = numberOf(groups!.from!);
-    const fromUnit =
-      groups!.fromUnit === undefined ? unit : minutesOf(groups!.fromUnit, minutesPerWorkday);
-    const to = groups!.to === undefined ? null : numberOf(groups!.to);
-    const first = times * from * fromUnit;
-    const second = to === null ? first : times * to * unit;
-    min += Math.min(first, second);
-    max += Math.max(first, second);
-    found = true;
-  }
-  if (!found) return UNMEASURABLE;
-  const bounds = { min: rounded(min), max: rounded(max) };
+    const fromUnit = groups!.fromUnit === undefined ? unit : lengthOf(groups!.fromUnit);
+    const first = times * numberOf(groups!.from!) * fromUnit;
+    const second = groups!.to === undefined ? first : times * numberOf(groups!.to) * unit;
+    return { min: Math.min(first, second), max: Math.max(first, second) };
+  });
+  if (amounts.length === 0) return UNMEASURABLE;
+  const bounds = ALTERNATIVES.test(plain) ? widest(amounts) : added(amounts);
   if (AT_MOST.test(plain)) return { minutes: bounds.max, min: null, max: bounds.max };
   if (AT_LEAST.test(plain)) return { minutes: bounds.max, min: bounds.min, max: null };
   return { minutes: bounds.max, ...bounds };
 }
+
+type Bounds = { readonly min: number; readonly max: number };
+
+/** `1 jam 30 menit` is one length … */
+const added = (amounts: readonly Bounds[]): Bounds => ({
+  min: rounded(amounts.reduce((sum, { min }) => sum + min, 0)),
+  max: rounded(amounts.reduce((sum, { max }) => sum + max, 0)),
+});
+
+/** … and `10 menit atau 1 jam` are two that may be. */
+const widest = (amounts: readonly Bounds[]): Bounds => ({
+  min: rounded(Math.min(...amounts.map(({ min }) => min))),
+  max: rounded(Math.max(...amounts.map(({ max }) => max))),
+});
+
+/** What one time is for, as written; null when the text does not say. */
+export const parsePer = (text: string): string | null =>
+  PER.exec(text.replace(/\s+/g, " "))?.groups?.per?.trim() ?? null;
 
 /** Minutes of a time that was read, where a working day has another length than the usual one. */
 export const minutesAt = (
@@ -102,11 +124,28 @@ export const minutesAt = (
 ): number | null =>
   minutes === null || damaged || minutesPerWorkday === MINUTES_PER_WORKDAY
     ? minutes
-    : parseMinutes(text, headerUnit, minutesPerWorkday).minutes;
+    : (parseMinutes(text, headerUnit, minutesPerWorkday).minutes ?? minutes);
 
-/** A cell of the Waktu column; null when it is empty. */
-export const readDuration = (text: string, headerUnit: string, origin: Origin): Duration | null =>
-  text === "" ? null : { text, ...parseMinutes(text, headerUnit), origin };
+/**
+ * A cell of the Waktu column; null when it is empty.
+ * @param cell where the text comes from one cell alone: what Excel keeps there may be a date or a time of day
+ */
+export function readDuration(
+  text: string,
+  headerUnit: string,
+  origin: Origin,
+  cell?: SnapshotCell,
+): Duration | null {
+  if (text === "") return null;
+  const kept = cell ? timeInCell(cell) : null;
+  if (kept?.kind === "length") {
+    const minutes = rounded(kept.minutes);
+    return { text, minutes, min: minutes, max: minutes, origin };
+  }
+  if (kept) return { text, ...parseMinutes(kept.typed ?? "", headerUnit), damaged: true, origin };
+  const per = parsePer(text);
+  return { text, ...parseMinutes(text, headerUnit), ...(per === null ? {} : { per }), origin };
+}
 
 /** Fractions as `1/2`, and numbers without the word in brackets behind them: `7 (tujuh) hari`. */
 const plainText = (text: string): string =>
@@ -117,7 +156,8 @@ const plainText = (text: string): string =>
         `${whole === undefined ? "" : `${whole} `}${sign.normalize("NFKC").replace("\u2044", "/")}`,
     )
     .replace(/\([^)]*\)/g, " ")
-    .replace(/\bse(?=(?:jam|hari|minggu|bulan|tahun)\b)/gi, "1 ")
+    .replace(/\bse(?=(?:detik|menit|jam|hari|minggu|bulan|tahun)\b)/gi, "1 ")
+    .replace(BETWEEN, "$1 - ")
     .replace(/\s+/g, " ")
     .trim();
 
@@ -132,7 +172,10 @@ const BARE_NUMBER = new RegExp(`^${NUMBER}(?:\\s*${TO}\\s*${NUMBER})?$`, "iu");
 const NAMED_UNIT = new RegExp(`(?<![\\p{L}])(?:${UNIT})${UNIT_END}`, "iu");
 
 /** True for a text that is a number (or a range) and nothing else: `10`, `1 - 2`, `7 (tujuh)`. */
-export const isBareNumber = (text: string): boolean => BARE_NUMBER.test(plainText(text));
+export function isBareNumber(text: string): boolean {
+  const plain = plainText(text);
+  return BARE_NUMBER.test(plain) && !CLOCK_TIMES.test(plain);
+}
 
 /** The units of the amounts in a text: `1 jam 30 menit` has jam and menit. */
 export const unitsIn = (text: string): readonly TimeUnit[] =>
@@ -157,15 +200,6 @@ const unitNamed = (words: string): (typeof UNITS)[number] =>
 function minutesOf(words: string, minutesPerWorkday: number): number {
   const { minutes, workdays = 0 } = unitNamed(words);
   return minutes ?? workdays * minutesPerWorkday;
-}
-
-function numberOf(text: string): number {
-  const word = WORDS[text.toLowerCase()];
-  if (word !== undefined) return word;
-  return text.split(/\s+/).reduce((sum, part) => {
-    const [above = "0", below = "1"] = part.split("/");
-    return sum + Number(above.replace(",", ".")) / Number(below);
-  }, 0);
 }
 
 /** Two decimals: a third of an hour is 20 minutes, not 19.999… */

@@ -19,9 +19,9 @@ export const fixture: FormFixture = {
       lanes: ["Staf"],
       activities: `
         1 | Satu  | M1 | 450..900 !
-        2 | Dua   | P1 | 1350..1800 !
+        2 | Dua   | P1 | ? !
         3 | Tiga  | P1 | 900
-        4 | Empat | S1 | ? !
+        4 | Empat | S1 | 1800..10800 !
       `,
       flows: "1>2 2>3 3>4",
     },
