@@ -5,6 +5,10 @@ import path from "node:path";
 const isWorkbookName = (name: string): boolean =>
   /\.(xlsx|xlsm)$/i.test(name) && !name.startsWith("~$");
 
+/** A spreadsheet of another kind: a participant means it as a workbook, so it is named and not passed over. */
+const isForeignName = (name: string): boolean =>
+  /\.(xls|xlsb|xltx|ods|et)$/i.test(name) && !name.startsWith("~$");
+
 export type Inputs = {
   /** Files to read, each once, in a fixed order. */
   readonly files: readonly string[];
@@ -12,6 +16,10 @@ export type Inputs = {
   readonly missing: readonly string[];
   /** Given folders without any workbook. */
   readonly empty: readonly string[];
+  /** Spreadsheets in given folders that are no .xlsx or .xlsm. */
+  readonly foreign: readonly string[];
+  /** Folders, given or inside one, whose contents cannot be listed. */
+  readonly closed: readonly string[];
 };
 
 /** Walks folders for workbooks; files are taken as they are, whatever their name. */
@@ -19,30 +27,41 @@ export function collectInputs(given: readonly string[]): Inputs {
   const files = new Set<string>();
   const missing: string[] = [];
   const empty: string[] = [];
+  const foreign: string[] = [];
+  const closed: string[] = [];
   for (const name of given) {
     const status = fs.statSync(name, { throwIfNoEntry: false });
     if (!status) {
       missing.push(name);
     } else if (status.isDirectory()) {
-      const found = walk(name);
-      if (found.length === 0) empty.push(name);
-      for (const file of found) files.add(file);
+      const found = walk(name, closed);
+      const workbooks = found.filter((file) => isWorkbookName(path.basename(file)));
+      if (workbooks.length === 0 && !closed.includes(name)) empty.push(name);
+      for (const file of workbooks) files.add(file);
+      foreign.push(...found.filter((file) => isForeignName(path.basename(file))));
     } else {
       files.add(name);
     }
   }
-  return { files: [...files], missing, empty };
+  return { files: [...files], missing, empty, foreign, closed };
 }
 
-function walk(folder: string): string[] {
-  const entries = fs
-    .readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
-    const name = path.join(folder, entry.name);
-    if (entry.isDirectory()) return walk(name);
-    return entry.isFile() && isWorkbookName(entry.name) ? [name] : [];
-  });
+/** All files below a folder, in a fixed order; a folder that may not be listed is noted and stops nothing. */
+function walk(folder: string, closed: string[]): string[] {
+  let entries: fs.Dirent[];
+  try {
+    entries = fs.readdirSync(folder, { withFileTypes: true });
+  } catch {
+    closed.push(folder);
+    return [];
+  }
+  return entries
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const name = path.join(folder, entry.name);
+      if (entry.isDirectory()) return walk(name, closed);
+      return entry.isFile() ? [name] : [];
+    });
 }
 
 /** True when both names lead to one file, also through links or other spellings. */

@@ -142,11 +142,17 @@ export const checkedFileJson = (
   summary: summaryOf(diagnostics),
 });
 
-/** A file that could not be read. */
+/** A file that could not be read, for `baca`. */
 export const unreadFileJson = (file: string, problem: Problem) => ({
   file,
   problem,
   sheets: [],
   documents: [],
   diagnostics: [],
+});
+
+/** A file that could not be read, for `periksa`. */
+export const uncheckedFileJson = (file: string, problem: Problem) => ({
+  ...unreadFileJson(file, problem),
+  summary: summaryOf([]),
 });

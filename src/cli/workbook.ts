@@ -22,10 +22,9 @@ export function open(file: string, language: Language): Opened {
   try {
     bytes = fs.readFileSync(file);
   } catch {
-    return {
-      ok: false,
-      problem: { code: "unreadable", message: messagesIn(language).cannotReadFile(file) },
-    };
+    const messages = messagesIn(language);
+    const message = fs.existsSync(file) ? messages.cannotReadFile : messages.notFound;
+    return { ok: false, problem: { code: "unreadable", message } };
   }
   try {
     const workbook = openWorkbook(bytes);

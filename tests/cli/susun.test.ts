@@ -216,6 +216,20 @@ describe("periksa", () => {
     ]);
   });
 
+  test("a folder ends with its total, and names the spreadsheets that are passed over", () => {
+    goodFile("kelas/a.xlsx");
+    faultyFile("kelas/b.xlsx");
+    put("kelas/dalam/lama.xls", DAMAGED_FILES["legacy-xls"]!);
+    put("kelas/rusak.xlsx", DAMAGED_FILES.corrupt!);
+    const { out, err } = susun("periksa", inFolder("kelas"));
+    expect(out.trim().split("\n").at(-1)).toMatch(
+      /^Jumlah: 3 berkas, 2 SOP, 1 kesalahan, .*; 1 berkas tidak dapat diperiksa\.$/,
+    );
+    expect(err).toMatch(/lama\.xls: dilewati/);
+    const { files } = JSON.parse(susun("periksa", inFolder("kelas"), "--json").out);
+    expect(files.at(-1).summary).toEqual({ error: 0, warning: 0, hint: 0, score: null });
+  });
+
   test("nothing to check never looks clean", () => {
     fs.mkdirSync(inFolder("kosong"));
     expect(susun("periksa", inFolder("kosong")).status).toBe(2);
@@ -251,7 +265,9 @@ describe("gambar and hapus", () => {
     const input = goodFile();
     susun("gambar", input, "-o", inFolder("a.xlsx"));
     susun("gambar", input, "-o", inFolder("b.xlsx"));
-    expect(fs.readFileSync(inFolder("a.xlsx")).equals(fs.readFileSync(inFolder("b.xlsx")))).toBe(true);
+    expect(fs.readFileSync(inFolder("a.xlsx")).equals(fs.readFileSync(inFolder("b.xlsx")))).toBe(
+      true,
+    );
   });
 
   test("the output is never an existing file unless asked, and never the input", () => {
@@ -275,6 +291,30 @@ describe("gambar and hapus", () => {
     expect(err).not.toContain("SOP A:");
     expect(susun("gambar", input, "-o", inFolder("x.xlsx"), "--lembar", "SOP C").status).toBe(2);
     expect(fs.existsSync(inFolder("x.xlsx"))).toBe(false);
+  });
+
+  test("a sheet without symbols yet does not keep the others from being drawn", () => {
+    const draft = form({ sheet: "SOP B", pelaksana: ["Staf"], steps: [{ kegiatan: "Menerima" }] });
+    const output = inFolder("hasil.xlsx");
+    const both = put("dua.xlsx", workbookOf([goodForm("SOP A"), draft]));
+    const drawn = susun("gambar", both, "-o", output);
+    expect(drawn.status).toBe(0);
+    expect(drawn.err).toMatch(/SOP A: \d+ objek digambar\.\n/);
+    expect(drawn.err).toContain("SOP B: dilewati");
+    const alone = susun("gambar", put("satu.xlsx", workbookOf([draft])), "-o", inFolder("x.xlsx"));
+    expect(alone.status).toBe(3);
+    expect(alone.err).toContain("M (mulai)");
+    expect(fs.existsSync(inFolder("x.xlsx"))).toBe(false);
+  });
+
+  test("says how to go on: the sheets there are, the option that overwrites, a name that is wrong", () => {
+    const input = goodFile();
+    const present = put("ada.xlsx", new Uint8Array([7]));
+    expect(susun("gambar", input, "-o", present).err).toContain("--timpa");
+    const missing = susun("gambar", inFolder("tiada.xlsx"), "-o", inFolder("x.xlsx"));
+    expect(missing.err).toBe(`${inFolder("tiada.xlsx")}: berkas atau folder tidak ditemukan.\n`);
+    const other = susun("gambar", input, "-o", inFolder("x.xlsx"), "--lembar", "SOP 9");
+    expect(other.err).toContain("Lembar SOP di berkas ini: SOP 1.");
   });
 
   test("without an SOP nothing is written, exit 3; a broken file is exit 2", () => {

@@ -5,6 +5,7 @@ import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
 import { readFileJson, unreadFileJson } from "../json";
 import { messagesIn } from "../messages";
+import { tellInputs } from "../tell-inputs";
 import type { Terminal } from "../terminal";
 import { contentProblem, open, titleOf } from "../workbook";
 
@@ -12,9 +13,9 @@ import { contentProblem, open, titleOf } from "../workbook";
 export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal): ExitStatus {
   const { language } = call;
   const messages = messagesIn(language);
-  const { files, missing, empty } = collectInputs(call.inputs);
-  for (const name of missing) terminal.err(`${messages.notFound(name)}\n`);
-  for (const name of empty) terminal.err(`${messages.emptyFolder(name)}\n`);
+  const inputs = collectInputs(call.inputs);
+  const { files } = inputs;
+  const lacking = tellInputs(inputs, language, terminal);
 
   let read = 0;
   const results = files.map((file) => {
@@ -32,7 +33,7 @@ export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal):
   });
   if (call.json) terminal.out(`${JSON.stringify({ files: results }, null, 2)}\n`);
   if (read === 0) return EXIT.wrongCall;
-  return read === files.length && missing.length === 0 ? EXIT.done : EXIT.found;
+  return read === files.length && !lacking ? EXIT.done : EXIT.found;
 
   function describe(file: string, reading: Parameters<typeof contentProblem>[0]): string {
     const sheets = reading.sheets.map(

@@ -13,7 +13,10 @@ import { refuseOutput, writeOutput } from "./write-output";
 
 type GambarCall = Extract<Call, { verb: "gambar" }>;
 
-/** `gambar`: draws or redraws the flowchart of each SOP sheet. All of them, or nothing is written. */
+/**
+ * `gambar`: draws or redraws the flowchart of each SOP sheet. One that is refused keeps all from being written; one
+ * without symbols yet is passed over, unless there is no other.
+ */
 export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
   const { language } = call;
   const opened = open(call.input, language);
@@ -33,6 +36,8 @@ export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
     !opened.reading.sheets.some(({ sheet }) => isNamed(sheet, call.sheet))
   ) {
     terminal.err(`${problemText("sheet-missing", { sheet: call.sheet }, language)}\n`);
+    const names = opened.reading.documents.flatMap(({ table }) => (table ? [table.sheet] : []));
+    if (names.length > 0) terminal.err(`${messagesIn(language).sheetsHere([...new Set(names)])}\n`);
     return EXIT.wrongCall;
   }
   const wanted = opened.reading.documents.filter(
@@ -45,36 +50,47 @@ export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
 
   let workbook = opened.workbook;
   let changed = false;
-  for (const { id } of wanted) {
+  const empty: string[] = [];
+  for (const { id, table } of wanted) {
     const step = drawOne(workbook, id, call, terminal);
-    if (step === null) return EXIT.refused;
+    if (step === "refused") return EXIT.refused;
+    if (step === "empty") {
+      empty.push(table!.sheet.trim());
+      continue;
+    }
     changed ||= step !== workbook;
     workbook = step;
   }
+  if (empty.length === wanted.length) {
+    const reason = problemText("nothing-to-draw", {}, language);
+    terminal.err(`${call.input}, ${empty.join(", ")}: ${reason}\n`);
+    return EXIT.refused;
+  }
+  for (const sheet of empty) terminal.err(`${messagesIn(language).skipped(sheet)}\n`);
   return writeOutput(call, workbook, changed, terminal);
 }
 
 const isNamed = (sheet: string, name: string | null): boolean =>
   sheet === name || sheet.trim() === name?.trim();
 
-/** The workbook with one document drawn; null when it was refused (the reason has been said). */
+/** The workbook with one document drawn; `refused` when it may not be (the reason has been said). */
 function drawOne(
   workbook: WorkbookFile,
   id: SopDocument["id"],
   { replace, language, input }: GambarCall,
   terminal: Terminal,
-): WorkbookFile | null {
+): WorkbookFile | "empty" | "refused" {
   const messages = messagesIn(language);
   // Read afresh: drawing the document before this one may have changed the sheet they share.
   const document = recognise(snapshotsOf(workbook)).documents.find((one) => one.id === id);
   const sheet = document?.table?.sheet;
   if (!document || sheet === undefined) return workbook;
   const plan = planDraw(readSnapshot(workbook, sheet), document, { replace });
-  if (plan.kind !== "plan") {
-    const data = plan.kind === "hand-drawn" ? { count: plan.shapes } : {};
-    terminal.err(`${input}, ${sheet.trim()}: ${problemText(plan.kind, data, language)}\n`);
-    if (plan.kind === "hand-drawn") terminal.err(`${messages.howToReplace}\n`);
-    return null;
+  if (plan.kind === "nothing-to-draw") return "empty";
+  if (plan.kind === "hand-drawn") {
+    const reason = problemText("hand-drawn", { count: plan.shapes }, language);
+    terminal.err(`${input}, ${sheet.trim()}: ${reason}\n${messages.howToReplace}\n`);
+    return "refused";
   }
   if (plan.warnings.length > 0)
     terminal.err(`${messages.routeWarning(sheet, plan.warnings.length)}\n`);
@@ -90,5 +106,5 @@ function drawOne(
   const code = result.kind === "stale" ? "stale" : result.code;
   const cell = result.at ? formatOrigin(result.at) : sheet.trim();
   terminal.err(`${input}: ${problemText(code, { cell, sheet: sheet.trim() }, language)}\n`);
-  return null;
+  return "refused";
 }

@@ -1,13 +1,14 @@
 import { formatOrigin } from "../../core/grid/address";
 import { messageOf } from "../../core/messages/catalogue";
-import type { Diagnostic } from "../../core/rules/diagnostic";
+import type { Diagnostic, Severity } from "../../core/rules/diagnostic";
 import { lint } from "../../core/rules/lint";
 import { type Preset, presetFor, profileIds } from "../../core/rules/presets";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
-import { checkedFileJson, summaryOf, unreadFileJson } from "../json";
+import { checkedFileJson, summaryOf, uncheckedFileJson } from "../json";
 import { messagesIn } from "../messages";
+import { tellInputs } from "../tell-inputs";
 import { showProgress, type Terminal } from "../terminal";
 import { contentProblem, open, titleOf } from "../workbook";
 
@@ -20,12 +21,11 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     terminal.err(`${messages.badValue("--profil", String(call.profile), profileIds.join(", "))}\n`);
     return EXIT.wrongCall;
   }
-  const { files, missing, empty } = collectInputs(call.inputs);
-  for (const name of missing) terminal.err(`${messages.notFound(name)}\n`);
-  for (const name of empty) terminal.err(`${messages.emptyFolder(name)}\n`);
+  const inputs = collectInputs(call.inputs);
+  const { files } = inputs;
 
   let checked = 0;
-  let faulty = missing.length > 0;
+  let faulty = tellInputs(inputs, language, terminal);
   const results = files.map((file, index) => {
     showProgress(terminal, messages.progress(index + 1, files.length));
     const opened = open(file, language);
@@ -33,7 +33,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     if (!opened.ok) {
       faulty = true;
       terminal.err(`${file}: ${opened.problem.message}\n`);
-      return unreadFileJson(file, opened.problem);
+      return uncheckedFileJson(file, opened.problem);
     }
     const { reading } = opened;
     const problem = contentProblem(reading, language);
@@ -45,9 +45,18 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     return checkedFileJson(file, reading, diagnostics, problem, language);
   });
   if (call.json) terminal.out(`${JSON.stringify({ files: results }, null, 2)}\n`);
+  else if (files.length > 1) terminal.out(`${total()}\n`);
   // A check that found nothing to check must not look like a clean one.
   if (checked === 0) return EXIT.wrongCall;
   return faulty ? EXIT.found : EXIT.done;
+
+  function total(): string {
+    const sum = (severity: Severity) =>
+      results.reduce((found, { summary }) => found + summary[severity], 0);
+    const documents = results.reduce((found, one) => found + one.documents.length, 0);
+    const counts = messages.summary(sum("error"), sum("warning"), sum("hint"));
+    return messages.total(files.length, files.length - checked, documents, counts);
+  }
 
   function describe(
     file: string,

@@ -23,6 +23,7 @@ export function refuseOutput(call: OutputCall, terminal: Terminal): ExitStatus |
   }
   if (!call.overwrite && exists(call.output)) {
     say("output-exists");
+    terminal.err(`${messagesIn(call.language).howToOverwrite}\n`);
     return EXIT.refused;
   }
   return null;

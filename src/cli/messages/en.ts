@@ -25,12 +25,14 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   noInput: "No file given.",
   oneInput: "This command takes exactly one file.",
   noOutput: "No output file given. Add -o OUT.xlsx.",
-  notFound: (file) => `${file}: no such file or folder.`,
-  cannotReadFile: (file) =>
-    `${file}: cannot be read. Check its permissions, or close the program that holds it.`,
+  notFound: "no such file or folder.",
+  cannotReadFile: "cannot be read. Check its permissions, or close the program that holds it.",
   cannotWrite: (file) =>
     `${file}: cannot be written. Check the folder and its permissions. Nothing was written.`,
-  emptyFolder: (folder) => `${folder}: no .xlsx or .xlsm file in this folder.`,
+  emptyFolder: "no .xlsx or .xlsm file in this folder.",
+  closedFolder: "this folder cannot be listed. Check its permissions.",
+  foreignFile:
+    "passed over, being no .xlsx or .xlsm. Save it as Excel Workbook (.xlsx), then again.",
   progress: (done, total) => `Checking ${done}/${total}`,
   sheetKind: {
     sop: "SOP",
@@ -42,15 +44,20 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
     `${title}: ${activities} activities, ${pelaksana} pelaksana`,
   untitled: "(no SOP title)",
   summary: (error, warning, hint) => `${error} errors, ${warning} warnings, ${hint} hints`,
+  total: (files, unchecked, documents, counts) =>
+    `Total: ${files} files, ${documents} SOPs, ${counts}${unchecked > 0 ? `; ${unchecked} files could not be checked` : ""}.`,
   severity: { error: "error", warning: "warning", hint: "hint" },
   howToReplace: "Call again with --replace if that is what you want. Nothing was written.",
   drawn: (sheet, added, removed) =>
-    `${sheet.trim()}: ${added} objects drawn, ${removed} old ones removed.`,
+    `${sheet.trim()}: ${added} objects drawn${removed > 0 ? `, ${removed} old ones removed` : ""}.`,
+  skipped: (sheet) => `${sheet.trim()}: passed over, there is no flow to draw yet.`,
+  sheetsHere: (names) => `SOP sheets of this file: ${names.map((name) => name.trim()).join(", ")}.`,
+  howToOverwrite: "Add --overwrite if that file may be overwritten.",
   drawnAlready: (sheet) => `${sheet.trim()}: the drawing is up to date, nothing was changed.`,
   routeWarning: (sheet, count) =>
     `${sheet.trim()}: ${count} lines found no clean way. Widen the pelaksana columns or heighten the rows, then draw again.`,
   erased: (sheet, removed, shown) =>
-    `${sheet.trim()}: ${removed} objects of Susun removed, ${shown} objects shown again.`,
+    `${sheet.trim()}: ${removed} objects of Susun removed${shown > 0 ? `, ${shown} objects shown again` : ""}.`,
   nothingToErase: "There is no drawing of Susun in this file; the output equals the input.",
   written: (file) => `Written: ${file}`,
   signed: "The digital signature of this file no longer holds for the output.",

@@ -26,12 +26,14 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   noInput: "Berkas belum disebut.",
   oneInput: "Perintah ini memakai tepat satu berkas.",
   noOutput: "Berkas hasil belum disebut. Tambahkan -o HASIL.xlsx.",
-  notFound: (file: string) => `${file}: berkas atau folder tidak ditemukan.`,
-  cannotReadFile: (file: string) =>
-    `${file}: tidak dapat dibaca. Periksa izin berkas atau tutup program yang memakainya.`,
+  notFound: "berkas atau folder tidak ditemukan.",
+  cannotReadFile: "tidak dapat dibaca. Periksa izin berkas atau tutup program yang memakainya.",
   cannotWrite: (file: string) =>
     `${file}: tidak dapat ditulis. Periksa folder dan izinnya. Tidak ada yang ditulis.`,
-  emptyFolder: (folder: string) => `${folder}: tidak ada berkas .xlsx atau .xlsm di folder ini.`,
+  emptyFolder: "tidak ada berkas .xlsx atau .xlsm di folder ini.",
+  closedFolder: "isi folder ini tidak dapat dilihat. Periksa izinnya.",
+  foreignFile:
+    "dilewati, karena bukan .xlsx atau .xlsm. Simpan dulu sebagai Excel Workbook (.xlsx), lalu ulangi.",
   progress: (done: number, total: number) => `Memeriksa ${done}/${total}`,
   sheetKind: {
     sop: "SOP",
@@ -44,15 +46,22 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   untitled: "(tanpa nama SOP)",
   summary: (error: number, warning: number, hint: number) =>
     `${error} kesalahan, ${warning} peringatan, ${hint} saran`,
+  total: (files: number, unchecked: number, documents: number, counts: string) =>
+    `Jumlah: ${files} berkas, ${documents} SOP, ${counts}${unchecked > 0 ? `; ${unchecked} berkas tidak dapat diperiksa` : ""}.`,
   severity: { error: "kesalahan", warning: "peringatan", hint: "saran" },
   howToReplace: "Ulangi dengan --ganti bila disetujui. Tidak ada yang ditulis.",
   drawn: (sheet: string, added: number, removed: number) =>
-    `${sheet.trim()}: ${added} objek digambar, ${removed} objek lama dihapus.`,
+    `${sheet.trim()}: ${added} objek digambar${removed > 0 ? `, ${removed} objek lama dihapus` : ""}.`,
+  skipped: (sheet: string) =>
+    `${sheet.trim()}: dilewati, karena belum ada alur yang dapat digambar.`,
+  sheetsHere: (names: readonly string[]) =>
+    `Lembar SOP di berkas ini: ${names.map((name) => name.trim()).join(", ")}.`,
+  howToOverwrite: "Tambahkan --timpa bila berkas itu boleh ditimpa.",
   drawnAlready: (sheet: string) => `${sheet.trim()}: gambar sudah sesuai, tidak ada yang diubah.`,
   routeWarning: (sheet: string, count: number) =>
     `${sheet.trim()}: ${count} garis tidak mendapat jalur yang bersih. Lebarkan kolom pelaksana atau tinggikan barisnya, lalu gambar lagi.`,
   erased: (sheet: string, removed: number, shown: number) =>
-    `${sheet.trim()}: ${removed} objek Susun dihapus, ${shown} objek ditampilkan kembali.`,
+    `${sheet.trim()}: ${removed} objek Susun dihapus${shown > 0 ? `, ${shown} objek ditampilkan kembali` : ""}.`,
   nothingToErase: "Tidak ada gambar Susun di berkas ini; hasil sama dengan asalnya.",
   written: (file: string) => `Ditulis: ${file}`,
   signed: "Tanda tangan digital pada berkas ini tidak berlaku lagi untuk hasilnya.",
