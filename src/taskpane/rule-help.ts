@@ -27,11 +27,17 @@ import hasMutuBakuColumns from "../core/rules/has-mutu-baku-columns.md";
 import hasOneStart from "../core/rules/has-one-start.md";
 import hasPelaksana from "../core/rules/has-pelaksana.md";
 import hasProcedureTable from "../core/rules/has-procedure-table.md";
+import kelengkapanIsFilled from "../core/rules/kelengkapan-is-filled.md";
 import laneCodeIsUnderstood from "../core/rules/lane-code-is-understood.md";
 import lastActivityClosesTheProcess from "../core/rules/last-activity-closes-the-process.md";
+import lastOutputFitsTheTitle from "../core/rules/last-output-fits-the-title.md";
 import namaSopIsFilled from "../core/rules/nama-sop-is-filled.md";
 import nomorSopIsFilled from "../core/rules/nomor-sop-is-filled.md";
 import onlyAnEndStopsTheFlow from "../core/rules/only-an-end-stops-the-flow.md";
+import outputBecomesKelengkapan from "../core/rules/output-becomes-kelengkapan.md";
+import outputDiffersFromKelengkapan from "../core/rules/output-differs-from-kelengkapan.md";
+import outputIsAThing from "../core/rules/output-is-a-thing.md";
+import outputIsFilled from "../core/rules/output-is-filled.md";
 import pelaksanaHasActivity from "../core/rules/pelaksana-has-activity.md";
 import pelaksanaIsNamed from "../core/rules/pelaksana-is-named.md";
 import rowHoldsOneActivity from "../core/rules/row-holds-one-activity.md";
@@ -41,7 +47,15 @@ import symbolStandsInALane from "../core/rules/symbol-stands-in-a-lane.md";
 import tableTextIsRead from "../core/rules/table-text-is-read.md";
 import targetIsUnderstood from "../core/rules/target-is-understood.md";
 import tidakBelongsToADecision from "../core/rules/tidak-belongs-to-a-decision.md";
+import waktuHasAUnit from "../core/rules/waktu-has-a-unit.md";
+import waktuIsCertain from "../core/rules/waktu-is-certain.md";
 import waktuIsFilled from "../core/rules/waktu-is-filled.md";
+import waktuIsMeasurable from "../core/rules/waktu-is-measurable.md";
+import waktuIsMoreThanZero from "../core/rules/waktu-is-more-than-zero.md";
+import waktuIsOneValue from "../core/rules/waktu-is-one-value.md";
+import waktuIsPlausible from "../core/rules/waktu-is-plausible.md";
+import waktuKeepsTheHeaderUnit from "../core/rules/waktu-keeps-the-header-unit.md";
+import waktuSaysHariKerja from "../core/rules/waktu-says-hari-kerja.md";
 
 /** Help texts of the rules: the docs that stand beside them. A rule without one does not compile. */
 const HELP: Readonly<Record<RuleId, string>> = {
@@ -73,11 +87,17 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "has-one-start": hasOneStart,
   "has-pelaksana": hasPelaksana,
   "has-procedure-table": hasProcedureTable,
+  "kelengkapan-is-filled": kelengkapanIsFilled,
   "lane-code-is-understood": laneCodeIsUnderstood,
   "last-activity-closes-the-process": lastActivityClosesTheProcess,
+  "last-output-fits-the-title": lastOutputFitsTheTitle,
   "nama-sop-is-filled": namaSopIsFilled,
   "nomor-sop-is-filled": nomorSopIsFilled,
   "only-an-end-stops-the-flow": onlyAnEndStopsTheFlow,
+  "output-becomes-kelengkapan": outputBecomesKelengkapan,
+  "output-differs-from-kelengkapan": outputDiffersFromKelengkapan,
+  "output-is-a-thing": outputIsAThing,
+  "output-is-filled": outputIsFilled,
   "pelaksana-has-activity": pelaksanaHasActivity,
   "pelaksana-is-named": pelaksanaIsNamed,
   "row-holds-one-activity": rowHoldsOneActivity,
@@ -87,7 +107,15 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "table-text-is-read": tableTextIsRead,
   "target-is-understood": targetIsUnderstood,
   "tidak-belongs-to-a-decision": tidakBelongsToADecision,
+  "waktu-has-a-unit": waktuHasAUnit,
+  "waktu-is-certain": waktuIsCertain,
   "waktu-is-filled": waktuIsFilled,
+  "waktu-is-measurable": waktuIsMeasurable,
+  "waktu-is-more-than-zero": waktuIsMoreThanZero,
+  "waktu-is-one-value": waktuIsOneValue,
+  "waktu-is-plausible": waktuIsPlausible,
+  "waktu-keeps-the-header-unit": waktuKeepsTheHeaderUnit,
+  "waktu-says-hari-kerja": waktuSaysHariKerja,
 };
 
 /** Help of a rule; undefined for an id that is none (the report of a crash). */

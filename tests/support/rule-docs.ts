@@ -96,15 +96,16 @@ export function sheetOf({ identity, table, shapes }: DocExample): GridSnapshot {
   const { heads } = table;
   const labels = identityRows(identity);
   const firstLane = heads.indexOf("Kegiatan") + 1;
-  const end = heads.findIndex((head, i) => i >= firstLane && AFTER_LANES.includes(head));
+  const end = heads.findIndex((head, i) => i >= firstLane && AFTER_LANES.includes(bareHead(head)));
   const afterLanes = end === -1 ? heads.length : end;
   const isLane = (column: number) => column >= firstLane && column < afterLanes;
-  const isGrouped = (column: number) => isLane(column) || MUTU_BAKU.includes(heads[column]!);
+  const isMutuBaku = (column: number) => MUTU_BAKU.includes(bareHead(heads[column]!));
+  const isGrouped = (column: number) => isLane(column) || isMutuBaku(column);
   const groups = [
     { name: "Pelaksana", columns: heads.flatMap((_, i) => (isLane(i) ? [i] : [])) },
     {
       name: "Mutu Baku",
-      columns: heads.flatMap((head, i) => (MUTU_BAKU.includes(head) ? [i] : [])),
+      columns: heads.flatMap((_, i) => (isMutuBaku(i) ? [i] : [])),
     },
   ].filter(({ columns }) => columns.length > 0);
   const groupName = (column: number) =>
@@ -130,6 +131,9 @@ export function sheetOf({ identity, table, shapes }: DocExample): GridSnapshot {
   });
   return { ...snapshot, shapes: placed(snapshot, { table, firstRow: top + 2, shapes }) };
 }
+
+/** A head without the unit that it states: `Waktu (menit)`. */
+const bareHead = (head: string): string => head.replace(/\s*\(.*\)$/, "");
 
 /** Numbers of the No column are numbers on the sheet, too. */
 const toValue = (text: string): GridCell =>

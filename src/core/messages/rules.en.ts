@@ -157,6 +157,67 @@ export const ruleMessagesEn: RuleMessages = {
     "none-yet":
       "The Waktu column is empty. Write a number and a unit for each activity, for example “10 menit”.",
     empty: "Activity {activity} has no waktu. Write a number and a unit, for example “10 menit”.",
+    "rest-empty": "{count} activities have no time yet: activity {activity} to {last}.",
+  },
+  "waktu-is-measurable": {
+    unmeasurable:
+      "The time “{text}” of activity {activity} cannot be measured. Write a number and a unit, for example “10 menit” or “1 hari kerja”.",
+  },
+  "waktu-has-a-unit": {
+    "no-unit":
+      "The time “{text}” of activity {activity} has no unit: menit, jam, or hari kerja?[ Nor have {others} others; one unit in the header is enough, for example “Waktu (menit)”.]",
+  },
+  "waktu-is-more-than-zero": {
+    zero: "The time of activity {activity} must be more than zero (now: “{text}”).",
+  },
+  "waktu-says-hari-kerja": {
+    "plain-day":
+      "“{text}” in activity {activity} is counted in working days ({minutes} minutes each). Write “hari kerja” to make that clear[, in {others} other cells, too].",
+  },
+  "waktu-is-one-value": {
+    range:
+      "The time “{text}” of activity {activity} is a range or a limit[, and so are {others} others]. The total counts the largest value.",
+  },
+  "waktu-is-certain": {
+    vague:
+      "The time “{text}” of activity {activity} cannot be measured. Set an estimate as its standard.",
+  },
+  "waktu-keeps-the-header-unit": {
+    "other-unit":
+      "The time “{text}” of activity {activity} has another unit than the header ({unit}). Use the same one.",
+  },
+  "waktu-is-plausible": {
+    "long-routine":
+      "A time of {text} for “{verb}” in activity {activity} seems too long. Check it again.",
+    long: "A time of {text} in activity {activity} seems too long for one activity. Check it again.",
+  },
+  "kelengkapan-is-filled": {
+    "none-yet":
+      "The column Kelengkapan is empty. Write the documents or tools that each activity needs.",
+    empty:
+      "Activity {activity} has no kelengkapan yet. Write the documents or tools that it needs.",
+    "rest-empty": "{count} activities have no kelengkapan yet: activity {activity} to {last}.",
+  },
+  "output-is-filled": {
+    "none-yet":
+      "The column Output is empty. Write what each activity yields, for example “Surat tercatat”.",
+    empty:
+      "Activity {activity} has no output yet. Every activity yields something, for example “Surat tercatat”.",
+    "rest-empty": "{count} activities have no output yet: activity {activity} to {last}.",
+  },
+  "output-is-a-thing": {
+    act: "The output of activity {activity} begins with “{word}”, like an activity. Write the result as a thing, for example “Draf surat terparaf”.",
+  },
+  "output-differs-from-kelengkapan": {
+    same: "The output of activity {activity} is the same as its kelengkapan. Say what has changed, for example “Surat tercatat”.",
+  },
+  "output-becomes-kelengkapan": {
+    unlinked:
+      "The kelengkapan of activity {next} names nothing that came of the activities before. Check how it follows from the output of activity {activity}.",
+  },
+  "last-output-fits-the-title": {
+    "not-in-outputs":
+      "The last outputs do not name the result in the title of the SOP (“{title}”). Check whether the procedure comes to that result.",
   },
   "lane-code-is-understood": {
     "unknown-code":

@@ -163,6 +163,65 @@ export const ruleMessagesId: RuleMessages = {
     "none-yet":
       "Kolom Waktu belum diisi. Tulis angka dan satuan untuk setiap kegiatan, misalnya “10 menit”.",
     empty: "Kegiatan {activity} belum punya waktu. Tulis angka dan satuan, misalnya “10 menit”.",
+    "rest-empty": "{count} kegiatan belum punya waktu: kegiatan {activity} sampai {last}.",
+  },
+  "waktu-is-measurable": {
+    unmeasurable:
+      "Waktu “{text}” pada kegiatan {activity} tidak dapat dihitung. Tulis angka dan satuan, misalnya “10 menit” atau “1 hari kerja”.",
+  },
+  "waktu-has-a-unit": {
+    "no-unit":
+      "Waktu “{text}” pada kegiatan {activity} belum bersatuan: menit, jam, atau hari kerja?[ Begitu juga {others} isian lain; satuan cukup ditulis sekali pada judul kolom, misalnya “Waktu (menit)”.]",
+  },
+  "waktu-is-more-than-zero": {
+    zero: "Waktu kegiatan {activity} harus lebih dari nol (sekarang: “{text}”).",
+  },
+  "waktu-says-hari-kerja": {
+    "plain-day":
+      "“{text}” pada kegiatan {activity} dihitung sebagai hari kerja ({minutes} menit per hari). Tulis “hari kerja” agar jelas[, juga pada {others} isian lain].",
+  },
+  "waktu-is-one-value": {
+    range:
+      "Waktu “{text}” pada kegiatan {activity} berupa rentang atau batas[, begitu juga {others} isian lain]. Total waktu memakai nilai terbesarnya.",
+  },
+  "waktu-is-certain": {
+    vague:
+      "Waktu “{text}” pada kegiatan {activity} tidak terukur. Tetapkan perkiraan waktu standarnya.",
+  },
+  "waktu-keeps-the-header-unit": {
+    "other-unit":
+      "Waktu “{text}” pada kegiatan {activity} memakai satuan lain daripada judul kolom ({unit}). Samakan satuannya.",
+  },
+  "waktu-is-plausible": {
+    "long-routine":
+      "Waktu {text} untuk “{verb}” pada kegiatan {activity} tampak terlalu lama. Periksa kembali.",
+    long: "Waktu {text} pada kegiatan {activity} tampak terlalu lama untuk satu kegiatan. Periksa kembali.",
+  },
+  "kelengkapan-is-filled": {
+    "none-yet":
+      "Kolom Kelengkapan belum diisi. Tulis dokumen atau alat yang diperlukan setiap kegiatan.",
+    empty: "Kegiatan {activity} belum punya kelengkapan. Tulis dokumen atau alat yang diperlukan.",
+    "rest-empty": "{count} kegiatan belum punya kelengkapan: kegiatan {activity} sampai {last}.",
+  },
+  "output-is-filled": {
+    "none-yet": "Kolom Output belum diisi. Tulis hasil setiap kegiatan, misalnya “Surat tercatat”.",
+    empty:
+      "Kegiatan {activity} belum punya output. Setiap kegiatan menghasilkan sesuatu, misalnya “Surat tercatat”.",
+    "rest-empty": "{count} kegiatan belum punya output: kegiatan {activity} sampai {last}.",
+  },
+  "output-is-a-thing": {
+    act: "Output kegiatan {activity} diawali “{word}”, seperti kegiatan. Tulis hasilnya sebagai benda, misalnya “Draf surat terparaf”.",
+  },
+  "output-differs-from-kelengkapan": {
+    same: "Output kegiatan {activity} sama dengan kelengkapannya. Sebutkan perubahan statusnya, misalnya “Surat tercatat”.",
+  },
+  "output-becomes-kelengkapan": {
+    unlinked:
+      "Kelengkapan kegiatan {next} tidak menyebut hasil kegiatan sebelumnya. Periksa kesinambungannya dengan output kegiatan {activity}.",
+  },
+  "last-output-fits-the-title": {
+    "not-in-outputs":
+      "Output kegiatan-kegiatan terakhir belum menyebut hasil pada judul SOP (“{title}”). Periksa apakah prosedurnya sudah sampai pada hasil itu.",
   },
   "lane-code-is-understood": {
     "unknown-code":

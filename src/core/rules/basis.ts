@@ -12,6 +12,12 @@ export const IDENTITY: Basis = {
   confidence: "high",
 };
 
+/** Table 6: the title is made of the final output and an aspect of the activity. */
+export const TITLE_FORM: Basis = {
+  text: "PermenPANRB 35/2012, Formulir Identifikasi SOP AP",
+  confidence: "high",
+};
+
 export const FIVE_SYMBOLS: Basis = {
   text: "PermenPANRB 35/2012, lima simbol flowchart SOP AP",
   confidence: "high",

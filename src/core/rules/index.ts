@@ -27,11 +27,17 @@ import { hasMutuBakuColumns } from "./has-mutu-baku-columns";
 import { hasOneStart } from "./has-one-start";
 import { hasPelaksana } from "./has-pelaksana";
 import { hasProcedureTable } from "./has-procedure-table";
+import { kelengkapanIsFilled } from "./kelengkapan-is-filled";
 import { laneCodeIsUnderstood } from "./lane-code-is-understood";
 import { lastActivityClosesTheProcess } from "./last-activity-closes-the-process";
+import { lastOutputFitsTheTitle } from "./last-output-fits-the-title";
 import { namaSopIsFilled } from "./nama-sop-is-filled";
 import { nomorSopIsFilled } from "./nomor-sop-is-filled";
 import { onlyAnEndStopsTheFlow } from "./only-an-end-stops-the-flow";
+import { outputBecomesKelengkapan } from "./output-becomes-kelengkapan";
+import { outputDiffersFromKelengkapan } from "./output-differs-from-kelengkapan";
+import { outputIsAThing } from "./output-is-a-thing";
+import { outputIsFilled } from "./output-is-filled";
 import { pelaksanaHasActivity } from "./pelaksana-has-activity";
 import { pelaksanaIsNamed } from "./pelaksana-is-named";
 import { rowHoldsOneActivity } from "./row-holds-one-activity";
@@ -41,7 +47,15 @@ import { symbolStandsInALane } from "./symbol-stands-in-a-lane";
 import { tableTextIsRead } from "./table-text-is-read";
 import { targetIsUnderstood } from "./target-is-understood";
 import { tidakBelongsToADecision } from "./tidak-belongs-to-a-decision";
+import { waktuHasAUnit } from "./waktu-has-a-unit";
+import { waktuIsCertain } from "./waktu-is-certain";
 import { waktuIsFilled } from "./waktu-is-filled";
+import { waktuIsMeasurable } from "./waktu-is-measurable";
+import { waktuIsMoreThanZero } from "./waktu-is-more-than-zero";
+import { waktuIsOneValue } from "./waktu-is-one-value";
+import { waktuIsPlausible } from "./waktu-is-plausible";
+import { waktuKeepsTheHeaderUnit } from "./waktu-keeps-the-header-unit";
+import { waktuSaysHariKerja } from "./waktu-says-hari-kerja";
 
 /** All rules, in the order of the catalogue: findings at one place keep it. */
 export const RULES = [
@@ -79,6 +93,20 @@ export const RULES = [
   symbolStandsInALane,
   arrowIsAttached,
   waktuIsFilled,
+  waktuIsMeasurable,
+  waktuHasAUnit,
+  waktuIsMoreThanZero,
+  waktuSaysHariKerja,
+  waktuIsOneValue,
+  waktuIsCertain,
+  waktuKeepsTheHeaderUnit,
+  waktuIsPlausible,
+  kelengkapanIsFilled,
+  outputIsFilled,
+  outputIsAThing,
+  outputDiffersFromKelengkapan,
+  outputBecomesKelengkapan,
+  lastOutputFitsTheTitle,
   laneCodeIsUnderstood,
   spanFollowsASymbol,
   targetIsUnderstood,

@@ -56,6 +56,20 @@ const DRAF: Severities = {
   "symbol-stands-in-a-lane": "warning",
   "arrow-is-attached": "warning",
   "waktu-is-filled": "warning",
+  "waktu-is-measurable": "warning",
+  "waktu-has-a-unit": "warning",
+  "waktu-is-more-than-zero": "error",
+  "waktu-says-hari-kerja": "hint",
+  "waktu-is-one-value": "hint",
+  "waktu-is-certain": "warning",
+  "waktu-keeps-the-header-unit": "warning",
+  "waktu-is-plausible": "hint",
+  "kelengkapan-is-filled": "warning",
+  "output-is-filled": "warning",
+  "output-is-a-thing": "warning",
+  "output-differs-from-kelengkapan": "hint",
+  "output-becomes-kelengkapan": "hint",
+  "last-output-fits-the-title": "hint",
   "lane-code-is-understood": "error",
   "span-follows-a-symbol": "error",
   "target-is-understood": "error",
@@ -72,6 +86,7 @@ const FINAL: Partial<Severities> = {
   "nomor-sop-is-filled": "error",
   "waktu-is-filled": "error",
   "has-enough-activities": "warning",
+  "output-is-filled": "error",
 };
 
 /** Where a profile asks for something else than PermenPANRB 35/2012. */

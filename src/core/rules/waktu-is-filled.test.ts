@@ -6,16 +6,22 @@ const P = { symbols: ["P0"] };
 
 describe("waktu-is-filled", () => {
   test("an activity without waktu is told at the cell to fill", () => {
-    const document = sop({ activities: [P, { ...P, waktu: "" }, { ...P, waktu: "-" }] });
+    const document = sop({ activities: [P, { ...P, waktu: "" }, P, { ...P, waktu: "-" }] });
     expect(findings(waktuIsFilled, document)).toEqual([
       { messageId: "empty", at: "F15", data: { activity: "2" } },
-      { messageId: "empty", at: "F16", data: { activity: "3" } },
+      { messageId: "empty", at: "F17", data: { activity: "4" } },
     ]);
   });
 
-  test("a column nobody has begun with is one finding", () => {
-    const document = sop({ activities: [P, P, P].map((a) => ({ ...a, waktu: "" })) });
-    expect(found(waktuIsFilled, document)).toEqual(["none-yet F14"]);
+  test("a column nobody has begun with is one finding, and so is what is still to come", () => {
+    const untimed = { ...P, waktu: "" };
+    const none = sop({ activities: [untimed, untimed, untimed] });
+    expect(found(waktuIsFilled, none)).toEqual(["none-yet F14"]);
+    const begun = sop({ activities: [P, untimed, P, untimed, untimed, untimed] });
+    expect(findings(waktuIsFilled, begun)).toEqual([
+      { messageId: "empty", at: "F15", data: { activity: "2" } },
+      { messageId: "rest-empty", at: "F17", data: { activity: "4", last: "6", count: 3 } },
+    ]);
   });
 
   test("rows that only say Mulai or Selesai are exempt", () => {

@@ -1,0 +1,32 @@
+import type { MutuBakuList } from "../document/sop-document";
+import { activityName, describedActivities } from "./activity-kind";
+import { BIMTEK_PRACTICE } from "./basis";
+import { defineRule } from "./define-rule";
+
+export const outputDiffersFromKelengkapan = defineRule({
+  id: "output-differs-from-kelengkapan",
+  code: "MB-14",
+  group: "mutu-baku",
+  basis: BIMTEK_PRACTICE,
+  messages: ["same"],
+  check({ document, report }) {
+    for (const activity of describedActivities(document)) {
+      const { kelengkapan, output } = activity.mutuBaku;
+      if (!kelengkapan || !output || plain(output) === "") continue;
+      if (plain(kelengkapan) !== plain(output)) continue;
+      report("same", {
+        origin: output.origin,
+        data: { activity: activityName(activity) },
+        related: [kelengkapan.origin],
+      });
+    }
+  },
+});
+
+/** Letters and numbers alone. */
+const plain = ({ items }: MutuBakuList): string =>
+  items
+    .join(" ")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

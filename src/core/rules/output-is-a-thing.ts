@@ -1,0 +1,28 @@
+import { hasActivePrefix, readPassive } from "../language/morphology";
+import { activityName, describedActivities } from "./activity-kind";
+import { PROCEDURE_TABLE } from "./basis";
+import { defineRule } from "./define-rule";
+
+export const outputIsAThing = defineRule({
+  id: "output-is-a-thing",
+  code: "MB-13",
+  group: "mutu-baku",
+  basis: PROCEDURE_TABLE,
+  messages: ["act"],
+  check({ document, report }) {
+    for (const activity of describedActivities(document)) {
+      const { output } = activity.mutuBaku;
+      const word = output?.items.map(firstWord).find(isAct);
+      if (!output || word === undefined) continue;
+      report("act", { origin: output.origin, data: { activity: activityName(activity), word } });
+    }
+  },
+});
+
+/** Diterimanya, terlaksananya: that something has happened, not what came of it. */
+const HAPPENING = /^(?:ter|di)\p{L}{3,}nya$/iu;
+
+const isAct = (word: string): boolean =>
+  hasActivePrefix(word) || readPassive(word) !== null || HAPPENING.test(word);
+
+const firstWord = (item: string): string => /[\p{L}-]+/u.exec(item)?.[0] ?? "";
