@@ -3,12 +3,9 @@ import type { RangeAddress } from "../core/grid/address";
 /** A block of cells from A1. */
 export type Block = { readonly rows: number; readonly columns: number };
 
-export const blockOf = (range: {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}): RangeAddress => ({
+type Placed = Pick<Excel.Range, "rowIndex" | "columnIndex" | "rowCount" | "columnCount">;
+
+export const blockOf = (range: Placed): RangeAddress => ({
   top: range.rowIndex,
   left: range.columnIndex,
   bottom: range.rowIndex + range.rowCount - 1,

@@ -10,7 +10,8 @@ export type WorkbookEvents = Hints & {
 };
 
 /** What all event arguments that we listen to have in common. */
-type SheetEvent = { readonly worksheetId: string; readonly triggerSource?: string };
+type SheetEvent = Pick<Excel.WorksheetChangedEventArgs, "worksheetId"> &
+  Partial<Pick<Excel.WorksheetChangedEventArgs, "triggerSource">>;
 
 /** Nobody waits for listening to begin: a user who is typing may finish first. */
 const WAIT = { waitForCellEdit: true } as const;
