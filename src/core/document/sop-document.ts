@@ -33,6 +33,8 @@ export type SopIdentity = {
     readonly jabatan: Field | null;
     readonly nama: Field | null;
     readonly nip: Field | null;
+    /** Where the official is written, or would be. */
+    readonly origin?: Origin;
   } | null;
   readonly namaSop: Field | null;
   readonly dasarHukum: Field | null;
