@@ -1,45 +1,7 @@
 // `npm start`: Excel where Excel is, else the browser workbench. `--workbench` asks for the workbench anywhere.
-const { spawn, spawnSync } = require("node:child_process");
-const fs = require("node:fs");
-const os = require("node:os");
+const { spawn } = require("node:child_process");
 const path = require("node:path");
-
-const root = path.resolve(__dirname, "..");
-
-function findExcel() {
-  if (process.platform === "win32") {
-    for (const hive of ["HKLM", "HKCU"]) {
-      const key = `${hive}\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe`;
-      const query = spawnSync("reg", ["query", key, "/ve"], { encoding: "utf8" });
-      const file =
-        query.status === 0 && /REG_SZ\s+(.+?)\s*$/m.exec(query.stdout)?.[1].replaceAll('"', "");
-      if (file && fs.existsSync(file)) return file;
-    }
-  }
-  if (process.platform === "darwin") {
-    return ["/Applications", path.join(os.homedir(), "Applications")]
-      .map((folder) => path.join(folder, "Microsoft Excel.app"))
-      .find((app) => fs.existsSync(app));
-  }
-  return undefined;
-}
-
-function binaryOf(name) {
-  const file = require.resolve(`${name}/package.json`);
-  const { bin } = require(file);
-  return path.join(path.dirname(file), typeof bin === "string" ? bin : bin[name]);
-}
-
-/** True when the add-in was started. The tool exits 0 also when it failed, so its words are read. */
-function startInExcel() {
-  const result = spawnSync(
-    process.execPath,
-    [binaryOf("office-addin-debugging"), "start", "manifest.xml", "desktop", "--app", "excel"],
-    { cwd: root, stdio: ["inherit", "pipe", "inherit"], encoding: "utf8" },
-  );
-  process.stdout.write(result.stdout ?? "");
-  return result.status === 0 && !/Unable to (start|sideload)/.test(result.stdout ?? "");
-}
+const { both, findExcel, hasStarted, root, runTool } = require("./office-tools.cjs");
 
 function openInBrowser(url) {
   const [command, ...rest] =
@@ -83,13 +45,35 @@ async function startWorkbench() {
   if (process.stdout.isTTY && !process.env.CI) openInBrowser(url);
 }
 
-async function main() {
-  const excel = process.argv.includes("--workbench") ? undefined : findExcel();
-  if (excel) {
-    console.log(`Excel found: ${excel}. Starting the add-in …`);
-    if (startInExcel()) return;
-    console.log("The add-in could not be started in Excel; opening the workbench instead.");
+/** True when the add-in runs in Excel; else it was said why not. */
+function startInExcel() {
+  const excel = findExcel();
+  if (!excel) {
+    console.log(
+      both(
+        "Excel tidak ditemukan di komputer ini; meja kerja di peramban yang dibuka",
+        "Excel was not found on this computer; opening the browser workbench",
+      ),
+    );
+    return false;
   }
+  console.log(both(`Membuka add-in di ${excel}`, `Starting the add-in in ${excel}`));
+  const started = hasStarted(
+    runTool("office-addin-debugging", "start", "manifest.xml", "desktop", "--app", "excel"),
+  );
+  if (!started) {
+    console.log(
+      both(
+        "Add-in belum dapat dijalankan di Excel; meja kerja di peramban yang dibuka",
+        "The add-in could not be started in Excel; opening the browser workbench",
+      ),
+    );
+  }
+  return started;
+}
+
+async function main() {
+  if (!process.argv.includes("--workbench") && startInExcel()) return;
   await startWorkbench();
 }
 

@@ -20,10 +20,14 @@ export type ServedPages = {
   /** Address of the built pages, without a slash at the end. */
   readonly origin: string;
   readonly browser: Browser;
-  /** Opens one of the built pages; `foreignRequests` collects every request that leaves the origin. */
+  /**
+   * Opens one of the built pages; `foreignRequests` collects every request that leaves the origin.
+   * `prepare` is called before the page loads.
+   */
   open(
     name: string,
     options?: BrowserContextOptions,
+    prepare?: (page: Page) => Promise<void>,
   ): Promise<{ page: Page; foreignRequests: string[]; faults: string[] }>;
   close(): Promise<void>;
 };
@@ -52,7 +56,7 @@ export async function servePages(): Promise<ServedPages> {
   return {
     origin,
     browser,
-    async open(name, options = {}) {
+    async open(name, options = {}, prepare = async () => {}) {
       const context = await browser.newContext({ reducedMotion: "reduce", ...options });
       const page = await context.newPage();
       const foreignRequests: string[] = [];
@@ -65,7 +69,9 @@ export async function servePages(): Promise<ServedPages> {
       page.on("console", (message) => {
         if (message.type() === "error") faults.push(message.text());
       });
-      await page.goto(`${origin}/${name}`);
+      await prepare(page);
+      // Not "load": a script that never comes must not keep a page from being looked at.
+      await page.goto(`${origin}/${name}`, { waitUntil: "domcontentloaded" });
       return { page, foreignRequests, faults };
     },
     async close() {
