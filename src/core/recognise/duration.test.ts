@@ -57,6 +57,7 @@ describe("a length of time", () => {
     ["1 triwulan", 3 * MONTH],
     ["15 menit (lima belas menit)", 15],
     ["3 x 10 menit", 30],
+    ["3 hari/72 jam", 3 * DAY],
   ])("reads %j", (text, minutes) => {
     expect(parseMinutes(text)).toEqual({ minutes, min: minutes, max: minutes });
   });
@@ -74,7 +75,6 @@ describe("a length of time", () => {
     ["antara 10 dan 15 menit", 10, 15],
     ["10 menit atau 1 jam", 10, 60],
     ["lima sampai sepuluh menit", 5, 10],
-    ["3 hari/72 jam", 3 * DAY, 72 * 60],
   ])("reads the range %j", (text, min, max) => {
     expect(parseMinutes(text)).toEqual({ minutes: max, min, max });
   });

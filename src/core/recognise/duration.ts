@@ -55,11 +55,6 @@ const AT_LEAST =
 const CLOCK_TIMES = new RegExp(`\\d{1,2}[.:]\\d{2}\\s*${TO}\\s*\\d{1,2}[.:]\\d{2}`, "i");
 /** `antara 10 dan 15 menit` is a range like any other. */
 const BETWEEN = new RegExp(`\\bantara\\s+(${NUMBER})\\s+(?:dan|sampai)\\s+(?=${NUMBER})`, "giu");
-/** Two ways to say it, or two times that may be: `3 hari/72 jam`, `10 menit atau 1 jam`. */
-const ALTERNATIVES = new RegExp(
-  `\\batau\\b|(?:${UNIT})${UNIT_END}\\s*/\\s*${NUMBER}\\s*(?:${UNIT})${UNIT_END}`,
-  "iu",
-);
 /** What the time is for, behind it: `/berkas`, `per permohonan`, `untuk setiap surat`. */
 const PER = new RegExp(
   `(?:${UNIT})${UNIT_END}\\s*\\(?\\s*(?:/|(?:per|tiap|setiap|untuk\\s+(?:tiap|setiap))\\b)\\s*` +
@@ -92,7 +87,7 @@ export function parseMinutes(
     return { min: Math.min(first, second), max: Math.max(first, second) };
   });
   if (amounts.length === 0) return UNMEASURABLE;
-  const bounds = ALTERNATIVES.test(plain) ? widest(amounts) : added(amounts);
+  const bounds = /\batau\b/i.test(plain) ? widest(amounts) : added(amounts);
   if (AT_MOST.test(plain)) return { minutes: bounds.max, min: null, max: bounds.max };
   if (AT_LEAST.test(plain)) return { minutes: bounds.max, min: bounds.min, max: null };
   return { minutes: bounds.max, ...bounds };

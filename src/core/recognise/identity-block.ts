@@ -6,6 +6,8 @@ import type { SheetCells, TextBlock } from "./sheet-cells";
 export type IdentityLabel = {
   readonly key: IdentityKey;
   readonly range: RangeAddress;
+  /** The label as the sheet writes it. */
+  readonly text: string;
   /** What stands in the label's own cell behind it: `Nomor SOP : 060/1`. */
   readonly inline: string;
 };
@@ -40,10 +42,11 @@ function labelOf(
 ): IdentityLabel | null {
   const bare = text.replace(ENUMERATOR, "");
   const whole = match(bare);
-  if (whole) return { key: whole, range, inline: "" };
+  if (whole) return { key: whole, range, text: bare, inline: "" };
   for (const end of [bare.indexOf(":"), bare.indexOf("\n")]) {
-    const key = end > 0 ? match(bare.slice(0, end)) : null;
-    if (key) return { key, range, inline: bare.slice(end + 1).trim() };
+    const label = bare.slice(0, Math.max(0, end));
+    const key = match(label);
+    if (key) return { key, range, text: label, inline: bare.slice(end + 1).trim() };
   }
   return null;
 }

@@ -54,7 +54,10 @@ export function readIdentity(
     tanggalRevisi: simple("tanggalRevisi"),
     tanggalEfektif: simple("tanggalEfektif"),
     disahkanOleh: signer
-      ? readSigner(signerLines(cells, block, signer, limits), cells.sheet)
+      ? {
+          ...readSigner(signerLines(cells, block, signer, limits), cells.sheet),
+          origin: originOf(cells, valueRange(cells, block, signer)),
+        }
       : null,
     namaSop: simple("namaSop"),
     dasarHukum: section("dasarHukum"),
@@ -113,9 +116,12 @@ function simpleField(
   // Dates and numbers never stand in the row of another label.
   const free = !block.labels.some(({ range }) => range.top === under.range.top);
   if (below && free) return makeField(cells.sheet, [withNumber(cells.snapshot, under)]);
-  const empty = beside.find(({ text }) => !isColon(text)) ?? { range: label.range };
-  return { text: "", items: [], origin: originOf(cells, empty.range) };
+  return { text: "", items: [], origin: originOf(cells, valueRange(cells, block, label)) };
 }
+
+/** The block behind a label, also when it is empty; the label itself where there is none. */
+const valueRange = (cells: SheetCells, block: IdentityBlock, label: IdentityLabel): RangeAddress =>
+  (besideLabel(cells, block, label).find(({ text }) => !isColon(text)) ?? label).range;
 
 function sectionField(
   cells: SheetCells,

@@ -1,5 +1,6 @@
 import type { SopIdentity } from "../document/sop-document";
 import { LEAST_IDENTITY_LABELS } from "../templates/sop-profile";
+import type { FoundLabel } from "./choose-profile";
 import { normaliseLabel } from "./label-text";
 import type { TableReading } from "./procedure-tables";
 import type { ReadIdentityBlock, ReadSheet } from "./read-sheet";
@@ -10,6 +11,8 @@ export type SopParts = {
   readonly sheets: readonly string[];
   readonly procedure: { readonly cells: SheetCells; readonly reading: TableReading } | null;
   readonly identity: SopIdentity | null;
+  /** Labels of the identity block as the sheet writes them. */
+  readonly words: readonly FoundLabel[];
 };
 
 type Table = {
@@ -48,7 +51,8 @@ export function pairIdentities(sheets: readonly ReadSheet[]): readonly SopParts[
   const used = new Set(assigned.values());
   const withTable = tables.map((table): SopParts & { readonly at: number } => {
     const cover = assigned.get(table);
-    const identity = cover?.block.identity ?? table.own?.identity ?? null;
+    const block = cover?.block ?? table.own;
+    const identity = block?.identity ?? null;
     const names = [cover, table].flatMap((part) => (part ? [part] : []));
     const twins = covers.filter(
       (other) => !used.has(other) && isSame(other.block.identity, identity),
@@ -60,6 +64,7 @@ export function pairIdentities(sheets: readonly ReadSheet[]): readonly SopParts[
       sheets: [...new Set(at.map(({ sheet }) => sheet.cells.sheet))],
       procedure: { cells: table.sheet.cells, reading: table.reading },
       identity,
+      words: block?.words ?? [],
     };
   });
   const alone = covers
@@ -69,6 +74,7 @@ export function pairIdentities(sheets: readonly ReadSheet[]): readonly SopParts[
       sheets: [sheet.cells.sheet],
       procedure: null,
       identity: block.identity,
+      words: block.words,
     }));
   return [...withTable, ...alone].sort((a, b) => a.at - b.at).map(({ at: _, ...parts }) => parts);
 }

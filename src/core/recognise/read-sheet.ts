@@ -1,6 +1,7 @@
 import type { SopIdentity } from "../document/sop-document";
 import type { GridSnapshot } from "../grid/grid-snapshot";
 import { LEAST_IDENTITY_LABELS, type SopProfile } from "../templates/sop-profile";
+import type { FoundLabel } from "./choose-profile";
 import {
   type IdentityBlock,
   type IdentityLabel,
@@ -14,6 +15,8 @@ import { type SheetCells, sheetCells } from "./sheet-cells";
 /** An identity block with its values. */
 export type ReadIdentityBlock = {
   readonly labels: number;
+  /** Its labels as the sheet writes them. */
+  readonly words: readonly FoundLabel[];
   readonly top: number;
   readonly identity: SopIdentity;
 };
@@ -60,7 +63,12 @@ function readBlock(
       ...(next ? [labelsRange(next).top - 1] : []),
     ),
   };
-  return { labels: block.labels.length, top, identity: readIdentity(cells, block, limits) };
+  return {
+    labels: block.labels.length,
+    words: block.labels.map(({ key, text }) => ({ key, text })),
+    top,
+    identity: readIdentity(cells, block, limits),
+  };
 }
 
 /** Labels this near to each other belong together. */

@@ -5,9 +5,10 @@ import type {
   WorkbookReading,
 } from "../document/sop-document";
 import type { GridSnapshot } from "../grid/grid-snapshot";
-import { defaultSopProfile } from "../templates";
+import { defaultSopProfile, sopProfiles } from "../templates";
 import type { SopProfile } from "../templates/sop-profile";
 import { readActivities } from "./activities";
+import { chooseProfile } from "./choose-profile";
 import { EMPTY_IDENTITY } from "./identity-fields";
 import { pairIdentities, type SopParts } from "./pair-identities";
 import { readFlow } from "./read-flow";
@@ -16,16 +17,26 @@ import { type ReadSheet, readSheet } from "./read-sheet";
 /**
  * Reads every SOP of a workbook. Tables and identity blocks are found by the words of the profile wherever they stand;
  * an identity block on a sheet of its own goes to the table it belongs to.
+ * @param profile the form to read by; null to read by the labels of all forms and name the one that fits each SOP best
  */
 export function recognise(
   snapshots: readonly GridSnapshot[],
-  profile: SopProfile = defaultSopProfile,
+  profile: SopProfile | null = null,
 ): WorkbookReading {
-  const sheets = snapshots.map((snapshot) => readSheet(snapshot, profile));
+  // The default form knows the labels of the others as synonyms.
+  const sheets = snapshots.map((snapshot) => readSheet(snapshot, profile ?? defaultSopProfile));
   const documents = pairIdentities(sheets).map((parts, index) =>
-    toDocument(parts, `d${index + 1}` as DocumentId, profile),
+    toDocument(parts, `d${index + 1}` as DocumentId, profile ?? fittingProfile(parts)),
   );
   return { sheets: sheets.map((sheet) => toSheetReading(sheet, documents)), documents };
+}
+
+function fittingProfile({ procedure, words }: SopParts): SopProfile {
+  const headings = procedure?.reading.table.headings ?? [];
+  return chooseProfile(
+    [...words, ...headings.map(({ column, text }) => ({ key: column, text }))],
+    sopProfiles,
+  );
 }
 
 function toDocument(parts: SopParts, id: DocumentId, profile: SopProfile): SopDocument {

@@ -105,4 +105,13 @@ export const sopPermenpanrb35Tahun2012: SopProfile = {
       "Produk",
     ],
   ],
+  ownWords: {
+    tanggalEfektif: ["Tanggal Efektif", "Tgl. Efektif"],
+    kualifikasi: ["Kualifikasi Pelaksana"],
+    kegiatan: ["Kegiatan"],
+    kelengkapan: ["Kelengkapan"],
+    keterangan: ["Keterangan"],
+  },
+  confidence: "high",
+  allowedShapes: [],
 };

@@ -26,6 +26,12 @@ export type HelperKey = "lanjut" | "tidak";
 /** Ways to write one label; the first is the one the form itself uses. */
 export type Labels = readonly [string, ...string[]];
 
+/** How sure we are of a fact about a form; see `Basis` of the rules. */
+export type Confidence = "high" | "medium" | "low";
+
+/** Words that only one form uses for a part: by them one form is told from another. */
+export type OwnWords = Readonly<Partial<Record<IdentityKey | ColumnKey, readonly string[]>>>;
+
 /** A form as data: which words its parts carry. Parts are found by these words, never by their place. */
 export type SopProfile = {
   readonly id: string;
@@ -38,6 +44,11 @@ export type SopProfile = {
    * A table that has one is an SOP only when its Mutu Baku says so.
    */
   readonly foreignColumns: readonly string[];
+  readonly ownWords: OwnWords;
+  /** That this form is the one of the regulation in its id. */
+  readonly confidence: Confidence;
+  /** Shapes that the form allows beside the five symbols of SOP AP: DrawingML presets, read as process steps. */
+  readonly allowedShapes: readonly string[];
 };
 
 /** Labels whose content stands in a cell of its own below them, often as a list. */

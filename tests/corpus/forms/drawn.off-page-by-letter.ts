@@ -40,6 +40,7 @@ export const fixture: FormFixture = {
         4 | Empat | S1     | 1
       `,
       flows: "1>2 2>3 3>4",
+      problems: ["jump-circle D5", "jump-circle E6"],
     },
   ],
 };

@@ -8,6 +8,7 @@ import { columnEdge, rowEdge } from "../../grid/grid-snapshot";
 import type { AttachedLine } from "./attach-ends";
 import type { JoinedPages } from "./join-pages";
 import { isPlaced } from "./order-nodes";
+import { isRound } from "./shape-forms";
 import type { DrawnSymbol, DrawnWord } from "./sort-shapes";
 import type { Trace } from "./trace-lines";
 import { lineGroups } from "./trace-lines";
@@ -37,6 +38,9 @@ function symbolProblems(
     const origin = originAt(snapshot, centre(shape.bounds));
     const stands = form === "page" ? place.lanes !== null : isPlaced(symbol);
     if (!stands) return [{ code: "shape-outside", origin, data: { name: shape.name } }];
+    if (form === "page" && isRound(shape.geometry)) {
+      return [{ code: "jump-circle", origin, data: { name: shape.name, text: symbol.text } }];
+    }
     if (known) return [];
     const data = { name: shape.name, geometry: shape.geometry };
     return [{ code: "shape-unknown", origin, data }];
@@ -99,10 +103,10 @@ export function findProblems(
     ...symbolProblems(snapshot, symbols),
     ...lineProblems(snapshot, lines, traces),
     ...broken.map(
-      ({ symbol: { shape }, missing }): ReadingProblem => ({
-        code: "connector-loose",
+      ({ symbol: { shape, text }, missing }): ReadingProblem => ({
+        code: "page-unpaired",
         origin: originAt(snapshot, centre(shape.bounds)),
-        data: { name: shape.name, end: missing },
+        data: { name: shape.name, text, end: missing },
       }),
     ),
     ...strayWords.map(

@@ -361,7 +361,9 @@ describe("off-page pentagons", () => {
     const lines = [glued("1", a, out), glued("2", into, b), glued("3", other, b)];
     const reading = read(rows, [a, b, out, into, other, ...lines]);
     expect(said(reading)).toEqual(["a1.1>a2.1"]);
-    expect(found(reading)).toEqual([{ code: "connector-loose", name: "other", end: "begin" }]);
+    expect(found(reading)).toEqual([
+      { code: "page-unpaired", name: "other", text: "B", end: "begin" },
+    ]);
   });
 
   test("blank ones pair by lane, forward and back", () => {
@@ -391,7 +393,21 @@ describe("off-page pentagons", () => {
 
   test("one alone is a problem", () => {
     expect(found(read(rows, [a, o, glued("1", a, o)]))).toEqual([
-      { code: "connector-loose", name: "o", end: "end" },
+      { code: "page-unpaired", name: "o", text: "", end: "end" },
+    ]);
+  });
+
+  test("circles with a letter carry a flow, and are told", () => {
+    const circle = (id: string, lane: number, row: number) =>
+      symbol(id, "flowChartConnector", cellBox(lane, row, 0, 0, { width: 20, height: 20 }), {
+        text: "A",
+      });
+    const [out, into] = [circle("out", 1, 0), circle("into", 1, 3)];
+    const reading = read(rows, [a, b, out, into, glued("1", a, out), glued("2", into, b)]);
+    expect(said(reading)).toEqual(["a1.1>a2.1"]);
+    expect(found(reading)).toEqual([
+      { code: "jump-circle", name: "out", text: "A" },
+      { code: "jump-circle", name: "into", text: "A" },
     ]);
   });
 

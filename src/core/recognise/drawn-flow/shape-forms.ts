@@ -20,11 +20,14 @@ const FORMS: Readonly<Record<string, SymbolForm>> = {
 
 /** Circles that carry a letter or a number are jumps, not capsules. */
 const ROUND: ReadonlySet<string> = new Set(["ellipse", "flowChartConnector"]);
+
+export const isRound = (geometry: string): boolean => ROUND.has(geometry);
+
 const JUMP_TEXT = /^[\p{L}\d]{1,2}$/u;
 
 /** The form of a preset; null when it is none of the known ones. */
 export function formOf(geometry: string, text: string): SymbolForm | null {
-  if (ROUND.has(geometry) && JUMP_TEXT.test(text.trim())) return "page";
+  if (isRound(geometry) && JUMP_TEXT.test(text.trim())) return "page";
   if (/^(?:round|snip)\w*Rect$/.test(geometry)) return "process";
   return FORMS[geometry] ?? null;
 }
