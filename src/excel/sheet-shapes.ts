@@ -38,8 +38,8 @@ export function sheetShapes(raw: readonly RawShape[]): SheetShapes {
 }
 
 /**
- * Parts of one line of ours, in their order, by the part that stands for all. A part without its neighbours (somebody
- * deleted them, or copied a line) stays what it is: then the line is not as drawn, and drawing again mends it.
+ * Parts of one line of ours, by the lowest of them, which stands for all. Of a line that somebody copied every part
+ * stands alone under the line's name: drawing again then replaces them all.
  */
 function chainsOf(raw: readonly RawShape[]): ReadonlyMap<RawShape, readonly RawShape[]> {
   const edges = new Map<string, Map<number, RawShape>>();
