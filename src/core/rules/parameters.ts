@@ -1,3 +1,4 @@
+import { OUTDATED_LAWS, type OutdatedLaw } from "../language/outdated-laws";
 import {
   CHECKING_STEMS,
   CHOICE_PHRASES,
@@ -21,6 +22,10 @@ export type RuleParameters = {
   /** A date of this many years ahead is a typing error (ID-09); a revision is often planned years ahead. */
   readonly mostYearsAhead: number;
   readonly mostYearsAheadOfRevision: number;
+  /** First words of a title that are right although they look like none of an aspek, in lower case (ID-16, ID-17). */
+  readonly titleBeginnings: readonly string[];
+  /** Legal sources that others have replaced (ID-24). */
+  readonly outdatedLaws: readonly OutdatedLaw[];
   /** Fewer activities have no begin, middle and end (KG-02); more than that are hinted at (KG-03). */
   readonly fewestActivities: number;
   readonly mostActivities: number;
@@ -57,6 +62,8 @@ export const DEFAULT_PARAMETERS: RuleParameters = {
   firstYear: 2008,
   mostYearsAhead: 1,
   mostYearsAheadOfRevision: 5,
+  titleBeginnings: [],
+  outdatedLaws: OUTDATED_LAWS,
   fewestActivities: 3,
   mostActivities: 25,
   mostActivityWords: 25,
