@@ -24,8 +24,12 @@ export type ReadFlow = {
 };
 
 /** The flow of a table: from its codes, else from the shapes drawn over its lanes. */
-export function readFlow(cells: SheetCells, reading: TableReading): ReadFlow {
-  const input = drawnInput(cells, reading);
+export function readFlow(
+  cells: SheetCells,
+  reading: TableReading,
+  allowedShapes: readonly string[] = [],
+): ReadFlow {
+  const input = { ...drawnInput(cells, reading), allowedShapes };
   const rows = input.rows.map((row) => readCodedRow(cells, input.lanes, row));
   const isDrawn = input.rows.length > 0 && flowShapesOver(input).length > 0;
   // Ticks, and signs like `?`, are also what people put beside a drawing: there only a letter or word makes codes.

@@ -60,7 +60,7 @@ function toDocument(parts: SopParts, id: DocumentId, profile: SopProfile): SopDo
     };
   }
   const { cells, reading } = parts.procedure;
-  const flow = readFlow(cells, reading);
+  const flow = readFlow(cells, reading, profile.allowedShapes);
   return {
     ...common,
     table: reading.table,

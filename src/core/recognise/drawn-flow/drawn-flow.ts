@@ -21,6 +21,8 @@ export type DrawnFlowInput = {
   readonly rows: readonly DrawnRow[];
   /** The lanes over all body rows, those that hold no activity included. */
   readonly body: RangeAddress;
+  /** Presets that the form allows beside the five symbols; they are process steps. */
+  readonly allowedShapes?: readonly string[];
 };
 
 /** What a drawing says, in the words of the document. */

@@ -113,10 +113,14 @@ function isPointer({ path }: DrawnLine, notes: ReadonlySet<string>): boolean {
   return !path.beginArrow && !path.endArrow && glue.some((id) => notes.has(id));
 }
 
-function symbolOf(shape: SnapshotShape, place: Place): DrawnSymbol | null {
+function symbolOf(
+  shape: SnapshotShape,
+  place: Place,
+  allowed: readonly string[],
+): DrawnSymbol | null {
   if (shape.kind !== "shape" && shape.kind !== "picture") return null;
   const form = formOf(shape.geometry, shape.text);
-  const known = form !== null || shape.kind === "picture";
+  const known = form !== null || shape.kind === "picture" || allowed.includes(shape.geometry);
   const text = shape.text.trim();
   return { shape, form: form ?? "process", known, text, captions: [], place };
 }
@@ -170,7 +174,7 @@ export function sortShapes(input: DrawnFlowInput): SortedShapes {
     const word = wordOf(shape, place, lines);
     if (word && (word.certain || word.inBody)) words.push(word);
     if (word && (word.lone || !shape.textBox)) continue;
-    const symbol = symbolOf(shape, place);
+    const symbol = symbolOf(shape, place, input.allowedShapes ?? []);
     if (symbol) (isEvident(symbol) ? symbols : candidates).push(symbol);
   }
   const captioned = withCaptions(symbols, words);
