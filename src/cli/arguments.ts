@@ -11,6 +11,8 @@ export type Call =
       readonly language: Language;
       readonly inputs: readonly string[];
       readonly json: boolean;
+      readonly profile: string | null;
+      readonly profileFile: string | null;
     }
   | {
       readonly verb: "periksa";
@@ -18,6 +20,7 @@ export type Call =
       readonly inputs: readonly string[];
       readonly json: boolean;
       readonly profile: string | null;
+      readonly profileFile: string | null;
       readonly mode: Mode;
     }
   | {
@@ -55,6 +58,7 @@ const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
   replace: "ganti",
   sheet: "lembar",
   profile: "profil",
+  "profile-file": "profil-berkas",
   overwrite: "timpa",
   language: "bahasa",
   help: "bantuan",
@@ -65,16 +69,20 @@ const COMMON = {
   bahasa: { type: "string" },
   bantuan: { type: "boolean", short: "h" },
 } as const;
+const PROFILE = {
+  profil: { type: "string" },
+  "profil-berkas": { type: "string" },
+} as const;
 const OUTPUT = {
   o: { type: "string", short: "o" },
   timpa: { type: "boolean" },
 } as const;
 const OPTIONS = {
-  baca: { ...COMMON, json: { type: "boolean" } },
+  baca: { ...COMMON, ...PROFILE, json: { type: "boolean" } },
   periksa: {
     ...COMMON,
+    ...PROFILE,
     json: { type: "boolean" },
-    profil: { type: "string" },
     mode: { type: "string" },
   },
   gambar: { ...COMMON, ...OUTPUT, lembar: { type: "string" }, ganti: { type: "boolean" } },
@@ -82,7 +90,7 @@ const OPTIONS = {
 } as const;
 
 const inIndonesian = (argument: string): string => {
-  const match = /^--([a-z]+)(=.*)?$/s.exec(argument);
+  const match = /^--([a-z-]+)(=.*)?$/s.exec(argument);
   const name = match && ENGLISH_OPTIONS[match[1]!];
   return name ? `${name.length === 1 ? "-" : "--"}${name}${match[2] ?? ""}` : argument;
 };
@@ -115,10 +123,16 @@ export function readCall(argv: readonly string[]): Call {
   if (positionals.length === 0) throw new CallError(messages.noInput);
 
   if (verb === "baca" || verb === "periksa") {
-    const common = { language, inputs: positionals, json: values.json === true };
+    const common = {
+      language,
+      inputs: positionals,
+      json: values.json === true,
+      profile: text(values.profil),
+      profileFile: text(values["profil-berkas"]),
+    };
     if (verb === "baca") return { verb, ...common };
     const mode = choice("--mode", values.mode ?? "draf", ["draf", "final"]);
-    return { verb, ...common, mode, profile: text(values.profil) };
+    return { verb, ...common, mode };
   }
   const [input] = positionals;
   if (input === undefined || positionals.length > 1) throw new CallError(messages.oneInput);

@@ -4,13 +4,21 @@ import type { Language } from "../core/messages/catalogue";
 import { messageOf } from "../core/messages/catalogue";
 import { ruleNamed } from "../core/rules";
 import type { Diagnostic, Severity } from "../core/rules/diagnostic";
+import type { RegionalProfile } from "../core/templates/regional-profile";
 
 /** The JSON of `baca` and `periksa`, a contract with other programs: keys may be added, none renamed. */
 
 const origin = (from: Origin | null): string | null => (from ? formatOrigin(from) : null);
 
 const field = (from: Field | null) =>
-  from ? { text: from.text, items: from.items, origin: formatOrigin(from.origin) } : null;
+  from
+    ? {
+        text: from.text,
+        items: from.items,
+        origin: formatOrigin(from.origin),
+        ...(from.damaged ? { damaged: true } : {}),
+      }
+    : null;
 
 function identityJson({ disahkanOleh, ...fields }: SopDocument["identity"]) {
   return {
@@ -48,6 +56,8 @@ function activityJson({ id, number, description, nodes, mutuBaku, remarks, ...re
             minutes: duration.minutes,
             min: duration.min,
             max: duration.max,
+            per: duration.per ?? null,
+            damaged: duration.damaged ?? false,
           }
         : null,
       output: output?.items ?? [],
@@ -103,6 +113,14 @@ export const summaryOf = (diagnostics: readonly Diagnostic[]): Summary => {
 };
 
 export type Problem = { readonly code: string; readonly message: string };
+
+/** All files of a call, and the office's own profile when they were read by one. */
+export const filesJson = <File>(files: readonly File[], regional: RegionalProfile | null) => ({
+  ...(regional
+    ? { profile: { id: regional.id, name: regional.name, regulation: regional.regulation } }
+    : {}),
+  files,
+});
 
 /** One file as `baca` found it. */
 export const readFileJson = (

@@ -4,6 +4,7 @@ import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { Language } from "../core/messages/catalogue";
 import { problemText } from "../core/messages/catalogue";
 import { recognise } from "../core/recognise/recognise";
+import type { SopProfile } from "../core/templates/sop-profile";
 import { FileProblem } from "../xlsx/file-problem";
 import { openWorkbook, readSnapshot, sheetInfos, type WorkbookFile } from "../xlsx/workbook-file";
 import type { Problem } from "./json";
@@ -16,8 +17,8 @@ export type Opened =
 export const snapshotsOf = (workbook: WorkbookFile): readonly GridSnapshot[] =>
   sheetInfos(workbook).map(({ name }) => readSnapshot(workbook, name));
 
-/** Reads a file and what is in it. Whatever is wrong with it comes back as a sentence, never as an exception. */
-export function open(file: string, language: Language): Opened {
+/** Reads a file and what is in it, by a form or (null) by the form that fits each SOP. Whatever is wrong with it comes back as a sentence, never as an exception. */
+export function open(file: string, language: Language, profile: SopProfile | null = null): Opened {
   let bytes: Uint8Array;
   try {
     bytes = fs.readFileSync(file);
@@ -28,7 +29,7 @@ export function open(file: string, language: Language): Opened {
   }
   try {
     const workbook = openWorkbook(bytes);
-    return { ok: true, workbook, reading: recognise(snapshotsOf(workbook)) };
+    return { ok: true, workbook, reading: recognise(snapshotsOf(workbook), profile) };
   } catch (error) {
     // Folders are walked to the end whatever one file holds: a fault of our own is reported with the file's name.
     const code = error instanceof FileProblem ? error.code : "crashed";

@@ -1,10 +1,9 @@
-import { lint } from "../../core/rules/lint";
-import { presetFor } from "../../core/rules/presets";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
-import { readFileJson, unreadFileJson } from "../json";
+import { filesJson, readFileJson, unreadFileJson } from "../json";
 import { messagesIn } from "../messages";
+import { chosenProfile, lintByProfile } from "../reading-profile";
 import { tellInputs } from "../tell-inputs";
 import type { Terminal } from "../terminal";
 import { contentProblem, open, titleOf } from "../workbook";
@@ -13,13 +12,18 @@ import { contentProblem, open, titleOf } from "../workbook";
 export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal): ExitStatus {
   const { language } = call;
   const messages = messagesIn(language);
+  const chosen = chosenProfile(call);
+  if (!chosen.ok) {
+    terminal.err(`${chosen.message}\n`);
+    return EXIT.wrongCall;
+  }
   const inputs = collectInputs(call.inputs);
   const { files } = inputs;
   const lacking = tellInputs(inputs, language, terminal);
 
   let read = 0;
   const results = files.map((file) => {
-    const opened = open(file, language);
+    const opened = open(file, language, chosen.profile.sop);
     if (!opened.ok) {
       terminal.err(`${file}: ${opened.problem.message}\n`);
       return unreadFileJson(file, opened.problem);
@@ -29,9 +33,11 @@ export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal):
     const problem = contentProblem(reading, language);
     if (problem) terminal.err(`${file}: ${problem.message}\n`);
     if (!call.json) terminal.out(describe(file, reading));
-    return readFileJson(file, reading, lint(reading, presetFor()), problem, language);
+    const diagnostics = lintByProfile(reading, chosen.profile, "draf");
+    return readFileJson(file, reading, diagnostics, problem, language);
   });
-  if (call.json) terminal.out(`${JSON.stringify({ files: results }, null, 2)}\n`);
+  const json = () => filesJson(results, chosen.profile.regional);
+  if (call.json) terminal.out(`${JSON.stringify(json(), null, 2)}\n`);
   if (read === 0) return EXIT.wrongCall;
   return read === files.length && !lacking ? EXIT.done : EXIT.found;
 

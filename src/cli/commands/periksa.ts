@@ -1,13 +1,12 @@
 import { formatOrigin } from "../../core/grid/address";
 import { messageOf } from "../../core/messages/catalogue";
 import type { Diagnostic, Severity } from "../../core/rules/diagnostic";
-import { lint } from "../../core/rules/lint";
-import { type Preset, presetFor, profileIds } from "../../core/rules/presets";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
-import { checkedFileJson, summaryOf, uncheckedFileJson } from "../json";
+import { checkedFileJson, filesJson, summaryOf, uncheckedFileJson } from "../json";
 import { messagesIn } from "../messages";
+import { chosenProfile, lintByProfile } from "../reading-profile";
 import { tellInputs } from "../tell-inputs";
 import { showProgress, type Terminal } from "../terminal";
 import { contentProblem, open, titleOf } from "../workbook";
@@ -16,9 +15,9 @@ import { contentProblem, open, titleOf } from "../workbook";
 export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Terminal): ExitStatus {
   const { language } = call;
   const messages = messagesIn(language);
-  const preset = presetOf(call.profile, call.mode);
-  if (!preset) {
-    terminal.err(`${messages.badValue("--profil", String(call.profile), profileIds.join(", "))}\n`);
+  const chosen = chosenProfile(call);
+  if (!chosen.ok) {
+    terminal.err(`${chosen.message}\n`);
     return EXIT.wrongCall;
   }
   const inputs = collectInputs(call.inputs);
@@ -28,7 +27,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
   let faulty = tellInputs(inputs, language, terminal);
   const results = files.map((file, index) => {
     showProgress(terminal, messages.progress(index + 1, files.length));
-    const opened = open(file, language);
+    const opened = open(file, language, chosen.profile.sop);
     showProgress(terminal, "");
     if (!opened.ok) {
       faulty = true;
@@ -39,12 +38,13 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     const problem = contentProblem(reading, language);
     if (problem) terminal.err(`${file}: ${problem.message}\n`);
     else checked++;
-    const diagnostics = lint(reading, preset);
+    const diagnostics = lintByProfile(reading, chosen.profile, call.mode);
     if (summaryOf(diagnostics).error > 0) faulty = true;
     if (!call.json && !problem) terminal.out(describe(file, reading, diagnostics));
     return checkedFileJson(file, reading, diagnostics, problem, language);
   });
-  if (call.json) terminal.out(`${JSON.stringify({ files: results }, null, 2)}\n`);
+  const json = () => filesJson(results, chosen.profile.regional);
+  if (call.json) terminal.out(`${JSON.stringify(json(), null, 2)}\n`);
   else if (files.length > 1) terminal.out(`${total()}\n`);
   // A check that found nothing to check must not look like a clean one.
   if (checked === 0) return EXIT.wrongCall;
@@ -75,10 +75,4 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     ]);
     return `${[`${file}: ${messages.summary(error, warning, hint)}`, ...lines].join("\n")}\n`;
   }
-}
-
-function presetOf(profile: string | null, mode: "draf" | "final"): Preset | null {
-  if (profile === null) return presetFor(undefined, mode);
-  const known = profileIds.find((id) => id === profile);
-  return known ? presetFor(known, mode) : null;
 }

@@ -3,9 +3,10 @@ import type { Messages } from "./id";
 export const en: Messages = {
   usage: `Susun: drafts, checks and draws SOPs in Excel files, without Excel.
 
-  susun read FILE… [--json]
+  susun read FILE… [--json] [--profile ID | --profile-file PROFILE.json]
       tells what each sheet is and which SOPs were read
-  susun check FILE-OR-FOLDER… [--json] [--profile ID] [--mode draf|final]
+  susun check FILE-OR-FOLDER… [--json] [--profile ID | --profile-file PROFILE.json]
+              [--mode draf|final]
       checks SOPs; folders are walked for .xlsx and .xlsm files
   susun draw FILE -o OUT.xlsx [--sheet NAME] [--replace] [--overwrite]
       draws the flowchart; --replace takes the place of one drawn by hand
@@ -14,7 +15,8 @@ export const en: Messages = {
 
   --language id|en  language of the messages
   --help            shows this text
-  Other names: baca, periksa, gambar, hapus; --ganti, --lembar, --profil, --timpa, --bahasa, --bantuan
+  Other names: baca, periksa, gambar, hapus; --ganti, --lembar, --profil,
+  --profil-berkas, --timpa, --bahasa, --bantuan
 
 The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3 refused.`,
   unknownVerb: (verb) => `Unknown command "${verb}". Type "susun --help" for the list.`,
@@ -22,6 +24,7 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   unknownOption: (text) => `Option cannot be used: ${text}. Type "susun --help" for the list.`,
   badValue: (option, value, allowed) =>
     `Unknown value "${value}" for ${option}. Allowed: ${allowed}.`,
+  oneProfile: "--profile and --profile-file cannot be used together. Choose one of them.",
   noInput: "No file given.",
   oneInput: "This command takes exactly one file.",
   noOutput: "No output file given. Add -o OUT.xlsx.",

@@ -2,9 +2,10 @@
 export const id = {
   usage: `Susun: menyusun, memeriksa, dan menggambar SOP di berkas Excel, tanpa Excel.
 
-  susun baca FILE… [--json]
+  susun baca FILE… [--json] [--profil ID | --profil-berkas PROFIL.json]
       menyebutkan isi setiap lembar dan SOP yang terbaca
-  susun periksa FILE-ATAU-FOLDER… [--json] [--profil ID] [--mode draf|final]
+  susun periksa FILE-ATAU-FOLDER… [--json] [--profil ID | --profil-berkas PROFIL.json]
+                [--mode draf|final]
       memeriksa SOP; folder ditelusuri untuk berkas .xlsx dan .xlsm
   susun gambar FILE -o HASIL.xlsx [--lembar NAMA] [--ganti] [--timpa]
       menggambar bagan alir; --ganti menggantikan bagan yang digambar dengan tangan
@@ -13,7 +14,8 @@ export const id = {
 
   --bahasa id|en    bahasa pesan
   --bantuan         menampilkan teks ini
-  Nama lain: read, check, draw, erase; --replace, --sheet, --profile, --overwrite, --language, --help
+  Nama lain: read, check, draw, erase; --replace, --sheet, --profile,
+  --profile-file, --overwrite, --language, --help
 
 Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 panggilan keliru, 3 ditolak.`,
   unknownVerb: (verb: string) =>
@@ -23,6 +25,7 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     `Pilihan tidak dapat dipakai: ${text}. Ketik "susun --bantuan" untuk daftar pilihan.`,
   badValue: (option: string, value: string, allowed: string) =>
     `Nilai "${value}" untuk ${option} tidak dikenal. Yang dapat dipakai: ${allowed}.`,
+  oneProfile: "--profil dan --profil-berkas tidak dapat dipakai bersama. Pilih salah satu.",
   noInput: "Berkas belum disebut.",
   oneInput: "Perintah ini memakai tepat satu berkas.",
   noOutput: "Berkas hasil belum disebut. Tambahkan -o HASIL.xlsx.",

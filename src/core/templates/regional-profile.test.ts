@@ -64,6 +64,7 @@ test("a name is enough", () => {
       id: "daerah",
       name: "Kota Contoh",
       regulation: null,
+      base: "sop-permenpanrb-35-2012",
       sop: { ...defaultSopProfile, id: "daerah" },
       severities: {},
       parameters: {},

@@ -14,7 +14,9 @@ export type RegionalProfile = {
   readonly name: string;
   /** The regulation that findings are told to rest on; null when the profile names none. */
   readonly regulation: string | null;
-  /** The base form with the office's labels and shapes. */
+  /** Id of the form that it changes. */
+  readonly base: string;
+  /** That form with the office's labels and shapes. */
   readonly sop: SopProfile;
   readonly severities: Readonly<Partial<Record<RuleId, PresetSeverity>>>;
   readonly parameters: Partial<RuleParameters>;
@@ -146,6 +148,7 @@ function readProfile(json: string): RegionalProfile {
     id: id ? idOf(id) : PLAIN_ID,
     name: text(name.value, "nama"),
     regulation: optional(parts.get("peraturan"), ({ value }) => text(value, "peraturan")),
+    base: base.id,
     sop: {
       ...mergeLabels(base, labelsOf(parts.get("label"), base)),
       id: id ? idOf(id) : PLAIN_ID,
