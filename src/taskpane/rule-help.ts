@@ -12,41 +12,83 @@ import activityNumbersAscend from "../core/rules/activity-numbers-ascend.md";
 import activitySaysWhatIsDone from "../core/rules/activity-says-what-is-done.md";
 import actorStandsInItsLane from "../core/rules/actor-stands-in-its-lane.md";
 import arrowIsAttached from "../core/rules/arrow-is-attached.md";
+import dasarHukumFollowsRank from "../core/rules/dasar-hukum-follows-rank.md";
+import dasarHukumIsCitedInFull from "../core/rules/dasar-hukum-is-cited-in-full.md";
+import dasarHukumIsCitedOnce from "../core/rules/dasar-hukum-is-cited-once.md";
+import dasarHukumIsFilled from "../core/rules/dasar-hukum-is-filled.md";
+import dasarHukumIsInForce from "../core/rules/dasar-hukum-is-in-force.md";
 import decisionExitHasOneTarget from "../core/rules/decision-exit-has-one-target.md";
 import decisionHasBothExits from "../core/rules/decision-has-both-exits.md";
 import decisionIsWrittenAsActivity from "../core/rules/decision-is-written-as-activity.md";
 import drawingAgreesWithCodes from "../core/rules/drawing-agrees-with-codes.md";
+import efektifFollowsPembuatan from "../core/rules/efektif-follows-pembuatan.md";
 import exitLabelStandsAtAnExit from "../core/rules/exit-label-stands-at-an-exit.md";
 import exitWordsSayYaOrTidak from "../core/rules/exit-words-say-ya-or-tidak.md";
+import firstActivityStandsLeftmost from "../core/rules/first-activity-stands-leftmost.md";
 import firstActivityStartsTheProcess from "../core/rules/first-activity-starts-the-process.md";
 import flowReachesAnEnd from "../core/rules/flow-reaches-an-end.md";
 import flowTargetExists from "../core/rules/flow-target-exists.md";
 import hasAnEnd from "../core/rules/has-an-end.md";
 import hasEnoughActivities from "../core/rules/has-enough-activities.md";
+import hasIdentityBlockRule from "../core/rules/has-identity-block.md";
+import hasKeteranganColumn from "../core/rules/has-keterangan-column.md";
 import hasMutuBakuColumns from "../core/rules/has-mutu-baku-columns.md";
 import hasOneStart from "../core/rules/has-one-start.md";
 import hasPelaksana from "../core/rules/has-pelaksana.md";
 import hasProcedureTable from "../core/rules/has-procedure-table.md";
+import hasSeveralPelaksana from "../core/rules/has-several-pelaksana.md";
+import headingsAreSpelledRight from "../core/rules/headings-are-spelled-right.md";
+import identityDatesArePlausible from "../core/rules/identity-dates-are-plausible.md";
+import identityDatesAreWhole from "../core/rules/identity-dates-are-whole.md";
 import kelengkapanIsFilled from "../core/rules/kelengkapan-is-filled.md";
+import keterkaitanIsFilled from "../core/rules/keterkaitan-is-filled.md";
+import keterkaitanNamesProcedures from "../core/rules/keterkaitan-names-procedures.md";
+import kualifikasiIsFilled from "../core/rules/kualifikasi-is-filled.md";
 import laneCodeIsUnderstood from "../core/rules/lane-code-is-understood.md";
 import lastActivityClosesTheProcess from "../core/rules/last-activity-closes-the-process.md";
 import lastOutputFitsTheTitle from "../core/rules/last-output-fits-the-title.md";
+import listsHaveNoFiller from "../core/rules/lists-have-no-filler.md";
+import namaSopBeginsWithAspek from "../core/rules/nama-sop-begins-with-aspek.md";
+import namaSopHasMeasure from "../core/rules/nama-sop-has-measure.md";
 import namaSopIsFilled from "../core/rules/nama-sop-is-filled.md";
+import namaSopIsNoVerb from "../core/rules/nama-sop-is-no-verb.md";
+import namaSopIsTimeless from "../core/rules/nama-sop-is-timeless.md";
+import namesItsOwnRegion from "../core/rules/names-its-own-region.md";
+import nipFollowsItsPattern from "../core/rules/nip-follows-its-pattern.md";
+import nipIsText from "../core/rules/nip-is-text.md";
 import nomorSopIsFilled from "../core/rules/nomor-sop-is-filled.md";
+import nomorSopIsUnique from "../core/rules/nomor-sop-is-unique.md";
+import nomorSopIsWhole from "../core/rules/nomor-sop-is-whole.md";
 import onlyAnEndStopsTheFlow from "../core/rules/only-an-end-stops-the-flow.md";
+import otherSectionsAreFilled from "../core/rules/other-sections-are-filled.md";
 import outputBecomesKelengkapan from "../core/rules/output-becomes-kelengkapan.md";
 import outputDiffersFromKelengkapan from "../core/rules/output-differs-from-kelengkapan.md";
 import outputIsAThing from "../core/rules/output-is-a-thing.md";
 import outputIsFilled from "../core/rules/output-is-filled.md";
+import pelaksanaAreFew from "../core/rules/pelaksana-are-few.md";
+import pelaksanaFollowTheFlow from "../core/rules/pelaksana-follow-the-flow.md";
 import pelaksanaHasActivity from "../core/rules/pelaksana-has-activity.md";
+import pelaksanaIsARole from "../core/rules/pelaksana-is-a-role.md";
+import pelaksanaIsListedOnce from "../core/rules/pelaksana-is-listed-once.md";
 import pelaksanaIsNamed from "../core/rules/pelaksana-is-named.md";
+import pelaksanaIsNoPerson from "../core/rules/pelaksana-is-no-person.md";
+import pelaksanaIsOneRole from "../core/rules/pelaksana-is-one-role.md";
+import peringatanSaysWhatFollows from "../core/rules/peringatan-says-what-follows.md";
+import revisiFollowsPembuatan from "../core/rules/revisi-follows-pembuatan.md";
 import rowHoldsOneActivity from "../core/rules/row-holds-one-activity.md";
+import signerHasName from "../core/rules/signer-has-name.md";
+import signerHasNip from "../core/rules/signer-has-nip.md";
+import signerHasOffice from "../core/rules/signer-has-office.md";
 import spanFollowsASymbol from "../core/rules/span-follows-a-symbol.md";
 import symbolIsAKnownShape from "../core/rules/symbol-is-a-known-shape.md";
 import symbolStandsInALane from "../core/rules/symbol-stands-in-a-lane.md";
 import tableTextIsRead from "../core/rules/table-text-is-read.md";
+import tanggalEfektifIsFilled from "../core/rules/tanggal-efektif-is-filled.md";
+import tanggalPembuatanIsFilled from "../core/rules/tanggal-pembuatan-is-filled.md";
 import targetIsUnderstood from "../core/rules/target-is-understood.md";
+import templateTextsAreReplaced from "../core/rules/template-texts-are-replaced.md";
 import tidakBelongsToADecision from "../core/rules/tidak-belongs-to-a-decision.md";
+import unitIsNamed from "../core/rules/unit-is-named.md";
 import waktuHasAUnit from "../core/rules/waktu-has-a-unit.md";
 import waktuIsCertain from "../core/rules/waktu-is-certain.md";
 import waktuIsFilled from "../core/rules/waktu-is-filled.md";
@@ -59,6 +101,48 @@ import waktuSaysHariKerja from "../core/rules/waktu-says-hari-kerja.md";
 
 /** Help texts of the rules: the docs that stand beside them. A rule without one does not compile. */
 const HELP: Readonly<Record<RuleId, string>> = {
+  "pelaksana-is-a-role": pelaksanaIsARole,
+  "pelaksana-are-few": pelaksanaAreFew,
+  "pelaksana-is-one-role": pelaksanaIsOneRole,
+  "pelaksana-is-no-person": pelaksanaIsNoPerson,
+  "first-activity-stands-leftmost": firstActivityStandsLeftmost,
+  "pelaksana-follow-the-flow": pelaksanaFollowTheFlow,
+  "pelaksana-is-listed-once": pelaksanaIsListedOnce,
+  "has-several-pelaksana": hasSeveralPelaksana,
+  "lists-have-no-filler": listsHaveNoFiller,
+  "peringatan-says-what-follows": peringatanSaysWhatFollows,
+  "other-sections-are-filled": otherSectionsAreFilled,
+  "keterkaitan-names-procedures": keterkaitanNamesProcedures,
+  "keterkaitan-is-filled": keterkaitanIsFilled,
+  "kualifikasi-is-filled": kualifikasiIsFilled,
+  "dasar-hukum-is-cited-once": dasarHukumIsCitedOnce,
+  "dasar-hukum-is-in-force": dasarHukumIsInForce,
+  "dasar-hukum-follows-rank": dasarHukumFollowsRank,
+  "dasar-hukum-is-cited-in-full": dasarHukumIsCitedInFull,
+  "dasar-hukum-is-filled": dasarHukumIsFilled,
+  "unit-is-named": unitIsNamed,
+  "nama-sop-is-timeless": namaSopIsTimeless,
+  "nama-sop-has-measure": namaSopHasMeasure,
+  "nama-sop-begins-with-aspek": namaSopBeginsWithAspek,
+  "nama-sop-is-no-verb": namaSopIsNoVerb,
+  "nip-is-text": nipIsText,
+  "nip-follows-its-pattern": nipFollowsItsPattern,
+  "signer-has-nip": signerHasNip,
+  "signer-has-name": signerHasName,
+  "signer-has-office": signerHasOffice,
+  "identity-dates-are-plausible": identityDatesArePlausible,
+  "tanggal-efektif-is-filled": tanggalEfektifIsFilled,
+  "revisi-follows-pembuatan": revisiFollowsPembuatan,
+  "efektif-follows-pembuatan": efektifFollowsPembuatan,
+  "identity-dates-are-whole": identityDatesAreWhole,
+  "tanggal-pembuatan-is-filled": tanggalPembuatanIsFilled,
+  "nomor-sop-is-unique": nomorSopIsUnique,
+  "nomor-sop-is-whole": nomorSopIsWhole,
+  "names-its-own-region": namesItsOwnRegion,
+  "template-texts-are-replaced": templateTextsAreReplaced,
+  "headings-are-spelled-right": headingsAreSpelledRight,
+  "has-keterangan-column": hasKeteranganColumn,
+  "has-identity-block": hasIdentityBlockRule,
   "activities-differ": activitiesDiffer,
   "activities-fit-one-sop": activitiesFitOneSop,
   "activity-begins-with-a-verb": activityBeginsWithAVerb,

@@ -9,6 +9,8 @@ export type DocTable = { readonly heads: readonly string[]; readonly rows: reado
 export type DocExample = {
   /** Labels of the identity block with their values; the model's where the example gives none. */
   readonly identity: Readonly<Record<string, string>>;
+  /** Identity of a second SOP in the same workbook, when the example shows two. */
+  readonly second: Readonly<Record<string, string>> | null;
   /** The procedure table; the model's where the example gives none. */
   readonly table: DocTable;
   /** Shapes drawn over the lanes. */
@@ -26,6 +28,9 @@ export type RuleDoc = {
 };
 
 const IDENTITY_HEADS = ["Isian", "Isi"];
+const TWO_IDENTITIES = ["Isian", "SOP pertama", "SOP kedua"];
+/** Says that the form has no such label. */
+const NO_LABEL = "(tidak ada)";
 const SHAPE_HEADS = ["Bentuk", "Letak", "Menuju", "Tulisan"];
 const MUTU_BAKU = ["Kelengkapan", "Waktu", "Output"];
 const AFTER_LANES = [...MUTU_BAKU, "Keterangan", "Lanjut ke", "Tidak ke"];
@@ -62,14 +67,21 @@ function examplesIn(section: string): readonly DocExample[] {
       if (!last) throw new Error("A table of shapes needs a procedure table before it");
       examples.push({ ...last, shapes: table.rows.map((row) => row as unknown as ShapeRow) });
     } else if (sameHeads(table, IDENTITY_HEADS)) {
-      const identity = Object.fromEntries(table.rows.map(([label, value]) => [label!, value!]));
-      examples.push({ identity, table: MODEL_TABLE, shapes: [] });
+      examples.push({ ...MODEL, identity: column(table, 1) });
+    } else if (sameHeads(table, TWO_IDENTITIES)) {
+      examples.push({ ...MODEL, identity: column(table, 1), second: column(table, 2) });
     } else {
-      examples.push({ identity: {}, table, shapes: [] });
+      examples.push({ ...MODEL, table });
     }
   }
   return examples;
 }
+
+const MODEL: DocExample = { identity: {}, second: null, table: MODEL_TABLE, shapes: [] };
+
+/** Labels with the values of one column. */
+const column = ({ rows }: DocTable, at: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map((row) => [row[0]!, row[at]!]));
 
 const sameHeads = ({ heads }: DocTable, expected: readonly string[]): boolean =>
   heads.join() === expected.join();
@@ -91,10 +103,18 @@ const cellsOf = (line: string): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim().replace(/\\(.)/g, "$1").replaceAll("<br>", "\n"));
 
+/** The sheets of an example: one, or two when it shows two SOPs. */
+export const sheetsOf = (example: DocExample): readonly GridSnapshot[] => [
+  sheetOf(example),
+  ...(example.second
+    ? [{ ...sheetOf({ ...example, identity: example.second }), sheet: "SOP 2" }]
+    : []),
+];
+
 /** Lays an example out as a sheet, as `form` does, with whatever columns the example has. */
 export function sheetOf({ identity, table, shapes }: DocExample): GridSnapshot {
   const { heads } = table;
-  const labels = identityRows(identity);
+  const labels = identityRows(identity).map((row) => (row[1] === NO_LABEL ? [] : row));
   const firstLane = heads.indexOf("Kegiatan") + 1;
   const end = heads.findIndex((head, i) => i >= firstLane && AFTER_LANES.includes(bareHead(head)));
   const afterLanes = end === -1 ? heads.length : end;

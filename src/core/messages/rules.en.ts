@@ -1,6 +1,11 @@
 import type { RuleMessages } from "./rule-messages";
 
 export const ruleMessagesEn: RuleMessages = {
+  "has-identity-block": {
+    missing:
+      "No identity block was found. It holds Nomor SOP, three dates, Disahkan oleh, Nama SOP, Dasar Hukum and the other fields, above the table or on a cover sheet.",
+    partial: "The identity block is not complete: {count} of its 12 fields were found.",
+  },
   "has-procedure-table": {
     missing:
       "No procedure table was found on sheet {sheets}. It has the columns No, Kegiatan, Pelaksana, Mutu Baku (Kelengkapan, Waktu, Output) and Keterangan.",
@@ -12,21 +17,175 @@ export const ruleMessagesEn: RuleMessages = {
   "has-mutu-baku-columns": {
     missing: "Mutu Baku consists of Kelengkapan, Waktu and Output. Missing: {columns}.",
   },
+  "has-keterangan-column": {
+    missing: "The procedure table has no column Keterangan.",
+  },
+  "headings-are-spelled-right": {
+    misspelt: "The heading “{text}” seems to be misspelt. It was read as “{meant}”.",
+  },
+  "template-texts-are-replaced": {
+    left: "A text of the template is still there: “{text}”. Replace it by what is meant.",
+  },
+  "names-its-own-region": {
+    foreign:
+      "“{region}” is written here, while the head of the SOP names {own}. It may be left over from another region's SOP.",
+  },
   "nomor-sop-is-filled": {
     empty:
       "Nomor SOP is still empty. It is usually given by Bagian Organisasi shortly before signing.",
     missing: "The identity block has no Nomor SOP.",
   },
+  "nomor-sop-is-whole": {
+    gap: "Nomor SOP is not complete: “{number}”. Its empty part is filled in before signing.",
+  },
+  "nomor-sop-is-unique": {
+    taken: "Nomor SOP “{number}” is also that of “{other}”. Each SOP has a number of its own.",
+  },
+  "tanggal-pembuatan-is-filled": {
+    empty: "Tanggal Pembuatan is still empty. Write the day on which the SOP was finished.",
+    missing: "The identity block has no Tanggal Pembuatan.",
+    unreadable:
+      "Tanggal Pembuatan “{text}” cannot be read as a date. Write, for example, “5 Januari 2026”.",
+  },
+  "identity-dates-are-whole": {
+    partial: "{label} says no more than “{text}”. Write day, month and year.",
+    impossible: "{label} “{text}” is no day of the calendar. Check the day and the month.",
+  },
+  "efektif-follows-pembuatan": {
+    earlier: "Tanggal Efektif ({efektif}) is earlier than Tanggal Pembuatan ({pembuatan}).",
+  },
+  "revisi-follows-pembuatan": {
+    earlier:
+      "Tanggal Revisi ({revisi}) is earlier than Tanggal Pembuatan ({pembuatan}). For a new SOP write “-”.",
+  },
+  "tanggal-efektif-is-filled": {
+    empty:
+      "Tanggal Efektif is still empty. That is fine while drafting; it is needed before signing.",
+    missing: "The identity block has no Tanggal Efektif (or Tanggal Pengesahan).",
+    unreadable:
+      "Tanggal Efektif “{text}” cannot be read as a date. Write, for example, “12 Januari 2026”.",
+  },
+  "identity-dates-are-plausible": {
+    "too-early": "{label} {date} is too long ago for an SOP. Check the year.",
+    "too-late": "{label} {date} is too far ahead. Check the year.",
+  },
+  "signer-has-office": {
+    empty:
+      "The office of the signing official is still empty, for example Kepala Dinas, Camat or Lurah.",
+    missing: "The identity block has no “Disahkan oleh”.",
+  },
+  "signer-has-name": {
+    empty: "The name of the signing official is still empty.",
+  },
+  "signer-has-nip": {
+    empty: "The NIP of the signing official is still empty.",
+  },
+  "nip-follows-its-pattern": {
+    length: "NIP “{nip}” does not have 18 digits. It has {digits} characters without spaces.",
+    birth: "NIP “{nip}”: the first eight digits are no date of birth (year, month, day).",
+    appointment: "NIP “{nip}”: digits 9 to 14 are no year and month of appointment.",
+    sex: "NIP “{nip}”: digit 15 should be 1 (male) or 2 (female).",
+    age: "NIP “{nip}”: the appointment comes before the age of 16. Check the digits.",
+  },
+  "nip-is-text": {
+    damaged:
+      "The NIP is stored as a number, so that its last digits have changed: “{text}”. Set the cell's format to Text and type it again.",
+  },
   "nama-sop-is-filled": {
     empty: "Nama SOP is still empty.",
     missing: "The identity block has no Nama SOP. Add a row “Nama SOP” with the title.",
+  },
+  "nama-sop-is-no-verb": {
+    verb: "Nama SOP begins with the verb “{verb}”. Use a noun: “Penyusunan Renstra”, not “Menyusun Renstra”.",
+    "verb-with-noun": "Nama SOP begins with the verb “{verb}”. Use a noun: “{title}”.",
+  },
+  "nama-sop-begins-with-aspek": {
+    none: "Nama SOP begins with “{word}”. Its pattern is what is done, then the result: “Penerbitan Izin …” or “Penanganan Surat Masuk”.",
+  },
+  "nama-sop-has-measure": {
+    "too-short": "Nama SOP is one word, which says too little. Name what is done and its result.",
+    "too-long": "Nama SOP is too long ({count} words). Limit it to one clear result.",
+  },
+  "nama-sop-is-timeless": {
+    year: "Nama SOP names the year {year}. An SOP is used again and again: leave the year out.",
+    person: "Nama SOP seems to name a person. An SOP holds for whoever has the office.",
+  },
+  "unit-is-named": {
+    empty: "The name of the agency or unit at the head of the SOP is still empty.",
+    missing: "The head of the SOP does not name the agency or unit.",
+  },
+  "dasar-hukum-is-filled": {
+    empty: "Dasar Hukum is still empty. Cite the regulations that this procedure rests on.",
+    missing: "The identity block has no Dasar Hukum.",
+  },
+  "dasar-hukum-is-cited-in-full": {
+    "no-number": "“{text}” has no number. Write kind, number, year and subject.",
+    "no-year": "“{text}” has no year. Write kind, number, year and subject.",
+    neither: "“{text}” has neither number nor year. Write kind, number, year and subject.",
+  },
+  "dasar-hukum-follows-rank": {
+    "lower-first":
+      "{higher} ranks above {lower} and should stand before it. The order is UU, PP, Perpres, Permen, Perda, Perkada.",
+  },
+  "dasar-hukum-is-in-force": {
+    replaced: "{regulation} has probably been replaced by {now}. Please check it in JDIH.",
+  },
+  "dasar-hukum-is-cited-once": {
+    repeated: "{regulation} is cited twice in Dasar Hukum.",
+  },
+  "kualifikasi-is-filled": {
+    empty: "Kualifikasi Pelaksana is still empty. Write the competences that all pelaksana need.",
+    missing: "The identity block has no Kualifikasi Pelaksana.",
+  },
+  "keterkaitan-is-filled": {
+    empty: "Keterkaitan is still empty. Name other SOPs that belong to this one, or write “-”.",
+    missing: "The identity block has no Keterkaitan.",
+  },
+  "keterkaitan-names-procedures": {
+    regulation:
+      "Keterkaitan holds a regulation: {regulation}. Move it to Dasar Hukum; Keterkaitan names other SOPs.",
+  },
+  "other-sections-are-filled": {
+    empty: "{label} is still empty.",
+    missing: "The identity block has no {label}.",
+  },
+  "peringatan-says-what-follows": {
+    "no-condition": "Peringatan should say “Jika …, maka …” or give a time limit.",
+  },
+  "lists-have-no-filler": {
+    filler: "Avoid “{text}”. Name the things, so that it is clear what is needed.",
+  },
+  "has-several-pelaksana": {
+    one: "There is only one pelaksana: “{lane}”. An administrative SOP involves at least two; ignore this for a technical SOP.",
   },
   "pelaksana-is-named": {
     unnamed:
       "Pelaksana column {column} holds symbols but has no name. Write the position at its head.",
   },
+  "pelaksana-is-listed-once": {
+    repeated: "Pelaksana “{lane}” is listed twice. Merge the columns, or tell the names apart.",
+  },
   "pelaksana-has-activity": {
     idle: "Pelaksana “{lane}” has no activity. Add one, or remove the column.",
+  },
+  "pelaksana-follow-the-flow": {
+    order: "Pelaksana are ordered by when they first act, not by rank. Suggested order: {order}.",
+  },
+  "first-activity-stands-leftmost": {
+    "not-leftmost": "The first activity is done by “{lane}”. Put that column leftmost.",
+  },
+  "pelaksana-is-no-person": {
+    person: "Pelaksana “{lane}” seems to be a person's name. Use the position or role.",
+  },
+  "pelaksana-is-one-role": {
+    joined:
+      "Column “{lane}” holds several positions: {roles}. Part them, so that it is clear who is responsible.",
+  },
+  "pelaksana-are-few": {
+    many: "There are {count} pelaksana. Consider parting it into a macro and a micro SOP.",
+  },
+  "pelaksana-is-a-role": {
+    unit: "“{lane}” is a unit. Write the position or role, for example Kepala Bidang or Staf.",
   },
   "activity-is-described": {
     blank:

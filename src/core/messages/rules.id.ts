@@ -1,6 +1,11 @@
 import type { RuleMessages } from "./rule-messages";
 
 export const ruleMessagesId: RuleMessages = {
+  "has-identity-block": {
+    missing:
+      "Identitas SOP belum ditemukan. Identitas memuat Nomor SOP, tiga tanggal, Disahkan oleh, Nama SOP, Dasar Hukum, dan isian lainnya, di atas tabel atau di lembar sampul.",
+    partial: "Identitas SOP belum lengkap: baru {count} dari 12 isian yang ditemukan.",
+  },
   "has-procedure-table": {
     missing:
       "Tabel prosedur belum ditemukan di lembar {sheets}. Tabel ini memuat kolom No, Kegiatan, Pelaksana, Mutu Baku (Kelengkapan, Waktu, Output), dan Keterangan.",
@@ -12,22 +17,180 @@ export const ruleMessagesId: RuleMessages = {
   "has-mutu-baku-columns": {
     missing: "Mutu Baku memuat Kelengkapan, Waktu, dan Output. Belum ada: {columns}.",
   },
+  "has-keterangan-column": {
+    missing: "Tabel prosedur belum punya kolom Keterangan.",
+  },
+  "headings-are-spelled-right": {
+    misspelt: "Judul kolom “{text}” tampaknya salah ketik. Maksudnya “{meant}”.",
+  },
+  "template-texts-are-replaced": {
+    left: "Masih ada teks contoh dari templat: “{text}”. Ganti dengan isi yang sebenarnya.",
+  },
+  "names-its-own-region": {
+    foreign:
+      "Di sini tertulis “{region}”, sedangkan kop SOP menyebut {own}. Mungkin tersisa dari SOP daerah lain.",
+  },
   "nomor-sop-is-filled": {
     empty:
       "Nomor SOP belum diisi. Biasanya nomor diberikan Bagian Organisasi menjelang pengesahan.",
     missing: "Isian Nomor SOP belum ada pada identitas SOP.",
+  },
+  "nomor-sop-is-whole": {
+    gap: "Nomor SOP belum lengkap: “{number}”. Bagian yang kosong diisi menjelang pengesahan.",
+  },
+  "nomor-sop-is-unique": {
+    taken: "Nomor SOP “{number}” dipakai juga oleh “{other}”. Setiap SOP punya nomor sendiri.",
+  },
+  "tanggal-pembuatan-is-filled": {
+    empty: "Tanggal Pembuatan belum diisi. Isi tanggal SOP selesai dibuat.",
+    missing: "Isian Tanggal Pembuatan belum ada pada identitas SOP.",
+    unreadable:
+      "Tanggal Pembuatan “{text}” tidak terbaca sebagai tanggal. Tulis misalnya “5 Januari 2026”.",
+  },
+  "identity-dates-are-whole": {
+    partial: "{label} hanya berisi “{text}”. Tulis lengkap: tanggal, bulan, dan tahun.",
+    impossible: "{label} “{text}” tidak ada dalam kalender. Periksa tanggal dan bulannya.",
+  },
+  "efektif-follows-pembuatan": {
+    earlier: "Tanggal Efektif ({efektif}) mendahului Tanggal Pembuatan ({pembuatan}).",
+  },
+  "revisi-follows-pembuatan": {
+    earlier:
+      "Tanggal Revisi ({revisi}) mendahului Tanggal Pembuatan ({pembuatan}). Untuk SOP baru, isi tanda “-”.",
+  },
+  "tanggal-efektif-is-filled": {
+    empty:
+      "Tanggal Efektif belum diisi. Boleh kosong selama latihan, wajib ada sebelum ditandatangani.",
+    missing: "Isian Tanggal Efektif (atau Tanggal Pengesahan) belum ada pada identitas SOP.",
+    unreadable:
+      "Tanggal Efektif “{text}” tidak terbaca sebagai tanggal. Tulis misalnya “12 Januari 2026”.",
+  },
+  "identity-dates-are-plausible": {
+    "too-early": "{label} {date} terlalu lama untuk sebuah SOP. Periksa tahunnya.",
+    "too-late": "{label} {date} terlalu jauh di masa depan. Periksa tahunnya.",
+  },
+  "signer-has-office": {
+    empty:
+      "Jabatan pejabat yang mengesahkan belum diisi, misalnya Kepala Dinas, Camat, atau Lurah.",
+    missing: "Isian “Disahkan oleh” belum ada pada identitas SOP.",
+  },
+  "signer-has-name": {
+    empty: "Nama pejabat yang mengesahkan belum diisi.",
+  },
+  "signer-has-nip": {
+    empty: "NIP pejabat yang mengesahkan belum diisi.",
+  },
+  "nip-follows-its-pattern": {
+    length: "NIP “{nip}” tidak berisi 18 angka. Terbaca {digits} karakter tanpa spasi.",
+    birth: "NIP “{nip}”: delapan angka pertama bukan tanggal lahir (tahun, bulan, tanggal).",
+    appointment: "NIP “{nip}”: angka ke-9 sampai ke-14 bukan tahun dan bulan pengangkatan.",
+    sex: "NIP “{nip}”: angka ke-15 seharusnya 1 (laki-laki) atau 2 (perempuan).",
+    age: "NIP “{nip}”: pengangkatan tercatat sebelum usia 16 tahun. Periksa angkanya.",
+  },
+  "nip-is-text": {
+    damaged:
+      "NIP tersimpan sebagai angka, sehingga angka terakhirnya berubah: “{text}”. Ubah format sel menjadi Teks, lalu ketik ulang.",
   },
   "nama-sop-is-filled": {
     empty: "Nama SOP belum diisi.",
     missing:
       "Isian Nama SOP belum ada pada identitas SOP. Tambahkan baris “Nama SOP” beserta judulnya.",
   },
+  "nama-sop-is-no-verb": {
+    verb: "Nama SOP diawali kata kerja “{verb}”. Gunakan kata benda, misalnya “Penyusunan Renstra”, bukan “Menyusun Renstra”.",
+    "verb-with-noun": "Nama SOP diawali kata kerja “{verb}”. Gunakan kata benda: “{title}”.",
+  },
+  "nama-sop-begins-with-aspek": {
+    none: "Nama SOP diawali “{word}”. Polanya jenis kegiatan lalu hasilnya, misalnya “Penerbitan Izin …” atau “Penanganan Surat Masuk”.",
+  },
+  "nama-sop-has-measure": {
+    "too-short":
+      "Nama SOP hanya satu kata, sehingga cakupannya terlalu luas. Sebutkan kegiatan dan hasilnya.",
+    "too-long": "Nama SOP terlalu panjang ({count} kata). Batasi pada satu hasil yang jelas.",
+  },
+  "nama-sop-is-timeless": {
+    year: "Nama SOP memuat tahun {year}. SOP berlaku berulang, jadi tahunnya sebaiknya dihapus.",
+    person: "Nama SOP tampaknya memuat nama orang. SOP berlaku bagi siapa pun yang menjabat.",
+  },
+  "unit-is-named": {
+    empty: "Nama instansi atau unit kerja pada kop SOP belum diisi.",
+    missing: "Nama instansi atau unit kerja belum ada pada kop SOP.",
+  },
+  "dasar-hukum-is-filled": {
+    empty: "Dasar Hukum belum diisi. Cantumkan peraturan yang mendasari prosedur ini.",
+    missing: "Isian Dasar Hukum belum ada pada identitas SOP.",
+  },
+  "dasar-hukum-is-cited-in-full": {
+    "no-number": "“{text}” belum menyebut nomor. Tulis jenis, nomor, tahun, dan tentang apa.",
+    "no-year": "“{text}” belum menyebut tahun. Tulis jenis, nomor, tahun, dan tentang apa.",
+    neither: "“{text}” belum menyebut nomor dan tahun. Tulis jenis, nomor, tahun, dan tentang apa.",
+  },
+  "dasar-hukum-follows-rank": {
+    "lower-first":
+      "{higher} lebih tinggi daripada {lower}, jadi sebaiknya ditulis lebih dahulu. Urutannya: UU, PP, Perpres, Permen, Perda, lalu Perkada.",
+  },
+  "dasar-hukum-is-in-force": {
+    replaced: "{regulation} kemungkinan sudah diganti oleh {now}. Mohon periksa di JDIH.",
+  },
+  "dasar-hukum-is-cited-once": {
+    repeated: "{regulation} tertulis dua kali dalam Dasar Hukum.",
+  },
+  "kualifikasi-is-filled": {
+    empty:
+      "Kualifikasi Pelaksana belum diisi. Tulis kompetensi umum yang diperlukan semua pelaksana.",
+    missing: "Isian Kualifikasi Pelaksana belum ada pada identitas SOP.",
+  },
+  "keterkaitan-is-filled": {
+    empty:
+      "Keterkaitan belum diisi. Sebutkan SOP lain yang terkait langsung, atau isi “-” bila tidak ada.",
+    missing: "Isian Keterkaitan belum ada pada identitas SOP.",
+  },
+  "keterkaitan-names-procedures": {
+    regulation:
+      "Keterkaitan memuat peraturan: {regulation}. Pindahkan ke Dasar Hukum; Keterkaitan diisi nama SOP lain.",
+  },
+  "other-sections-are-filled": {
+    empty: "{label} belum diisi.",
+    missing: "Isian {label} belum ada pada identitas SOP.",
+  },
+  "peringatan-says-what-follows": {
+    "no-condition": "Peringatan sebaiknya berpola “Jika …, maka …” atau memuat batas waktu.",
+  },
+  "lists-have-no-filler": {
+    filler: "Hindari “{text}”. Sebutkan isinya supaya jelas apa yang diperlukan.",
+  },
+  "has-several-pelaksana": {
+    one: "Hanya ada satu pelaksana: “{lane}”. SOP administratif melibatkan paling sedikit dua; abaikan bila ini SOP teknis.",
+  },
   "pelaksana-is-named": {
     unnamed:
       "Kolom pelaksana {column} sudah berisi simbol, tetapi belum diberi nama jabatan. Tulis namanya pada judul kolom.",
   },
+  "pelaksana-is-listed-once": {
+    repeated: "Pelaksana “{lane}” tercantum dua kali. Gabungkan kolomnya, atau bedakan namanya.",
+  },
   "pelaksana-has-activity": {
     idle: "Pelaksana “{lane}” belum punya kegiatan. Lengkapi kegiatannya, atau hapus kolomnya.",
+  },
+  "pelaksana-follow-the-flow": {
+    order:
+      "Pelaksana diurutkan menurut giliran kegiatannya, bukan pangkatnya. Saran urutan: {order}.",
+  },
+  "first-activity-stands-leftmost": {
+    "not-leftmost": "Kegiatan pertama dikerjakan “{lane}”. Letakkan kolomnya paling kiri.",
+  },
+  "pelaksana-is-no-person": {
+    person: "Pelaksana “{lane}” tampaknya nama orang. Gunakan nama jabatan atau peran.",
+  },
+  "pelaksana-is-one-role": {
+    joined:
+      "Kolom “{lane}” memuat beberapa jabatan: {roles}. Pisahkan, supaya jelas siapa yang bertanggung jawab.",
+  },
+  "pelaksana-are-few": {
+    many: "Ada {count} pelaksana. Pertimbangkan memecahnya menjadi SOP makro dan mikro.",
+  },
+  "pelaksana-is-a-role": {
+    unit: "“{lane}” adalah unit kerja. Tulis jabatan atau perannya, misalnya Kepala Bidang atau Staf.",
   },
   "activity-is-described": {
     blank:

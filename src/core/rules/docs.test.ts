@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { type DocExample, parseRuleDoc, sheetOf } from "../../../tests/support/rule-docs";
+import { type DocExample, parseRuleDoc, sheetsOf } from "../../../tests/support/rule-docs";
 import { messageOf } from "../messages/catalogue";
 import { recognise } from "../recognise/recognise";
 import type { Basis } from "./define-rule";
@@ -13,7 +13,7 @@ const docOf = (id: string) =>
   parseRuleDoc(fs.readFileSync(path.join(__dirname, `${id}.md`), "utf8"));
 
 const findingsIn = (example: DocExample): readonly Diagnostic[] =>
-  lint(recognise([sheetOf(example)]), presetFor());
+  lint(recognise(sheetsOf(example)), presetFor());
 
 const CONFIDENCE: Readonly<Record<Basis["confidence"], string>> = {
   high: "tinggi",

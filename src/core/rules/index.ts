@@ -11,42 +11,84 @@ import { activityNumbersAscend } from "./activity-numbers-ascend";
 import { activitySaysWhatIsDone } from "./activity-says-what-is-done";
 import { actorStandsInItsLane } from "./actor-stands-in-its-lane";
 import { arrowIsAttached } from "./arrow-is-attached";
+import { dasarHukumFollowsRank } from "./dasar-hukum-follows-rank";
+import { dasarHukumIsCitedInFull } from "./dasar-hukum-is-cited-in-full";
+import { dasarHukumIsCitedOnce } from "./dasar-hukum-is-cited-once";
+import { dasarHukumIsFilled } from "./dasar-hukum-is-filled";
+import { dasarHukumIsInForce } from "./dasar-hukum-is-in-force";
 import { decisionExitHasOneTarget } from "./decision-exit-has-one-target";
 import { decisionHasBothExits } from "./decision-has-both-exits";
 import { decisionIsWrittenAsActivity } from "./decision-is-written-as-activity";
 import type { Rule } from "./define-rule";
 import { drawingAgreesWithCodes } from "./drawing-agrees-with-codes";
+import { efektifFollowsPembuatan } from "./efektif-follows-pembuatan";
 import { exitLabelStandsAtAnExit } from "./exit-label-stands-at-an-exit";
 import { exitWordsSayYaOrTidak } from "./exit-words-say-ya-or-tidak";
+import { firstActivityStandsLeftmost } from "./first-activity-stands-leftmost";
 import { firstActivityStartsTheProcess } from "./first-activity-starts-the-process";
 import { flowReachesAnEnd } from "./flow-reaches-an-end";
 import { flowTargetExists } from "./flow-target-exists";
 import { hasAnEnd } from "./has-an-end";
 import { hasEnoughActivities } from "./has-enough-activities";
+import { hasIdentityBlockRule } from "./has-identity-block";
+import { hasKeteranganColumn } from "./has-keterangan-column";
 import { hasMutuBakuColumns } from "./has-mutu-baku-columns";
 import { hasOneStart } from "./has-one-start";
 import { hasPelaksana } from "./has-pelaksana";
 import { hasProcedureTable } from "./has-procedure-table";
+import { hasSeveralPelaksana } from "./has-several-pelaksana";
+import { headingsAreSpelledRight } from "./headings-are-spelled-right";
+import { identityDatesArePlausible } from "./identity-dates-are-plausible";
+import { identityDatesAreWhole } from "./identity-dates-are-whole";
 import { kelengkapanIsFilled } from "./kelengkapan-is-filled";
+import { keterkaitanIsFilled } from "./keterkaitan-is-filled";
+import { keterkaitanNamesProcedures } from "./keterkaitan-names-procedures";
+import { kualifikasiIsFilled } from "./kualifikasi-is-filled";
 import { laneCodeIsUnderstood } from "./lane-code-is-understood";
 import { lastActivityClosesTheProcess } from "./last-activity-closes-the-process";
 import { lastOutputFitsTheTitle } from "./last-output-fits-the-title";
+import { listsHaveNoFiller } from "./lists-have-no-filler";
+import { namaSopBeginsWithAspek } from "./nama-sop-begins-with-aspek";
+import { namaSopHasMeasure } from "./nama-sop-has-measure";
 import { namaSopIsFilled } from "./nama-sop-is-filled";
+import { namaSopIsNoVerb } from "./nama-sop-is-no-verb";
+import { namaSopIsTimeless } from "./nama-sop-is-timeless";
+import { namesItsOwnRegion } from "./names-its-own-region";
+import { nipFollowsItsPattern } from "./nip-follows-its-pattern";
+import { nipIsText } from "./nip-is-text";
 import { nomorSopIsFilled } from "./nomor-sop-is-filled";
+import { nomorSopIsUnique } from "./nomor-sop-is-unique";
+import { nomorSopIsWhole } from "./nomor-sop-is-whole";
 import { onlyAnEndStopsTheFlow } from "./only-an-end-stops-the-flow";
+import { otherSectionsAreFilled } from "./other-sections-are-filled";
 import { outputBecomesKelengkapan } from "./output-becomes-kelengkapan";
 import { outputDiffersFromKelengkapan } from "./output-differs-from-kelengkapan";
 import { outputIsAThing } from "./output-is-a-thing";
 import { outputIsFilled } from "./output-is-filled";
+import { pelaksanaAreFew } from "./pelaksana-are-few";
+import { pelaksanaFollowTheFlow } from "./pelaksana-follow-the-flow";
 import { pelaksanaHasActivity } from "./pelaksana-has-activity";
+import { pelaksanaIsARole } from "./pelaksana-is-a-role";
+import { pelaksanaIsListedOnce } from "./pelaksana-is-listed-once";
 import { pelaksanaIsNamed } from "./pelaksana-is-named";
+import { pelaksanaIsNoPerson } from "./pelaksana-is-no-person";
+import { pelaksanaIsOneRole } from "./pelaksana-is-one-role";
+import { peringatanSaysWhatFollows } from "./peringatan-says-what-follows";
+import { revisiFollowsPembuatan } from "./revisi-follows-pembuatan";
 import { rowHoldsOneActivity } from "./row-holds-one-activity";
+import { signerHasName } from "./signer-has-name";
+import { signerHasNip } from "./signer-has-nip";
+import { signerHasOffice } from "./signer-has-office";
 import { spanFollowsASymbol } from "./span-follows-a-symbol";
 import { symbolIsAKnownShape } from "./symbol-is-a-known-shape";
 import { symbolStandsInALane } from "./symbol-stands-in-a-lane";
 import { tableTextIsRead } from "./table-text-is-read";
+import { tanggalEfektifIsFilled } from "./tanggal-efektif-is-filled";
+import { tanggalPembuatanIsFilled } from "./tanggal-pembuatan-is-filled";
 import { targetIsUnderstood } from "./target-is-understood";
+import { templateTextsAreReplaced } from "./template-texts-are-replaced";
 import { tidakBelongsToADecision } from "./tidak-belongs-to-a-decision";
+import { unitIsNamed } from "./unit-is-named";
 import { waktuHasAUnit } from "./waktu-has-a-unit";
 import { waktuIsCertain } from "./waktu-is-certain";
 import { waktuIsFilled } from "./waktu-is-filled";
@@ -59,13 +101,55 @@ import { waktuSaysHariKerja } from "./waktu-says-hari-kerja";
 
 /** All rules, in the order of the catalogue: findings at one place keep it. */
 export const RULES = [
+  hasIdentityBlockRule,
   hasProcedureTable,
   hasPelaksana,
   hasMutuBakuColumns,
+  hasKeteranganColumn,
+  headingsAreSpelledRight,
+  templateTextsAreReplaced,
+  namesItsOwnRegion,
   nomorSopIsFilled,
+  nomorSopIsWhole,
+  nomorSopIsUnique,
+  tanggalPembuatanIsFilled,
+  identityDatesAreWhole,
+  efektifFollowsPembuatan,
+  revisiFollowsPembuatan,
+  tanggalEfektifIsFilled,
+  identityDatesArePlausible,
+  signerHasOffice,
+  signerHasName,
+  signerHasNip,
+  nipFollowsItsPattern,
+  nipIsText,
   namaSopIsFilled,
+  namaSopIsNoVerb,
+  namaSopBeginsWithAspek,
+  namaSopHasMeasure,
+  namaSopIsTimeless,
+  unitIsNamed,
+  dasarHukumIsFilled,
+  dasarHukumIsCitedInFull,
+  dasarHukumFollowsRank,
+  dasarHukumIsInForce,
+  dasarHukumIsCitedOnce,
+  kualifikasiIsFilled,
+  keterkaitanIsFilled,
+  keterkaitanNamesProcedures,
+  otherSectionsAreFilled,
+  peringatanSaysWhatFollows,
+  listsHaveNoFiller,
+  hasSeveralPelaksana,
   pelaksanaIsNamed,
+  pelaksanaIsListedOnce,
   pelaksanaHasActivity,
+  pelaksanaFollowTheFlow,
+  firstActivityStandsLeftmost,
+  pelaksanaIsNoPerson,
+  pelaksanaIsOneRole,
+  pelaksanaAreFew,
+  pelaksanaIsARole,
   activityIsDescribed,
   hasEnoughActivities,
   activitiesFitOneSop,

@@ -1,0 +1,47 @@
+import type { Field, SopDocument, SopIdentity } from "../document/sop-document";
+import { defaultSopProfile, sopProfileById } from "../templates";
+import { type IdentityKey, LEAST_IDENTITY_LABELS } from "../templates/sop-profile";
+import { isBlank } from "./blank";
+import type { RuleContext } from "./define-rule";
+import { documentPlace } from "./document-place";
+
+/** Fields of the identity block that are one text. */
+export type TextKey = Exclude<keyof SopIdentity, "disahkanOleh">;
+
+/** How many labels of the form were found; the unit has none of its own. */
+export const labelCount = ({ unit: _, ...labelled }: SopIdentity): number =>
+  Object.values(labelled).filter((part) => part !== null).length;
+
+/** False where there is no identity block to speak of: one rule says that, the others say nothing. */
+export const hasIdentityBlock = ({ identity }: SopDocument): boolean =>
+  labelCount(identity) >= LEAST_IDENTITY_LABELS;
+
+/** The word that the form uses for a field. */
+export const fieldLabel = ({ profile }: SopDocument, key: IdentityKey): string =>
+  (sopProfileById(profile) ?? defaultSopProfile).identity[key][0];
+
+/** Check of a rule that asks for one field: its label is there, and something stands behind it. */
+export const checkFilled =
+  (key: TextKey) =>
+  ({ document, report }: RuleContext<"empty" | "missing">): void => {
+    const field = document.identity[key];
+    if (field) {
+      if (isBlank(field.text)) report("empty", { origin: field.origin });
+    } else if (hasIdentityBlock(document)) {
+      report("missing", { origin: documentPlace(document) });
+    }
+  };
+
+/** A field with something in it; null where it is missing or only says "nothing". */
+export const filledField = (document: SopDocument, key: TextKey): Field | null => {
+  const field = document.identity[key];
+  return field && !isBlank(field.text) ? field : null;
+};
+
+const CLIP = 60;
+
+/** The begin of a text, for a message. */
+export const clipped = (text: string): string => {
+  const line = text.trim().replace(/\s+/g, " ");
+  return line.length > CLIP ? `${line.slice(0, CLIP).trimEnd()}…` : line;
+};

@@ -1,0 +1,24 @@
+import { isBlank } from "./blank";
+import { defineRule } from "./define-rule";
+import { documentPlace } from "./document-place";
+import { IDENTITY_SECTIONS } from "./identity-basis";
+import { fieldLabel, hasIdentityBlock } from "./identity-block";
+
+export const otherSectionsAreFilled = defineRule({
+  id: "other-sections-are-filled",
+  code: "ID-30",
+  group: "identitas",
+  basis: IDENTITY_SECTIONS,
+  messages: ["empty", "missing"],
+  check({ document, report }) {
+    for (const key of ["peralatan", "peringatan", "pencatatan"] as const) {
+      const field = document.identity[key];
+      const data = { label: fieldLabel(document, key) };
+      if (field) {
+        if (isBlank(field.text)) report("empty", { origin: field.origin, data });
+      } else if (hasIdentityBlock(document)) {
+        report("missing", { origin: documentPlace(document), data });
+      }
+    }
+  },
+});

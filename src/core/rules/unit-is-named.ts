@@ -1,0 +1,12 @@
+import { IDENTITY } from "./basis";
+import { defineRule } from "./define-rule";
+import { checkFilled } from "./identity-block";
+
+export const unitIsNamed = defineRule({
+  id: "unit-is-named",
+  code: "ID-20",
+  group: "identitas",
+  basis: IDENTITY,
+  messages: ["empty", "missing"],
+  check: checkFilled("unit"),
+});
