@@ -130,6 +130,35 @@ describe("workbench page", () => {
     expect(alert).toBeEmptyDOMElement();
   });
 
+  test("the file gets another name, which keeps its extension and stays when given up", async () => {
+    const { store, user } = show();
+    await user.click(screen.getByRole("button", { name: "contoh.xlsx" }));
+    await user.keyboard("SOP Cuti: 2026{Enter}");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("SOP Cuti 2026.xlsx");
+    await user.click(screen.getByRole("button", { name: "SOP Cuti 2026.xlsx" }));
+    await user.keyboard("batal{Escape}");
+    expect(store.getState().fileName).toBe("SOP Cuti 2026.xlsx");
+  });
+
+  test("the sheet is made smaller and larger, and has its own size again", async () => {
+    const { user } = show();
+    await user.click(screen.getByRole("button", { name: "Perkecil" }));
+    expect(screen.getByRole("button", { name: "90%" })).toBeVisible();
+    for (let i = 0; i < 9; i++) await user.click(screen.getByRole("button", { name: "Perbesar" }));
+    expect(screen.getByRole("button", { name: "Perbesar" })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
+    await user.click(screen.getByRole("button", { name: "200%" }));
+    expect(screen.getByRole("button", { name: "100%" })).toBeVisible();
+  });
+
+  test("F6 goes on to the chosen tab", async () => {
+    const { user } = show();
+    await user.keyboard("{F6}");
+    expect(screen.getByRole("tab", { name: "Prosedur" })).toHaveFocus();
+  });
+
   test("the pane is folded and resized by keys", async () => {
     const { user } = show();
     const splitter = screen.getByRole("separator", { name: "Lebar panel Susun" });

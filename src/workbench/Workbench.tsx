@@ -19,6 +19,7 @@ import { StatusLine } from "./shell/StatusLine";
 import { TopBar } from "./shell/TopBar";
 import { usePageKeys } from "./shell/use-page-keys";
 import { Welcome } from "./shell/Welcome";
+import { WHOLE, ZoomControl } from "./shell/ZoomControl";
 import type { WorkbenchStore } from "./store/workbench-store";
 import "./workbench.css";
 
@@ -37,10 +38,11 @@ export function Workbench({
   const opening = useOpenFile(store);
   const [welcome, setWelcome] = useState(true);
   const [paneOpen, setPaneOpen] = useState(true);
+  const [zoom, setZoom] = useState<number>(WHOLE);
   const [paneWidth, setPaneWidth] = useState<number>(PANE_WIDTH.first);
   const picker = useRef<HTMLInputElement>(null);
   const grid = useRef<GridHandle>(null);
-  const { fileName, sample, unsaved } = state;
+  const { fileName, sample, opened, unsaved } = state;
   const { commit } = editing;
   // An entry that is still open is a change, too.
   const take = useCallback(
@@ -53,7 +55,7 @@ export function Workbench({
   useLeaveGuard(unsaved || editing.draft !== null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another workbook, and what was said of the last one is past
-  useEffect(() => session.dismissNotice(), [session, fileName, sample]);
+  useEffect(() => session.dismissNotice(), [session, opened]);
 
   useEffect(() => {
     document.title = `${unsaved ? "• " : ""}${fileName} – ${t("app.name")}`;
@@ -78,6 +80,7 @@ export function Workbench({
         onSave={actions.save}
         onUndo={actions.undo}
         onRedo={actions.redo}
+        onRename={store.rename}
         onTogglePane={() => setPaneOpen(!paneOpen)}
       />
       <input
@@ -106,7 +109,7 @@ export function Workbench({
               </p>
             }
           >
-            <Grid store={store} state={state} editing={editing} handle={grid} />
+            <Grid store={store} state={state} editing={editing} zoom={zoom} handle={grid} />
           </Boundary>
           <SheetTabs state={state} onShow={(name) => commit() && store.activate(name)} />
         </main>
@@ -122,7 +125,9 @@ export function Workbench({
           <Pane session={session} language={language} />
         </aside>
       </div>
-      <StatusLine state={state} editing={editing.draft !== null} />
+      <StatusLine state={state} editing={editing.draft !== null}>
+        <ZoomControl zoom={zoom} onZoom={setZoom} />
+      </StatusLine>
       {dropping && <div className="wb-drop">{t("drop.here")}</div>}
       {opening.waiting && (
         <AskUnsaved

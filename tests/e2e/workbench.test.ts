@@ -133,6 +133,39 @@ describe("workbench in a browser", () => {
       }
     }));
 
+  test("a header selects without scrolling, and at another size a press hits what is seen", () =>
+    withWorkbench(async (page) => {
+      const scrolled = () =>
+        page
+          .locator(".wb-scroller")
+          .evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop]);
+      await page.getByRole("grid").focus();
+      await page.keyboard.press("Control+a");
+      expect(await scrolled()).toEqual([0, 0]);
+      const smaller = page.getByRole("button", { name: "Perkecil" });
+      for (let i = 0; i < 3; i++) await smaller.click();
+      await page.locator("#cell-J6").click();
+      expect(await page.getByRole("textbox", { name: "Alamat sel" }).inputValue()).toBe("J6");
+    }));
+
+  test("a table copied from a document is pasted cell by cell", () =>
+    withWorkbench(async (page) => {
+      await goTo(page, "B4");
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.setData(
+          "text/html",
+          "<table><tr><td><p>Menerima surat</p><p>masuk</p></td><td>M</td></tr></table>",
+        );
+        data.setData("text/plain", "Menerima surat\nmasuk\tM");
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+        );
+      });
+      await page.getByRole("gridcell", { name: "Menerima surat masuk" }).waitFor();
+      await page.getByRole("gridcell", { name: "Mencatat surat pada buku agenda" }).waitFor();
+    }));
+
   test("files that cannot be opened are told in a sentence, and the present one stays", () =>
     withWorkbench(async (page) => {
       const zip = sampleWorkbook();

@@ -1,5 +1,6 @@
 import { grid } from "../../../tests/support/grid";
 import { clearEdits, copyText, planMove, planPaste } from "./clipboard";
+import { parseTsv } from "./tsv";
 
 const cell = (row: number, column: number) => ({
   top: row,
@@ -33,7 +34,7 @@ describe("clipboard", () => {
   });
 
   test("pastes a block, numbers as numbers", () => {
-    expect(planPaste("x\t5", cell(4, 1), sheet)).toEqual({
+    expect(planPaste(parseTsv("x\t5"), cell(4, 1), sheet)).toEqual({
       kind: "edits",
       range: { top: 4, left: 1, bottom: 4, right: 2 },
       edits: [
@@ -44,26 +45,26 @@ describe("clipboard", () => {
   });
 
   test("one value fills the selection", () => {
-    const plan = planPaste("v", { top: 4, left: 0, bottom: 5, right: 1 }, sheet);
+    const plan = planPaste(parseTsv("v"), { top: 4, left: 0, bottom: 5, right: 1 }, sheet);
     expect(plan.kind === "edits" && plan.edits.length).toBe(4);
   });
 
   test("a selection that is no multiple takes the block once", () => {
-    const plan = planPaste("a\tb", { top: 4, left: 0, bottom: 4, right: 2 }, sheet);
+    const plan = planPaste(parseTsv("a\tb"), { top: 4, left: 0, bottom: 4, right: 2 }, sheet);
     expect(plan.kind === "edits" && plan.range).toEqual({ top: 4, left: 0, bottom: 4, right: 1 });
   });
 
   test("covered cells take the empty texts of a copied merge and refuse others", () => {
-    const fits = planPaste("x\t\ty", cell(1, 0), sheet);
+    const fits = planPaste(parseTsv("x\t\ty"), cell(1, 0), sheet);
     expect(fits.kind === "edits" && fits.edits.map(({ at }) => at.column)).toEqual([0, 2]);
-    expect(planPaste("x\ty", cell(1, 0), sheet)).toEqual({
+    expect(planPaste(parseTsv("x\ty"), cell(1, 0), sheet)).toEqual({
       kind: "blocked",
       at: { row: 1, column: 1 },
     });
   });
 
   test("a merged cell takes one value", () => {
-    const plan = planPaste("x", { top: 1, left: 0, bottom: 1, right: 1 }, sheet);
+    const plan = planPaste(parseTsv("x"), { top: 1, left: 0, bottom: 1, right: 1 }, sheet);
     expect(plan.kind === "edits" && plan.edits).toEqual([
       { at: { row: 1, column: 0 }, content: { value: "x" } },
     ]);

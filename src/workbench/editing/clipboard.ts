@@ -3,7 +3,7 @@ import { cellAt, type GridSnapshot } from "../../core/grid/grid-snapshot";
 import type { CellContent } from "../../core/workbook-port";
 import { mergeAt } from "../grid/merges";
 import type { CellEdit } from "../store/workbench-state";
-import { formatTsv, parseTsv } from "./tsv";
+import { formatTsv } from "./tsv";
 import { parseTyped } from "./typed-input";
 
 /** What Ctrl+X took: the cells move when the same text is pasted, and stay where they are until then. */
@@ -49,11 +49,14 @@ export const clearEdits = (snapshot: GridSnapshot, range: RangeAddress): readonl
     .map((at) => ({ at, content: { value: null } }));
 
 /**
- * Lays clipboard text over the sheet from the top-left of the selected block. A selection that is a whole
+ * Lays a block of texts over the sheet from the top-left of the selected block. A selection that is a whole
  * multiple of the copied block is filled, as Excel does.
  */
-export function planPaste(text: string, selected: RangeAddress, snapshot: GridSnapshot): PastePlan {
-  const block = parseTsv(text);
+export function planPaste(
+  block: readonly (readonly string[])[],
+  selected: RangeAddress,
+  snapshot: GridSnapshot,
+): PastePlan {
   const height = block.length;
   const width = Math.max(...block.map((row) => row.length));
   const target = targetOf(selected, height, width);

@@ -3,6 +3,8 @@ import { cellOrigin } from "../../core/grid/address";
 import { activeCell, selectedRange, selectRange } from "../grid/selection";
 import type { WorkbenchStore } from "../store/workbench-store";
 import { type Cut, copyText, planMove, planPaste } from "./clipboard";
+import { htmlTable } from "./html-table";
+import { parseTsv } from "./tsv";
 
 /** Ctrl+C, Ctrl+X and Ctrl+V on the grid. The clipboard is only touched in the browser's own events. */
 export function useClipboard(store: WorkbenchStore) {
@@ -27,8 +29,9 @@ export function useClipboard(store: WorkbenchStore) {
     },
     onPaste(event: ClipboardEvent) {
       const text = event.clipboardData.getData("text/plain");
+      const table = htmlTable(event.clipboardData.getData("text/html"));
       event.preventDefault();
-      if (text === "") return;
+      if (text === "" && !table) return;
       const { sheet, snapshot, selection } = store.getState();
       const taken = cut.current;
       // Systems may rewrite line ends on the clipboard.
@@ -37,7 +40,7 @@ export function useClipboard(store: WorkbenchStore) {
         taken.text.replaceAll("\r\n", "\n") === text.replaceAll("\r\n", "\n");
       const plan = moves
         ? planMove(taken.range, activeCell(selection, snapshot.merges), snapshot)
-        : planPaste(text, selectedRange(selection, snapshot.merges), snapshot);
+        : planPaste(table ?? parseTsv(text), selectedRange(selection, snapshot.merges), snapshot);
       if (plan.kind === "blocked") {
         const at = cellOrigin(sheet, plan.at.row, plan.at.column);
         store.notify({ kind: "paste-blocked", at });

@@ -41,11 +41,13 @@ export function Grid({
   store,
   state,
   editing,
+  zoom,
   handle,
 }: {
   readonly store: WorkbenchStore;
   readonly state: WorkbenchState;
   readonly editing: Editing;
+  readonly zoom: number;
   readonly handle: Ref<GridHandle>;
 }) {
   const t = useTexts();
@@ -62,7 +64,7 @@ export function Grid({
     () => blockAt(snapshot.merges, selection.cursor),
     [selection.cursor, snapshot.merges],
   );
-  const counts = sheetCounts(view, selected);
+  const counts = sheetCounts(view, selected, selection.still === true);
   const geometry = useMemo(
     () => sheetGeometry(snapshot, view, { rows: counts.rows, columns: counts.columns }, size),
     [snapshot, view, counts.rows, counts.columns, size],
@@ -81,7 +83,7 @@ export function Grid({
     return false;
   };
   const edit = () => startEditing("edit");
-  const pointer = useGridPointer(store, scroller, geometry, scroll, beforeSelect, edit);
+  const pointer = useGridPointer(store, scroller, { geometry, scroll, zoom }, beforeSelect, edit);
   const clipboard = useClipboard(store);
 
   // A new sheet or another workbook starts at its own beginning.
@@ -91,12 +93,12 @@ export function Grid({
     if (!element) return;
     element.scrollLeft = 0;
     element.scrollTop = 0;
-  }, [sheet, state.fileName]);
+  }, [sheet, state.opened]);
 
   // Keeps the end of the selection that moves in view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolling by hand must not be undone
   useLayoutEffect(() => {
-    scrollTo(blockAt(snapshot.merges, selection.corner), 0);
+    if (!selection.still) scrollTo(blockAt(snapshot.merges, selection.corner), 0);
   }, [selection.corner]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request scrolls
   useLayoutEffect(() => {
@@ -153,7 +155,7 @@ export function Grid({
   const edited = editing.draft ? blockAt(snapshot.merges, editing.draft.at) : active;
 
   return (
-    <div className="wb-grid">
+    <div className="wb-grid" style={zoom === 1 ? undefined : { zoom }}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table would stretch rows and shift them under the drawings */}
       <div
         ref={scroller}

@@ -31,6 +31,17 @@ function terrain(merges: readonly string[] = [], hiddenRow = -1): Terrain {
   };
 }
 
+describe("scrolling", () => {
+  test("follows what moves, and not a block that was selected in one go", () => {
+    const t = terrain();
+    const block = selectRange({ top: 0, left: 0, bottom: 7, right: 7 });
+    expect(block.still).toBe(true);
+    expect(selectCell(1, 1).still).toBeUndefined();
+    expect(move(block, "up", t, true).still).toBeUndefined();
+    expect(move(block, "down", t).still).toBeUndefined();
+  });
+});
+
 describe("movement", () => {
   test("steps by one cell and stops at the sheet's edge", () => {
     const t = terrain();

@@ -14,6 +14,8 @@ export type Selection = {
   readonly corner: CellAddress;
   /** Column where a run of Tab began: Enter goes back to it. */
   readonly tabFrom: number | null;
+  /** Made in one go, by a header or for a pasted block: the window stays where it is. */
+  readonly still?: true;
 };
 
 export type Direction = "up" | "down" | "left" | "right";
@@ -35,6 +37,14 @@ export const selectRange = ({ top, left, bottom, right }: RangeAddress): Selecti
   cursor: { row: top, column: left },
   corner: { row: bottom, column: right },
   tabFrom: null,
+  still: true,
+});
+
+/** The same cursor with another far corner. */
+const reachTo = ({ cursor, tabFrom }: Selection, corner: CellAddress): Selection => ({
+  cursor,
+  corner,
+  tabFrom,
 });
 
 export function activeCell(selection: Selection, merges: readonly RangeAddress[]): CellAddress {
@@ -92,7 +102,7 @@ export function move(
     const next = step(corner, direction, terrain);
     if (next.row === corner.row && next.column === corner.column) return selection;
     corner = next;
-    const moved = { ...selection, corner };
+    const moved = reachTo(selection, corner);
     if (!sameRange(selectedRange(moved, merges), before)) return moved;
   }
 }
@@ -118,12 +128,12 @@ export function jump(
     if (!through && filled(at)) break;
     next = step(at, direction, terrain);
   }
-  return extend ? { ...selection, corner: at } : { cursor: at, corner: at, tabFrom: null };
+  return extend ? reachTo(selection, at) : { cursor: at, corner: at, tabFrom: null };
 }
 
 /** Moves the cursor (or with `extend` the far corner) to a cell. */
 export const moveTo = (selection: Selection, at: CellAddress, extend = false): Selection =>
-  extend ? { ...selection, corner: at } : selectCell(at.row, at.column);
+  extend ? reachTo(selection, at) : selectCell(at.row, at.column);
 
 /** Tab and Shift+Tab: along the row, remembering where the run began. */
 export function tab(selection: Selection, back: boolean, terrain: Terrain): Selection {

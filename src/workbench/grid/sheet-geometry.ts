@@ -50,10 +50,19 @@ export type SheetGeometry = {
 /** How many rows and columns are offered: the content, what is selected, and some empty ones beyond. */
 export type SheetCounts = { readonly rows: number; readonly columns: number };
 
-export const sheetCounts = ({ extent }: SheetView, selected: RangeAddress): SheetCounts => ({
-  rows: Math.min(Math.max(extent.bottom, selected.bottom) + 1 + SPARE_ROWS, MOST_ROWS),
-  columns: Math.min(Math.max(extent.right, selected.right) + 1 + SPARE_COLUMNS, MOST_COLUMNS),
-});
+/** @param still a selection made in one go, a whole column for one, asks for nothing beyond its own end */
+export function sheetCounts(
+  { extent }: SheetView,
+  selected: RangeAddress,
+  still = false,
+): SheetCounts {
+  const count = (content: number, end: number, spare: number, most: number): number =>
+    Math.min(Math.max(content + spare, still ? end : end + spare) + 1, most);
+  return {
+    rows: count(extent.bottom, selected.bottom, SPARE_ROWS, MOST_ROWS),
+    columns: count(extent.right, selected.right, SPARE_COLUMNS, MOST_COLUMNS),
+  };
+}
 
 export function sheetGeometry(
   snapshot: GridSnapshot,

@@ -40,8 +40,11 @@ function press(
 export function useGridPointer(
   store: WorkbenchStore,
   ref: RefObject<HTMLElement | null>,
-  geometry: SheetGeometry,
-  scroll: Scroll,
+  {
+    geometry,
+    scroll,
+    zoom,
+  }: { readonly geometry: SheetGeometry; readonly scroll: Scroll; readonly zoom: number },
   /** Called before the selection changes; false keeps it. */
   beforeSelect: () => boolean,
   /** A cell was pressed twice. */
@@ -53,8 +56,8 @@ export function useGridPointer(
     const element = ref.current;
     if (!element) return null;
     const box = element.getBoundingClientRect();
-    const x = event.clientX - box.left;
-    const y = event.clientY - box.top;
+    const x = (event.clientX - box.left) / zoom;
+    const y = (event.clientY - box.top) / zoom;
     // A press on a scroll bar is not one on the sheet.
     const inside = x < element.clientWidth && y < element.clientHeight;
     return inside || dragging.current ? hitTest(geometry, scroll, x, y) : null;

@@ -8,6 +8,7 @@ export const en: Messages = {
   "bar.unsaved": "Not saved yet",
   "bar.open": "Open",
   "bar.save": "Save",
+  "bar.rename": "Rename the file",
   "bar.undo": "Undo",
   "bar.redo": "Redo",
   "bar.pane.hide": "Close the Susun pane",
@@ -43,6 +44,11 @@ export const en: Messages = {
   "status.editing": "Editing",
   "status.saved": "{file} was saved to the downloads folder.",
   "status.filled": "Filled: {n}",
+  "zoom.label": "Size of the sheet",
+  "zoom.smaller": "Zoom out",
+  "zoom.larger": "Zoom in",
+  "zoom.whole": "Back to 100%",
+
   "status.sum": "Sum: {sum}",
 
   "notice.close": "Close the message",

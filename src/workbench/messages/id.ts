@@ -7,6 +7,7 @@ export const id = {
   "bar.unsaved": "Belum disimpan",
   "bar.open": "Buka",
   "bar.save": "Simpan",
+  "bar.rename": "Ganti nama berkas",
   "bar.undo": "Urungkan",
   "bar.redo": "Ulangi",
   "bar.pane.hide": "Tutup panel Susun",
@@ -42,6 +43,11 @@ export const id = {
   "status.editing": "Menyunting",
   "status.saved": "{file} disimpan ke folder unduhan.",
   "status.filled": "Terisi: {n}",
+  "zoom.label": "Ukuran lembar",
+  "zoom.smaller": "Perkecil",
+  "zoom.larger": "Perbesar",
+  "zoom.whole": "Kembali ke 100%",
+
   "status.sum": "Jumlah: {sum}",
 
   "notice.close": "Tutup pesan",

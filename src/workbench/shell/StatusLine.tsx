@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { type ReactNode, useMemo } from "react";
 import { selectedRange } from "../grid/selection";
 import { useTexts, useWorkbenchLanguage } from "../messages/use-texts";
 import type { WorkbenchState } from "../store/workbench-state";
@@ -8,9 +8,12 @@ import { summarise } from "./selection-summary";
 export function StatusLine({
   state,
   editing,
+  children,
 }: {
   readonly state: WorkbenchState;
   readonly editing: boolean;
+  /** What stands at the end of the line. */
+  readonly children: ReactNode;
 }) {
   const t = useTexts();
   const language = useWorkbenchLanguage();
@@ -24,7 +27,7 @@ export function StatusLine({
       ? t("status.saved", { file: notice.fileName })
       : t(editing ? "status.editing" : "status.ready");
   return (
-    <footer className="wb-status">
+    <footer className="wb-status" data-region="status">
       <span role="status">{said}</span>
       <span className="wb-counts">
         {filled > 1 && <span>{address}</span>}
@@ -32,6 +35,7 @@ export function StatusLine({
         {sum !== null && (
           <span>{t("status.sum", { sum: sum.toLocaleString(language, NUMBER) })}</span>
         )}
+        {children}
       </span>
     </footer>
   );

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-icons";
 import { useTexts } from "../messages/use-texts";
 import type { WorkbenchState } from "../store/workbench-state";
+import { FileName } from "./FileName";
 import { Logo } from "./Logo";
 
 export function TopBar({
@@ -18,6 +19,7 @@ export function TopBar({
   onSave,
   onUndo,
   onRedo,
+  onRename,
   onTogglePane,
 }: {
   readonly state: WorkbenchState;
@@ -26,6 +28,7 @@ export function TopBar({
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onRename: (fileName: string) => void;
   readonly onTogglePane: () => void;
 }) {
   const t = useTexts();
@@ -37,8 +40,8 @@ export function TopBar({
         <strong>{t("app.name")}</strong>
         <span>{t("app.place")}</span>
       </div>
-      <h1 className="wb-file" title={state.fileName}>
-        <span className="wb-file-name">{state.fileName}</span>
+      <h1 className="wb-file">
+        <FileName fileName={state.fileName} onRename={onRename} />
         {state.unsaved && (
           <span
             className="wb-dot"

@@ -1,4 +1,5 @@
-const FOCUSABLE = 'button, input, textarea, a[href], [tabindex="0"]';
+const FOCUSABLE =
+  ':is(button, input, textarea, a[href]):not([tabindex="-1"], :disabled), [tabindex="0"]';
 
 /** F6: puts the focus into the next (or previous) part of the page that is marked with `data-region`. */
 export function focusRegion(step: 1 | -1): void {

@@ -26,6 +26,8 @@ export type WorkbenchState = {
   readonly fileName: string;
   /** The bundled sample form, before a file of the user's own is opened. */
   readonly sample: boolean;
+  /** Grows with every workbook that is opened in place of another. */
+  readonly opened: number;
   readonly file: WorkbookFile;
   readonly sheets: readonly SheetInfo[];
   /** Name of the sheet on show. */

@@ -35,6 +35,8 @@ export interface WorkbenchStore extends WorkbookPort {
   redo(): void;
   activate(sheet: string): void;
   select(selection: Selection): void;
+  /** Gives the workbook the name that it is saved under. */
+  rename(fileName: string): void;
   markSaved(): void;
   notify(notice: WorkbenchNotice | null): void;
 }
@@ -100,6 +102,7 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
       ...present(sheet),
       fileName,
       sample,
+      opened: (state?.opened ?? 0) + 1,
       reveal: (state?.reveal ?? 0) + 1,
       notice: null,
     };
@@ -108,7 +111,7 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
   /** The parts of the state that follow from the history and the sheet on show. */
   function present(
     sheet: string,
-  ): Omit<WorkbenchState, "fileName" | "sample" | "reveal" | "notice"> {
+  ): Omit<WorkbenchState, "fileName" | "sample" | "opened" | "reveal" | "notice"> {
     const { file } = history.present;
     const { snapshot, view } = readSheet(file, sheet);
     return {
@@ -212,6 +215,7 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
       selections.set(state.sheet, selection);
       publish({ selection });
     },
+    rename: (fileName) => publish({ fileName }),
     markSaved() {
       saved = history.present.file;
       publish({
