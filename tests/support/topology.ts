@@ -13,6 +13,10 @@ export type Topology = {
     readonly row: number;
     readonly lane: number;
     readonly type: "terminator" | "process" | "decision";
+    readonly x: number;
+    readonly y: number;
+    readonly w: number;
+    readonly h: number;
   }[];
   readonly edges: readonly {
     readonly id: string;

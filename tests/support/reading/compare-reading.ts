@@ -28,8 +28,14 @@ export type Aspect = (typeof ASPECTS)[number];
 /** How many parts were expected, how many read, how many of these are the same. */
 export type Tally = { readonly expected: number; readonly read: number; readonly right: number };
 
+export type Tallies = Readonly<Record<Aspect, Tally>>;
+
+const ZERO: Tally = { expected: 0, read: 0, right: 0 };
+
+export const NOTHING = Object.fromEntries(ASPECTS.map((aspect) => [aspect, ZERO])) as Tallies;
+
 export type Comparison = {
-  readonly tallies: Readonly<Record<Aspect, Tally>>;
+  readonly tallies: Tallies;
   /** What differs, in words for a person. */
   readonly faults: readonly string[];
 };
@@ -54,7 +60,7 @@ export function compareReading(
       aspect,
       sum(parts.filter((part) => part.aspect === aspect).map(({ tally }) => tally)),
     ]),
-  ) as Record<Aspect, Tally>;
+  ) as Tallies;
   return { tallies, faults: parts.flatMap(({ faults }) => faults) };
 }
 
@@ -73,7 +79,7 @@ const readFrame = (document: SopDocument): string =>
   [document.sheets.join("+"), document.profile, document.flowSource].join(" ");
 
 /** Sets with repeats; `*` in an expected word stands for anything. */
-function compareSets(
+export function compareSets(
   aspect: Aspect,
   expected: readonly string[],
   read: readonly string[],

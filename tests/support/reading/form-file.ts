@@ -28,6 +28,8 @@ export type FormSheet = {
   readonly widths?: readonly number[];
   /** Points, the same for all rows; 40 when nothing is said. */
   readonly rowHeight?: number;
+  /** Points by row from 1, where rows differ. */
+  readonly rowHeights?: readonly number[];
   /** Row numbers and column letters as Excel shows them. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly string[];
@@ -113,7 +115,7 @@ function builtSheet(
     ),
     merges: merges.map(rangeName),
     cols: Array.from({ length: columns }, (_, i) => characters(sheet.widths?.[i] ?? COLUMN_WIDTH)),
-    rowHeights: rows.map(() => sheet.rowHeight ?? ROW_HEIGHT),
+    rowHeights: rows.map((_, i) => sheet.rowHeights?.[i] ?? sheet.rowHeight ?? ROW_HEIGHT),
   };
   return {
     name: sheetName(sheet),
