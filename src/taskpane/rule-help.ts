@@ -12,21 +12,27 @@ import activityNumbersAscend from "../core/rules/activity-numbers-ascend.md";
 import activitySaysWhatIsDone from "../core/rules/activity-says-what-is-done.md";
 import actorStandsInItsLane from "../core/rules/actor-stands-in-its-lane.md";
 import arrowIsAttached from "../core/rules/arrow-is-attached.md";
+import capsulesFrameTheFlow from "../core/rules/capsules-frame-the-flow.md";
+import choiceIsADecision from "../core/rules/choice-is-a-decision.md";
 import dasarHukumFollowsRank from "../core/rules/dasar-hukum-follows-rank.md";
 import dasarHukumIsCitedInFull from "../core/rules/dasar-hukum-is-cited-in-full.md";
 import dasarHukumIsCitedOnce from "../core/rules/dasar-hukum-is-cited-once.md";
 import dasarHukumIsFilled from "../core/rules/dasar-hukum-is-filled.md";
 import dasarHukumIsInForce from "../core/rules/dasar-hukum-is-in-force.md";
 import decisionExitHasOneTarget from "../core/rules/decision-exit-has-one-target.md";
+import decisionExitsDiffer from "../core/rules/decision-exits-differ.md";
 import decisionHasBothExits from "../core/rules/decision-has-both-exits.md";
 import decisionIsWrittenAsActivity from "../core/rules/decision-is-written-as-activity.md";
+import decisionSaysWhatIsChecked from "../core/rules/decision-says-what-is-checked.md";
 import drawingAgreesWithCodes from "../core/rules/drawing-agrees-with-codes.md";
 import efektifFollowsPembuatan from "../core/rules/efektif-follows-pembuatan.md";
+import endsAreFew from "../core/rules/ends-are-few.md";
 import exitLabelStandsAtAnExit from "../core/rules/exit-label-stands-at-an-exit.md";
 import exitWordsSayYaOrTidak from "../core/rules/exit-words-say-ya-or-tidak.md";
 import firstActivityStandsLeftmost from "../core/rules/first-activity-stands-leftmost.md";
 import firstActivityStartsTheProcess from "../core/rules/first-activity-starts-the-process.md";
 import flowReachesAnEnd from "../core/rules/flow-reaches-an-end.md";
+import flowSkipsNoActivity from "../core/rules/flow-skips-no-activity.md";
 import flowTargetExists from "../core/rules/flow-target-exists.md";
 import hasAnEnd from "../core/rules/has-an-end.md";
 import hasEnoughActivities from "../core/rules/has-enough-activities.md";
@@ -40,12 +46,14 @@ import hasSeveralPelaksana from "../core/rules/has-several-pelaksana.md";
 import headingsAreSpelledRight from "../core/rules/headings-are-spelled-right.md";
 import identityDatesArePlausible from "../core/rules/identity-dates-are-plausible.md";
 import identityDatesAreWhole from "../core/rules/identity-dates-are-whole.md";
+import jumpIsNoCircle from "../core/rules/jump-is-no-circle.md";
 import kelengkapanIsFilled from "../core/rules/kelengkapan-is-filled.md";
 import keterkaitanIsFilled from "../core/rules/keterkaitan-is-filled.md";
 import keterkaitanNamesProcedures from "../core/rules/keterkaitan-names-procedures.md";
 import kualifikasiIsFilled from "../core/rules/kualifikasi-is-filled.md";
 import laneCodeIsUnderstood from "../core/rules/lane-code-is-understood.md";
 import lastActivityClosesTheProcess from "../core/rules/last-activity-closes-the-process.md";
+import lastActivityIsNoDecision from "../core/rules/last-activity-is-no-decision.md";
 import lastOutputFitsTheTitle from "../core/rules/last-output-fits-the-title.md";
 import listsHaveNoFiller from "../core/rules/lists-have-no-filler.md";
 import namaSopBeginsWithAspek from "../core/rules/nama-sop-begins-with-aspek.md";
@@ -59,6 +67,8 @@ import nipIsText from "../core/rules/nip-is-text.md";
 import nomorSopIsFilled from "../core/rules/nomor-sop-is-filled.md";
 import nomorSopIsUnique from "../core/rules/nomor-sop-is-unique.md";
 import nomorSopIsWhole from "../core/rules/nomor-sop-is-whole.md";
+import offPageSymbolHasAPartner from "../core/rules/off-page-symbol-has-a-partner.md";
+import onlyADecisionGoesBack from "../core/rules/only-a-decision-goes-back.md";
 import onlyAnEndStopsTheFlow from "../core/rules/only-an-end-stops-the-flow.md";
 import otherSectionsAreFilled from "../core/rules/other-sections-are-filled.md";
 import outputBecomesKelengkapan from "../core/rules/output-becomes-kelengkapan.md";
@@ -79,6 +89,7 @@ import rowHoldsOneActivity from "../core/rules/row-holds-one-activity.md";
 import signerHasName from "../core/rules/signer-has-name.md";
 import signerHasNip from "../core/rules/signer-has-nip.md";
 import signerHasOffice from "../core/rules/signer-has-office.md";
+import signingFollowsACheck from "../core/rules/signing-follows-a-check.md";
 import spanFollowsASymbol from "../core/rules/span-follows-a-symbol.md";
 import symbolIsAKnownShape from "../core/rules/symbol-is-a-known-shape.md";
 import symbolStandsInALane from "../core/rules/symbol-stands-in-a-lane.md";
@@ -88,6 +99,7 @@ import tanggalPembuatanIsFilled from "../core/rules/tanggal-pembuatan-is-filled.
 import targetIsUnderstood from "../core/rules/target-is-understood.md";
 import templateTextsAreReplaced from "../core/rules/template-texts-are-replaced.md";
 import tidakBelongsToADecision from "../core/rules/tidak-belongs-to-a-decision.md";
+import tidakCorrectsOrRejects from "../core/rules/tidak-corrects-or-rejects.md";
 import unitIsNamed from "../core/rules/unit-is-named.md";
 import waktuHasAUnit from "../core/rules/waktu-has-a-unit.md";
 import waktuIsCertain from "../core/rules/waktu-is-certain.md";
@@ -156,14 +168,20 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "activity-says-what-is-done": activitySaysWhatIsDone,
   "actor-stands-in-its-lane": actorStandsInItsLane,
   "arrow-is-attached": arrowIsAttached,
+  "capsules-frame-the-flow": capsulesFrameTheFlow,
+  "choice-is-a-decision": choiceIsADecision,
   "decision-exit-has-one-target": decisionExitHasOneTarget,
+  "decision-exits-differ": decisionExitsDiffer,
   "decision-has-both-exits": decisionHasBothExits,
   "decision-is-written-as-activity": decisionIsWrittenAsActivity,
+  "decision-says-what-is-checked": decisionSaysWhatIsChecked,
   "drawing-agrees-with-codes": drawingAgreesWithCodes,
+  "ends-are-few": endsAreFew,
   "exit-label-stands-at-an-exit": exitLabelStandsAtAnExit,
   "exit-words-say-ya-or-tidak": exitWordsSayYaOrTidak,
   "first-activity-starts-the-process": firstActivityStartsTheProcess,
   "flow-reaches-an-end": flowReachesAnEnd,
+  "flow-skips-no-activity": flowSkipsNoActivity,
   "flow-target-exists": flowTargetExists,
   "has-an-end": hasAnEnd,
   "has-enough-activities": hasEnoughActivities,
@@ -171,12 +189,16 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "has-one-start": hasOneStart,
   "has-pelaksana": hasPelaksana,
   "has-procedure-table": hasProcedureTable,
+  "jump-is-no-circle": jumpIsNoCircle,
   "kelengkapan-is-filled": kelengkapanIsFilled,
   "lane-code-is-understood": laneCodeIsUnderstood,
   "last-activity-closes-the-process": lastActivityClosesTheProcess,
+  "last-activity-is-no-decision": lastActivityIsNoDecision,
   "last-output-fits-the-title": lastOutputFitsTheTitle,
   "nama-sop-is-filled": namaSopIsFilled,
   "nomor-sop-is-filled": nomorSopIsFilled,
+  "off-page-symbol-has-a-partner": offPageSymbolHasAPartner,
+  "only-a-decision-goes-back": onlyADecisionGoesBack,
   "only-an-end-stops-the-flow": onlyAnEndStopsTheFlow,
   "output-becomes-kelengkapan": outputBecomesKelengkapan,
   "output-differs-from-kelengkapan": outputDiffersFromKelengkapan,
@@ -185,12 +207,14 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "pelaksana-has-activity": pelaksanaHasActivity,
   "pelaksana-is-named": pelaksanaIsNamed,
   "row-holds-one-activity": rowHoldsOneActivity,
+  "signing-follows-a-check": signingFollowsACheck,
   "span-follows-a-symbol": spanFollowsASymbol,
   "symbol-is-a-known-shape": symbolIsAKnownShape,
   "symbol-stands-in-a-lane": symbolStandsInALane,
   "table-text-is-read": tableTextIsRead,
   "target-is-understood": targetIsUnderstood,
   "tidak-belongs-to-a-decision": tidakBelongsToADecision,
+  "tidak-corrects-or-rejects": tidakCorrectsOrRejects,
   "waktu-has-a-unit": waktuHasAUnit,
   "waktu-is-certain": waktuIsCertain,
   "waktu-is-filled": waktuIsFilled,

@@ -15,6 +15,8 @@ const GEOMETRY: Readonly<Record<string, string>> = {
   Kapsul: "flowChartTerminator",
   Kotak: "flowChartProcess",
   "Belah ketupat": "flowChartDecision",
+  Segilima: "flowChartOffpageConnector",
+  Lingkaran: "flowChartConnector",
   Awan: "cloud",
 };
 

@@ -206,6 +206,10 @@ export type ReadingProblemCode =
   | "shape-unknown"
   /** A line with an end at no symbol. data: name, end ("begin" | "end" | "both") */
   | "connector-loose"
+  /** An off-page pentagon without its partner. data: name, text, end (where it is missing: "begin" | "end" | "both") */
+  | "page-unpaired"
+  /** A circle with a letter that stands for a jump. data: name, text */
+  | "jump-circle"
   /** Ya/Tidak text near no exit of a decision. data: text */
   | "label-loose"
   /** The words at a decision's exits do not say which is Ya. */

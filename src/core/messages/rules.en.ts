@@ -266,6 +266,15 @@ export const ruleMessagesEn: RuleMessages = {
   "has-an-end": {
     missing: "This SOP has no end. Write S (end) at the activity that ends the procedure.",
   },
+  "ends-are-few": {
+    several: "The main flow ends in {count} places. Make sure that there is more than one result.",
+  },
+  "capsules-frame-the-flow": {
+    "start-elsewhere":
+      "The start stands at activity {activity}, not at the first one. Put the rows in the order of the flow.",
+    "end-elsewhere":
+      "The last activity ({activity}) is not the end. Put the rows in the order of the flow, so that the end stands at the bottom.",
+  },
   "decision-has-both-exits": {
     "no-ya":
       "The decision in activity {activity} has no Ya exit. Say what follows when the answer is yes.",
@@ -279,6 +288,9 @@ export const ruleMessagesEn: RuleMessages = {
       "The Ya exit[ of activity {activity}] leads to more than one activity. Each exit has one target; make several decisions where there are more than two choices.",
     "tidak-doubled":
       "The Tidak exit[ of activity {activity}] leads to more than one activity. Each exit has one target; make several decisions where there are more than two choices.",
+  },
+  "decision-exits-differ": {
+    "same-target": "Ya and Tidak of activity {activity} lead to the same activity ({target}).",
   },
   "flow-target-exists": {
     "target-missing":
@@ -299,6 +311,34 @@ export const ruleMessagesEn: RuleMessages = {
     "endless-loop":
       "The flow goes round in activities {activities} and never comes to an end. Give it a way out, for example by a decision.",
   },
+  "only-a-decision-goes-back": {
+    "goes-back":
+      "The flow goes back from activity {activity} to activity {target} without a decision. Use a diamond at the activity that checks.",
+  },
+  "flow-skips-no-activity": {
+    skips:
+      "The flow from activity {activity} to activity {target} skips activity {activities}. Activities stand in the order in which they are done.",
+  },
+  "tidak-corrects-or-rejects": {
+    "goes-ahead":
+      "Tidak of activity {activity} goes ahead to activity {target}, where Ya comes by as well. Usually Tidak goes back for a correction, or rejects.",
+  },
+  "last-activity-is-no-decision": {
+    decision:
+      "The last activity ({activity}) is a decision. Add an activity that closes the procedure, for example handing over or filing.",
+  },
+  "choice-is-a-decision": {
+    process:
+      "Activity {activity} holds a choice (“{phrase}”), but its symbol is no diamond. Use K and say where Tidak leads.",
+  },
+  "decision-says-what-is-checked": {
+    "no-check":
+      "Activity {activity} is drawn as a decision. Say what is decided, for example with memeriksa, memverifikasi, or menyetujui.",
+  },
+  "signing-follows-a-check": {
+    unchecked:
+      "The signing in activity {activity} is not preceded by a check or initials. See whether an activity is missing.",
+  },
   "symbol-is-a-known-shape": {
     "shape-unknown":
       "Shape “{name}” is no symbol of SOP AP. The symbols are capsule, box, diamond, arrow and pentagon.",
@@ -311,6 +351,14 @@ export const ruleMessagesEn: RuleMessages = {
     "begin-loose": "Connector “{name}” comes from no symbol. Attach its tail to a symbol.",
     "end-loose": "Connector “{name}” leads to no symbol. Attach its head to a symbol.",
     "both-loose": "Connector “{name}” is attached to no symbol. Attach both of its ends.",
+  },
+  "off-page-symbol-has-a-partner": {
+    "page-unpaired":
+      "The pentagon “{name}”[ with the text “{text}”] has no partner. Give the one on the other page the same letter.",
+  },
+  "jump-is-no-circle": {
+    "jump-circle":
+      "The circle “{name}” with the text “{text}” is no symbol of SOP AP. Use a direct arrow, or a pentagon between pages.",
   },
   "waktu-is-filled": {
     "none-yet":

@@ -271,6 +271,16 @@ export const ruleMessagesId: RuleMessages = {
     missing:
       "SOP ini belum punya akhir. Tulis S (kapsul selesai) pada kegiatan yang mengakhiri prosedur.",
   },
+  "ends-are-few": {
+    several:
+      "Alur utamanya berakhir di {count} tempat. Pastikan memang ada lebih dari satu hasil akhir.",
+  },
+  "capsules-frame-the-flow": {
+    "start-elsewhere":
+      "Kapsul mulai ada di kegiatan {activity}, bukan di kegiatan pertama. Urutkan barisnya menurut alur.",
+    "end-elsewhere":
+      "Kegiatan terakhir ({activity}) tidak berakhir dengan kapsul selesai. Urutkan barisnya menurut alur, sehingga akhirnya di baris terbawah.",
+  },
   "decision-has-both-exits": {
     "no-ya":
       "Keputusan pada kegiatan {activity} belum punya cabang Ya. Tentukan kegiatan berikutnya bila jawabannya ya.",
@@ -284,6 +294,10 @@ export const ruleMessagesId: RuleMessages = {
       "Cabang Ya[ pada kegiatan {activity}] menuju lebih dari satu kegiatan. Setiap cabang punya satu tujuan; bila pilihannya lebih dari dua, pecah menjadi beberapa keputusan.",
     "tidak-doubled":
       "Cabang Tidak[ pada kegiatan {activity}] menuju lebih dari satu kegiatan. Setiap cabang punya satu tujuan; bila pilihannya lebih dari dua, pecah menjadi beberapa keputusan.",
+  },
+  "decision-exits-differ": {
+    "same-target":
+      "Cabang Ya dan Tidak pada kegiatan {activity} menuju kegiatan yang sama ({target}).",
   },
   "flow-target-exists": {
     "target-missing":
@@ -306,6 +320,34 @@ export const ruleMessagesId: RuleMessages = {
     "endless-loop":
       "Alur berputar terus di kegiatan {activities} dan tidak pernah sampai ke akhir. Beri jalan keluar, misalnya dengan keputusan.",
   },
+  "only-a-decision-goes-back": {
+    "goes-back":
+      "Alur kembali dari kegiatan {activity} ke kegiatan {target} tanpa keputusan. Gunakan belah ketupat pada kegiatan yang memeriksanya.",
+  },
+  "flow-skips-no-activity": {
+    skips:
+      "Alur dari kegiatan {activity} ke kegiatan {target} melompati kegiatan {activities}. Kegiatan ditulis menurut urutan pengerjaannya.",
+  },
+  "tidak-corrects-or-rejects": {
+    "goes-ahead":
+      "Cabang Tidak pada kegiatan {activity} maju ke kegiatan {target}, yang juga dilalui cabang Ya. Biasanya Tidak dikembalikan untuk diperbaiki, atau ditolak.",
+  },
+  "last-activity-is-no-decision": {
+    decision:
+      "Kegiatan terakhir ({activity}) berupa keputusan. Tambahkan kegiatan penutup setelahnya, misalnya menyerahkan atau mengarsipkan.",
+  },
+  "choice-is-a-decision": {
+    process:
+      "Kegiatan {activity} memuat pilihan (“{phrase}”), tetapi simbolnya bukan belah ketupat. Gunakan K, lalu isi tujuan Tidak.",
+  },
+  "decision-says-what-is-checked": {
+    "no-check":
+      "Kegiatan {activity} digambar sebagai keputusan. Sebutkan apa yang diputuskan, misalnya dengan memeriksa, memverifikasi, atau menyetujui.",
+  },
+  "signing-follows-a-check": {
+    unchecked:
+      "Penandatanganan pada kegiatan {activity} belum didahului pemeriksaan atau paraf. Periksa apakah ada kegiatan yang terlewat.",
+  },
   "symbol-is-a-known-shape": {
     "shape-unknown":
       "Bentuk “{name}” bukan simbol SOP AP. Simbolnya: kapsul, kotak, belah ketupat, anak panah, dan segilima.",
@@ -321,6 +363,14 @@ export const ruleMessagesId: RuleMessages = {
       "Penghubung “{name}” belum punya simbol tujuan. Tempelkan ujungnya pada sebuah simbol.",
     "both-loose":
       "Penghubung “{name}” belum menempel pada simbol mana pun. Tempelkan kedua ujungnya.",
+  },
+  "off-page-symbol-has-a-partner": {
+    "page-unpaired":
+      "Segilima “{name}”[ bertuliskan “{text}”] belum punya pasangan. Beri huruf yang sama pada segilima di halaman lain.",
+  },
+  "jump-is-no-circle": {
+    "jump-circle":
+      "Lingkaran “{name}” bertuliskan “{text}” bukan simbol SOP AP. Gunakan anak panah langsung; antarhalaman gunakan segilima.",
   },
   "waktu-is-filled": {
     "none-yet":

@@ -25,7 +25,11 @@ const EXIT_FAULTS: readonly ReadingProblemCode[] = [
 ];
 
 /** Drawn lines and symbols that hang in the air; they lie somewhere between the symbols they belong to. */
-const DRAWING_FAULTS: readonly ReadingProblemCode[] = ["connector-loose", "shape-outside"];
+const DRAWING_FAULTS: readonly ReadingProblemCode[] = [
+  "connector-loose",
+  "page-unpaired",
+  "shape-outside",
+];
 
 type FlowContext = Pick<RuleContext, "document" | "graph">;
 

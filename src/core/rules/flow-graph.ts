@@ -18,6 +18,8 @@ export type PlacedSymbol = {
 export type FlowGraph = {
   /** All symbols in the order of the rows, then in order of execution. */
   readonly symbols: readonly PlacedSymbol[];
+  /** The symbol with this id; undefined for an unknown one. */
+  find(id: NodeId): PlacedSymbol | undefined;
   /** Flows that leave a symbol, joint links included. */
   outgoing(id: NodeId): readonly Flow[];
   hasExit(id: NodeId, outcome: Outcome): boolean;
@@ -35,7 +37,7 @@ export function flowGraph(document: SopDocument): FlowGraph {
   const symbols = document.activities.flatMap((activity, index) =>
     activity.nodes.map((node): PlacedSymbol => ({ node, activity, index })),
   );
-  const known = new Set(symbols.map(({ node }) => node.id));
+  const known = new Map(symbols.map((symbol) => [symbol.node.id, symbol]));
   const flows = document.flows.filter(
     ({ source, target }) => known.has(source) && known.has(target),
   );
@@ -49,6 +51,7 @@ export function flowGraph(document: SopDocument): FlowGraph {
   const outgoing = (id: NodeId): readonly Flow[] => exits.get(id) ?? [];
   return {
     symbols,
+    find: (id) => known.get(id),
     outgoing,
     hasExit: (id, outcome) => outgoing(id).some((flow) => flow.outcome === outcome),
     reachableFrom: (ids) => walk(forward, ids),

@@ -11,22 +11,28 @@ import { activityNumbersAscend } from "./activity-numbers-ascend";
 import { activitySaysWhatIsDone } from "./activity-says-what-is-done";
 import { actorStandsInItsLane } from "./actor-stands-in-its-lane";
 import { arrowIsAttached } from "./arrow-is-attached";
+import { capsulesFrameTheFlow } from "./capsules-frame-the-flow";
+import { choiceIsADecision } from "./choice-is-a-decision";
 import { dasarHukumFollowsRank } from "./dasar-hukum-follows-rank";
 import { dasarHukumIsCitedInFull } from "./dasar-hukum-is-cited-in-full";
 import { dasarHukumIsCitedOnce } from "./dasar-hukum-is-cited-once";
 import { dasarHukumIsFilled } from "./dasar-hukum-is-filled";
 import { dasarHukumIsInForce } from "./dasar-hukum-is-in-force";
 import { decisionExitHasOneTarget } from "./decision-exit-has-one-target";
+import { decisionExitsDiffer } from "./decision-exits-differ";
 import { decisionHasBothExits } from "./decision-has-both-exits";
 import { decisionIsWrittenAsActivity } from "./decision-is-written-as-activity";
+import { decisionSaysWhatIsChecked } from "./decision-says-what-is-checked";
 import type { Rule } from "./define-rule";
 import { drawingAgreesWithCodes } from "./drawing-agrees-with-codes";
 import { efektifFollowsPembuatan } from "./efektif-follows-pembuatan";
+import { endsAreFew } from "./ends-are-few";
 import { exitLabelStandsAtAnExit } from "./exit-label-stands-at-an-exit";
 import { exitWordsSayYaOrTidak } from "./exit-words-say-ya-or-tidak";
 import { firstActivityStandsLeftmost } from "./first-activity-stands-leftmost";
 import { firstActivityStartsTheProcess } from "./first-activity-starts-the-process";
 import { flowReachesAnEnd } from "./flow-reaches-an-end";
+import { flowSkipsNoActivity } from "./flow-skips-no-activity";
 import { flowTargetExists } from "./flow-target-exists";
 import { hasAnEnd } from "./has-an-end";
 import { hasEnoughActivities } from "./has-enough-activities";
@@ -40,12 +46,14 @@ import { hasSeveralPelaksana } from "./has-several-pelaksana";
 import { headingsAreSpelledRight } from "./headings-are-spelled-right";
 import { identityDatesArePlausible } from "./identity-dates-are-plausible";
 import { identityDatesAreWhole } from "./identity-dates-are-whole";
+import { jumpIsNoCircle } from "./jump-is-no-circle";
 import { kelengkapanIsFilled } from "./kelengkapan-is-filled";
 import { keterkaitanIsFilled } from "./keterkaitan-is-filled";
 import { keterkaitanNamesProcedures } from "./keterkaitan-names-procedures";
 import { kualifikasiIsFilled } from "./kualifikasi-is-filled";
 import { laneCodeIsUnderstood } from "./lane-code-is-understood";
 import { lastActivityClosesTheProcess } from "./last-activity-closes-the-process";
+import { lastActivityIsNoDecision } from "./last-activity-is-no-decision";
 import { lastOutputFitsTheTitle } from "./last-output-fits-the-title";
 import { listsHaveNoFiller } from "./lists-have-no-filler";
 import { namaSopBeginsWithAspek } from "./nama-sop-begins-with-aspek";
@@ -59,6 +67,8 @@ import { nipIsText } from "./nip-is-text";
 import { nomorSopIsFilled } from "./nomor-sop-is-filled";
 import { nomorSopIsUnique } from "./nomor-sop-is-unique";
 import { nomorSopIsWhole } from "./nomor-sop-is-whole";
+import { offPageSymbolHasAPartner } from "./off-page-symbol-has-a-partner";
+import { onlyADecisionGoesBack } from "./only-a-decision-goes-back";
 import { onlyAnEndStopsTheFlow } from "./only-an-end-stops-the-flow";
 import { otherSectionsAreFilled } from "./other-sections-are-filled";
 import { outputBecomesKelengkapan } from "./output-becomes-kelengkapan";
@@ -79,6 +89,7 @@ import { rowHoldsOneActivity } from "./row-holds-one-activity";
 import { signerHasName } from "./signer-has-name";
 import { signerHasNip } from "./signer-has-nip";
 import { signerHasOffice } from "./signer-has-office";
+import { signingFollowsACheck } from "./signing-follows-a-check";
 import { spanFollowsASymbol } from "./span-follows-a-symbol";
 import { symbolIsAKnownShape } from "./symbol-is-a-known-shape";
 import { symbolStandsInALane } from "./symbol-stands-in-a-lane";
@@ -88,6 +99,7 @@ import { tanggalPembuatanIsFilled } from "./tanggal-pembuatan-is-filled";
 import { targetIsUnderstood } from "./target-is-understood";
 import { templateTextsAreReplaced } from "./template-texts-are-replaced";
 import { tidakBelongsToADecision } from "./tidak-belongs-to-a-decision";
+import { tidakCorrectsOrRejects } from "./tidak-corrects-or-rejects";
 import { unitIsNamed } from "./unit-is-named";
 import { waktuHasAUnit } from "./waktu-has-a-unit";
 import { waktuIsCertain } from "./waktu-is-certain";
@@ -168,14 +180,26 @@ export const RULES = [
   activityHasSymbol,
   hasOneStart,
   hasAnEnd,
+  endsAreFew,
+  capsulesFrameTheFlow,
   decisionHasBothExits,
   decisionExitHasOneTarget,
+  decisionExitsDiffer,
   flowTargetExists,
   activityIsReached,
   flowReachesAnEnd,
+  onlyADecisionGoesBack,
+  flowSkipsNoActivity,
+  tidakCorrectsOrRejects,
+  lastActivityIsNoDecision,
+  choiceIsADecision,
+  decisionSaysWhatIsChecked,
+  signingFollowsACheck,
   symbolIsAKnownShape,
   symbolStandsInALane,
   arrowIsAttached,
+  offPageSymbolHasAPartner,
+  jumpIsNoCircle,
   waktuIsFilled,
   waktuIsMeasurable,
   waktuHasAUnit,

@@ -40,7 +40,7 @@ export type RuleParameters = {
   readonly vagueVerbs: readonly string[];
   /** Phrases of a choice that needs a decision (AL-18). */
   readonly choicePhrases: readonly string[];
-  /** Parts of words that fit a decision (AL-19), and that make up a check before signing (AL-20). */
+  /** Stems of words that fit a decision (AL-19), and that make up a check before signing (AL-20). */
   readonly decisionStems: readonly string[];
   readonly checkingStems: readonly string[];
   /** What is signed without a check (AL-20). */

@@ -84,6 +84,8 @@ const TOLD_BY: Readonly<Record<ReadingProblemCode, RuleId>> = {
   "shape-outside": "symbol-stands-in-a-lane",
   "shape-unknown": "symbol-is-a-known-shape",
   "connector-loose": "arrow-is-attached",
+  "page-unpaired": "off-page-symbol-has-a-partner",
+  "jump-circle": "jump-is-no-circle",
   "label-loose": "exit-label-stands-at-an-exit",
   "outcome-assumed": "exit-words-say-ya-or-tidak",
 };

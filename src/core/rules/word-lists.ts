@@ -68,18 +68,17 @@ export const CHOICE_PHRASES = lines(`
   layak atau tidak
 `);
 
-/** Parts of words that say that something is checked or decided. */
+/** Stems of words that say that something is checked or decided. */
 export const DECISION_STEMS = words(`
-  periksa meriksa teliti neliti verifikasi setuju koreksi reviu review revieu telaah nelaah validasi cek nilai evaluasi
-  uji timbang putus tentu paraf maraf tandatangan tangan sah analis cermat pelajari konfirmasi klarifikasi bahas pilih
-  milih lengkap sesuai apakah jika apabila bila seleksi identifikasi terima tolak kaji sidang rekomendasi izin layak
-  monitor pantau mantau asistensi lihat cocok
+  periksa teliti verifikasi setuju koreksi reviu review revieu telaah validasi cek nilai evaluasi uji timbang putus
+  tentu paraf tangan sah analis cermat pelajar konfirmasi klarifikasi bahas pilih lengkap sesuai apakah jika apabila
+  bila seleksi identifikasi terima tolak kaji sidang rekomendasi izin layak monitor pantau asistensi lihat cocok
 `);
 
-/** Parts of words that say that a document was looked at before it is signed. */
+/** Stems of words that say that a document was looked at before it is signed. */
 export const CHECKING_STEMS = words(`
-  paraf maraf periksa meriksa koreksi teliti neliti verifikasi reviu review telaah nelaah validasi cek cermat pelajari
-  setuju bahas evaluasi kaji sidang uji nilai
+  paraf periksa koreksi teliti verifikasi reviu review telaah validasi cek cermat pelajar setuju bahas evaluasi kaji
+  sidang uji nilai
 `);
 
 /** What is signed without anybody checking it first. */
