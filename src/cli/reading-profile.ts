@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import type { WorkbookReading } from "../core/document/sop-document";
+import { dayOf } from "../core/language/dates";
 import type { Language } from "../core/messages/catalogue";
 import { profileProblemText } from "../core/messages/profile-problem-text";
 import { RULES } from "../core/rules";
@@ -83,6 +84,7 @@ export function lintByProfile(
   return ids.flatMap((id) =>
     lint(reading, presetOf(id, mode), RULES, {
       documents: reading.documents.filter(({ profile }) => profile === id),
+      today: dayOf(new Date()),
     }),
   );
 }

@@ -55,7 +55,9 @@ export function understand(
     document,
     documents,
     canvas,
-    diagnostics: document ? core.lint({ ...reading, documents }, document.profile) : [],
+    diagnostics: document
+      ? core.lint({ ...reading, documents }, document.profile, reading.documents)
+      : [],
     drawing: drawingOn(core, canvas, documents),
   };
 }

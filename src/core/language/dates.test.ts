@@ -1,4 +1,4 @@
-import { compareDates, dateOfSerial, formatDate, readDate } from "./dates";
+import { compareDates, dateOfSerial, dayOf, formatDate, readDate } from "./dates";
 
 const shown = (text: string): string => {
   const read = readDate(text);
@@ -51,6 +51,10 @@ test("a serial number is the day Excel shows; other numbers are no date", () => 
   expect(formatDate(dateOfSerial(44349)!)).toBe("2 Juni 2021");
   expect(formatDate(dateOfSerial(44349.75)!)).toBe("2 Juni 2021");
   for (const number of [0, 1, 2021, 1.98e17]) expect(dateOfSerial(number)).toBeNull();
+});
+
+test("the day of a moment is that of the clock on the wall", () => {
+  expect(dayOf(new Date(2026, 10, 25, 23, 59))).toEqual({ year: 2026, month: 11, day: 25 });
 });
 
 test("days are compared by year, month, day", () => {

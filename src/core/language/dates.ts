@@ -80,6 +80,13 @@ export function readDate(text: string): ReadDate {
   return { kind: YEAR.test(bare) ? "partial" : "none" };
 }
 
+/** The day of a moment by the clock of the place where the program runs. */
+export const dayOf = (moment: Date): CalendarDate => ({
+  year: moment.getFullYear(),
+  month: moment.getMonth() + 1,
+  day: moment.getDate(),
+});
+
 /** Excel counts days from here, as far as dates after February 1900 go. */
 const EXCEL_DAY_ZERO = Date.UTC(1899, 11, 30);
 const DAY_LENGTH = 86_400_000;

@@ -24,9 +24,12 @@ export function dasarHukum(
   return field && { field, citations: citationsIn(field) };
 }
 
+/** The longest name of a source: a ministry written out, and the number. */
+const NAME_LENGTH = 140;
+
 /** How a message names a source: what stands before "tentang". */
 export const shortName = ({ text }: Citation): string =>
-  clipped(text.split(/\btentang\b/i, 1)[0]!.replace(/[\s,;(]+$/, ""));
+  clipped(text.split(/\btentang\b/i, 1)[0]!.replace(/[\s,;(]+$/, ""), NAME_LENGTH);
 
 function joined(items: readonly string[]): readonly string[] {
   const lines: string[] = [];

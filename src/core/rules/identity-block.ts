@@ -41,7 +41,7 @@ export const filledField = (document: SopDocument, key: TextKey): Field | null =
 const CLIP = 60;
 
 /** The begin of a text, for a message. */
-export const clipped = (text: string): string => {
+export const clipped = (text: string, most: number = CLIP): string => {
   const line = text.trim().replace(/\s+/g, " ");
-  return line.length > CLIP ? `${line.slice(0, CLIP).trimEnd()}…` : line;
+  return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line;
 };

@@ -1,7 +1,6 @@
 import { IDENTITY } from "./basis";
-import { isBlank } from "./blank";
 import { defineRule } from "./define-rule";
-import { documentPlace } from "./document-place";
+import { checkFilled } from "./identity-block";
 
 export const namaSopIsFilled = defineRule({
   id: "nama-sop-is-filled",
@@ -9,9 +8,5 @@ export const namaSopIsFilled = defineRule({
   group: "identitas",
   basis: IDENTITY,
   messages: ["empty", "missing"],
-  check({ document, report }) {
-    const { namaSop } = document.identity;
-    if (!namaSop) report("missing", { origin: documentPlace(document) });
-    else if (isBlank(namaSop.text)) report("empty", { origin: namaSop.origin });
-  },
+  check: checkFilled("namaSop"),
 });

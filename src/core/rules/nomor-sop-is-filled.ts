@@ -1,7 +1,6 @@
 import { IDENTITY } from "./basis";
-import { isBlank } from "./blank";
 import { defineRule } from "./define-rule";
-import { documentPlace } from "./document-place";
+import { checkFilled } from "./identity-block";
 
 export const nomorSopIsFilled = defineRule({
   id: "nomor-sop-is-filled",
@@ -9,9 +8,5 @@ export const nomorSopIsFilled = defineRule({
   group: "identitas",
   basis: IDENTITY,
   messages: ["empty", "missing"],
-  check({ document, report }) {
-    const { nomorSop } = document.identity;
-    if (!nomorSop) report("missing", { origin: documentPlace(document) });
-    else if (isBlank(nomorSop.text)) report("empty", { origin: nomorSop.origin });
-  },
+  check: checkFilled("nomorSop"),
 });

@@ -68,6 +68,7 @@ const PARAMETERS: Readonly<Record<string, keyof RuleParameters>> = {
   kegiatanTerbanyak: "mostActivities",
   kataKegiatanTerbanyak: "mostActivityWords",
   kataAwalDiterima: "acceptedOpenings",
+  kataAwalJudulDiterima: "titleBeginnings",
   katakerjaAwal: "firstVerbs",
   katakerjaAkhir: "lastVerbs",
   katakerjaKabur: "vagueVerbs",
