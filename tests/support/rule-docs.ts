@@ -1,4 +1,4 @@
-import type { GridSnapshot, SnapshotShape } from "../../src/core/grid/grid-snapshot";
+import type { GridSnapshot, SnapshotCell, SnapshotShape } from "../../src/core/grid/grid-snapshot";
 import { drawnShapes, type ShapeRow } from "./drawn-shapes";
 import { type GridCell, grid, identityRows } from "./grid";
 
@@ -149,11 +149,26 @@ export function sheetOf({ identity, table, shapes }: DocExample): GridSnapshot {
       ...heads.flatMap((_, i) => (isGrouped(i) ? [] : [block(i, i, top, top + 1)])),
     ],
   });
-  return { ...snapshot, shapes: placed(snapshot, { table, firstRow: top + 2, shapes }) };
+  const dated = { ...snapshot, rows: snapshot.rows.map((row) => row?.map(asExcelReads)) };
+  return { ...dated, shapes: placed(snapshot, { table, firstRow: top + 2, shapes }) };
 }
 
 /** A head without the unit that it states: `Waktu (menit)`. */
 const bareHead = (head: string): string => head.replace(/\s*\(.*\)$/, "");
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
+const MS_PER_DAY = 86_400_000;
+/** Day 0 of Excel's calendar, as far as dates after 1900-02 are concerned. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** `1-Feb` is what Excel makes of a typed `1-2`: a date of this year, shown so. */
+function asExcelReads(cell: SnapshotCell | undefined): SnapshotCell | undefined {
+  const [, day, name] = /^(\d{1,2})-([A-Z][a-z]{2})$/.exec(cell?.text ?? "") ?? [];
+  const month = MONTHS.indexOf(name ?? "");
+  if (!cell || month === -1) return cell;
+  const value = (Date.UTC(2026, month, Number(day)) - EPOCH) / MS_PER_DAY;
+  return { ...cell, value, numberFormat: "d-mmm" };
+}
 
 /** Numbers of the No column are numbers on the sheet, too. */
 const toValue = (text: string): GridCell =>

@@ -377,6 +377,9 @@ export const ruleMessagesEn: RuleMessages = {
   "waktu-is-more-than-zero": {
     zero: "The time of activity {activity} must be more than zero (now: “{text}”).",
   },
+  "waktu-is-not-a-date": {
+    date: "Excel has turned the time of activity {activity} into a date (“{text}”). Set the cell format to Text and type it again, for example “1-2 jam” or “1/2 jam”.",
+  },
   "waktu-says-hari-kerja": {
     "plain-day":
       "“{text}” in activity {activity} is counted in working days ({minutes} minutes each). Write “hari kerja” to make that clear[, in {others} other cells, too].",

@@ -389,6 +389,9 @@ export const ruleMessagesId: RuleMessages = {
   "waktu-is-more-than-zero": {
     zero: "Waktu kegiatan {activity} harus lebih dari nol (sekarang: “{text}”).",
   },
+  "waktu-is-not-a-date": {
+    date: "Excel mengubah waktu kegiatan {activity} menjadi tanggal (“{text}”). Ubah format sel menjadi Teks, lalu tulis ulang, misalnya “1-2 jam” atau “1/2 jam”.",
+  },
   "waktu-says-hari-kerja": {
     "plain-day":
       "“{text}” pada kegiatan {activity} dihitung sebagai hari kerja ({minutes} menit per hari). Tulis “hari kerja” agar jelas[, juga pada {others} isian lain].",

@@ -106,6 +106,7 @@ import { waktuIsCertain } from "./waktu-is-certain";
 import { waktuIsFilled } from "./waktu-is-filled";
 import { waktuIsMeasurable } from "./waktu-is-measurable";
 import { waktuIsMoreThanZero } from "./waktu-is-more-than-zero";
+import { waktuIsNotADate } from "./waktu-is-not-a-date";
 import { waktuIsOneValue } from "./waktu-is-one-value";
 import { waktuIsPlausible } from "./waktu-is-plausible";
 import { waktuKeepsTheHeaderUnit } from "./waktu-keeps-the-header-unit";
@@ -204,6 +205,7 @@ export const RULES = [
   waktuIsMeasurable,
   waktuHasAUnit,
   waktuIsMoreThanZero,
+  waktuIsNotADate,
   waktuSaysHariKerja,
   waktuIsOneValue,
   waktuIsCertain,

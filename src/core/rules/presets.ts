@@ -113,6 +113,7 @@ const DRAF: Severities = {
   "waktu-is-measurable": "warning",
   "waktu-has-a-unit": "warning",
   "waktu-is-more-than-zero": "error",
+  "waktu-is-not-a-date": "error",
   "waktu-says-hari-kerja": "hint",
   "waktu-is-one-value": "hint",
   "waktu-is-certain": "warning",
