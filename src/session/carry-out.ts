@@ -1,7 +1,8 @@
+import { cellOrigin } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { HostCommand, WorkbookPort } from "../core/workbook-port";
 import { errorCode } from "./error-code";
-import { planAll } from "./plan-all";
+import { planAll, withOnePrintArea } from "./plan-all";
 import type { Notice, RestorableAction } from "./session";
 import type { SessionCore } from "./session-core";
 import type { WorkbookView } from "./workbook-view";
@@ -54,6 +55,31 @@ export async function carryOutErase(
     );
   });
 }
+
+/** Heads the columns for targets in the tables of the sheet on show that lack them. Never rejects. */
+export async function carryOutColumns(
+  port: WorkbookPort,
+  core: SessionCore,
+  { canvas, documents }: WorkbookView,
+): Promise<Carried> {
+  if (!canvas) return nothing({ kind: "unchanged" });
+  return guarded(async () => {
+    const commands = withOnePrintArea(
+      documents.flatMap((one) => core.planHelperColumns(canvas, one)),
+    );
+    const first = commands.find((command): command is SetValues => command.kind === "set-values")
+      ?.cells[0];
+    if (!first) return nothing({ kind: "unchanged" });
+    const at = cellOrigin(canvas.sheet, first.at.row, first.at.column);
+    return carry(
+      port,
+      { action: "columns", before: canvas, commands },
+      { kind: "columns-added", at },
+    );
+  });
+}
+
+type SetValues = Extract<HostCommand, { kind: "set-values" }>;
 
 /** A deed, and the revision it left its sheet with. */
 export type LastDeed = Deed & { readonly left: number };

@@ -133,6 +133,7 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
       { kind: "delete-shapes", sheet: SHEET, names: ["susun:a", "susun:b"] },
       { kind: "show-shapes", sheet: SHEET, ids: ["7"] },
     ]),
+    planHelperColumns: jest.fn((): readonly HostCommand[] => []),
     planRestore: jest.fn((): readonly HostCommand[] => [BACK]),
   };
 

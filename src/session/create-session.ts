@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../core/workbook-port";
 import {
   type Carried,
+  carryOutColumns,
   carryOutDraw,
   carryOutErase,
   carryOutRestore,
@@ -146,6 +147,7 @@ export function createSession(
     draw: ({ replace = false } = {}) =>
       act("draw", (now) => carryOutDraw(port, core, now, replace)),
     erase: () => act("erase", (now) => carryOutErase(port, core, now)),
+    addHelperColumns: () => act("columns", (now) => carryOutColumns(port, core, now)),
     restore: () => act("restore", restore),
     async reveal(origin) {
       try {

@@ -26,7 +26,7 @@ export function planAll(plans: readonly DrawPlan[]): DrawPlan {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 /** A sheet has one print area: every plan sets it over all that the sheet holds, so the first one does. */
-function withOnePrintArea(commands: readonly HostCommand[]): readonly HostCommand[] {
+export function withOnePrintArea(commands: readonly HostCommand[]): readonly HostCommand[] {
   const first = commands.findIndex(({ kind }) => kind === "set-print-area");
   return commands.filter(({ kind }, i) => kind !== "set-print-area" || i === first);
 }

@@ -4,6 +4,7 @@ import { dayOf } from "../core/language/dates";
 import { drawingState } from "../core/plan/drawing-state";
 import { type DrawPlan, planDraw } from "../core/plan/plan-draw";
 import { planErase } from "../core/plan/plan-erase";
+import { planHelperColumns } from "../core/plan/plan-helper-columns";
 import { planRestore } from "../core/plan/plan-restore";
 import { recognise } from "../core/recognise/recognise";
 import type { Diagnostic } from "../core/rules/diagnostic";
@@ -29,6 +30,7 @@ export type SessionCore = {
     document: SopDocument,
     options: { readonly replace: boolean },
   ): DrawPlan;
+  planHelperColumns(snapshot: GridSnapshot, document: SopDocument): readonly HostCommand[];
   planErase(snapshot: GridSnapshot): readonly HostCommand[];
   planRestore(before: GridSnapshot, commands: readonly HostCommand[]): readonly HostCommand[];
 };
@@ -42,6 +44,7 @@ export const susunCore: SessionCore = {
     }),
   drawingState,
   planDraw,
+  planHelperColumns,
   planErase,
   planRestore,
 };

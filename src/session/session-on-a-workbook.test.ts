@@ -211,3 +211,25 @@ test("two tables on one sheet are both checked, drawn, and behind when one of th
   await session.draw();
   expect(session.getState().drawing).toBe("current");
 });
+
+test("a form without the columns for targets gets them, and gives them back", async () => {
+  const office: GridSnapshot = {
+    ...sheet,
+    rows: sheet.rows.map((cells) => (cells ?? []).slice(0, 8)),
+  };
+  const { port, session, settle } = setUp(office);
+  await settle();
+  const rules = () => session.getState().diagnostics.map(({ ruleId }) => ruleId);
+  expect(rules()).toContain("decision-has-both-exits");
+  await session.addHelperColumns();
+  expect(session.getState()).toMatchObject({
+    notice: { kind: "columns-added", at: { range: { left: 8 } } },
+    restorable: "columns",
+  });
+  expect(session.getState().document?.table?.helpers).toEqual({ lanjut: 8, tidak: 9 });
+  await session.addHelperColumns();
+  expect(session.getState().notice).toEqual({ kind: "unchanged" });
+  await session.restore();
+  expect(port.current(SHEET).rows[FORM_FIRST_STEP - 1]?.[8]?.value ?? null).toBeNull();
+  expect(session.getState().notice).toEqual({ kind: "restored", action: "columns" });
+});

@@ -13,7 +13,7 @@ export type DrawingState =
   | "behind";
 
 /** What can be taken back. */
-export type RestorableAction = "draw" | "erase";
+export type RestorableAction = "draw" | "erase" | "columns";
 
 /** What Susun has to say after an action; shown until the next one, or until the workbook is no longer as it was then. */
 export type Notice =
@@ -28,6 +28,8 @@ export type Notice =
   /** The flow was drawn by hand: `draw({ replace: true })` writes codes, hides these shapes and draws. */
   | { readonly kind: "hand-drawn"; readonly shapes: number }
   | { readonly kind: "nothing-to-draw" }
+  /** The columns for targets were headed; `at` is the first of the heads. */
+  | { readonly kind: "columns-added"; readonly at: Origin }
   /** The sheet is again as it was before the action. */
   | { readonly kind: "restored"; readonly action: RestorableAction }
   /** The action cannot be taken back: the sheet was changed after it; `at` is null where the place is not known. */
@@ -39,7 +41,7 @@ export type Notice =
 export type SessionState = {
   /** `reading` only until the first result: later readings keep the present one on show. */
   readonly phase: "reading" | "ready" | "failed";
-  readonly busy: "draw" | "erase" | "restore" | null;
+  readonly busy: RestorableAction | "restore" | null;
   /** The sheet the user looks at; null in a workbook without visible sheets. */
   readonly sheet: string | null;
   readonly reading: WorkbookReading | null;
@@ -65,6 +67,8 @@ export interface Session {
   refresh(): Promise<void>;
   draw(options?: { readonly replace?: boolean }): Promise<void>;
   erase(): Promise<void>;
+  /** Heads the columns for targets in tables that lack them. */
+  addHelperColumns(): Promise<void>;
   /** Takes the last action back: the cells and the objects that it touched, unless the sheet was changed since. */
   restore(): Promise<void>;
   reveal(origin: Origin): Promise<void>;

@@ -1,5 +1,6 @@
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import { cellOrigin, type Origin } from "../core/grid/address";
+import { lacksHelperColumns } from "../core/plan/plan-helper-columns";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import type { SessionState } from "../session/session";
 import { isHandDrawn, paneStatus } from "./pane-status";
@@ -46,6 +47,20 @@ function elsewhere({ documents }: WorkbookReading): NextStep | null {
 
 const firstActivityCell = ({ sheet, header, columns }: NonNullable<SopDocument["table"]>): Origin =>
   cellOrigin(sheet, header.bottom + 1, columns.kegiatan);
+
+/** Findings that are mended by saying where the flow goes. */
+const ABOUT_TARGETS: ReadonlySet<string> = new Set([
+  "decision-has-both-exits",
+  "flow-reaches-an-end",
+  "activity-is-reached",
+]);
+
+/** True when the next step is to name a target, and the form has no column for it. */
+export function needsHelperColumns(step: NextStep | null, { documents }: SessionState): boolean {
+  if (step?.kind !== "fix" || !ABOUT_TARGETS.has(step.diagnostic.ruleId)) return false;
+  const document = documents.find(({ id }) => id === step.diagnostic.documentId);
+  return document?.flowSource === "codes" && lacksHelperColumns(document);
+}
 
 /** True when the next step is the drawing button's. */
 export const isDrawing = (step: NextStep | null): boolean =>

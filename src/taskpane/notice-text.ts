@@ -48,6 +48,8 @@ export function noticeText(
       };
     case "nothing-to-draw":
       return problem("nothing-to-draw", null, "info");
+    case "columns-added":
+      return { intent: "success", lines: [t("notice.columns-added")], at: place(notice.at) };
     case "restored":
       return { intent: "success", lines: [t(`notice.restored.${notice.action}`)] };
     case "changed-since": {

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { messageOf } from "../../core/messages/catalogue";
 import type { Session, SessionState } from "../../session/session";
 import type { Translate } from "../messages/translate";
-import type { NextStep } from "../next-step";
+import { type NextStep, needsHelperColumns } from "../next-step";
 import { paneStatus } from "../pane-status";
 import { useLanguage } from "../use-language";
 
@@ -39,6 +39,17 @@ export function NextStepCard({
           <Button appearance="primary" onClick={action.run}>
             {action.label}
           </Button>
+        )}
+        {needsHelperColumns(step, state) && (
+          <>
+            <p>{t("next.columns")}</p>
+            <Button
+              disabledFocusable={state.busy !== null}
+              onClick={() => void session.addHelperColumns()}
+            >
+              {t("next.columns.action")}
+            </Button>
+          </>
         )}
       </div>
     </>

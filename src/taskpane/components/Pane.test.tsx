@@ -19,6 +19,7 @@ function fakeSession(initial: SessionState) {
     refresh: jest.fn(async () => {}),
     draw: jest.fn(async () => {}),
     erase: jest.fn(async () => {}),
+    addHelperColumns: jest.fn(async () => {}),
     restore: jest.fn(async () => {}),
     reveal: jest.fn(async () => {}),
     dismissNotice: jest.fn(),
@@ -204,6 +205,25 @@ describe("findings", () => {
     expect(session.reveal).toHaveBeenCalledWith(error.origin);
   });
 
+  test("about targets offer the columns for them where the form has none", async () => {
+    const exits = finding("error", 15, "decision-has-both-exits");
+    const table = sop().table!;
+    const helpers = { lanjut: null, tidak: null };
+    const { session, become, user } = show({
+      diagnostics: [exits],
+      document: sop({ table: { ...table, helpers } }),
+    });
+    await user.click(button("Buat kolomnya"));
+    expect(session.addHelperColumns).toHaveBeenCalledTimes(1);
+    become(
+      paneState({
+        diagnostics: [exits],
+        document: sop({ table: { ...table, helpers: { lanjut: 9, tidak: 10 } } }),
+      }),
+    );
+    expect(screen.queryByRole("button", { name: "Buat kolomnya" })).toBeNull();
+  });
+
   test("name the sheet when it is not the one on show", () => {
     show({ diagnostics: [{ ...error, origin: { ...error.origin, sheet: "Sampul" } }] });
     expect(screen.getByText("Sampul, D15")).toBeInTheDocument();
@@ -316,6 +336,7 @@ describe("notices", () => {
     [{ kind: "erased", removed: 9, shown: 0 }, /Alur dihapus: 9 objek/],
     [{ kind: "erased", removed: 9, shown: 4 }, /4 objek gambar Anda ditampilkan kembali/],
     [{ kind: "nothing-to-draw" }, /M \(mulai\)/],
+    [{ kind: "columns-added", at: error.origin }, /di kanan tabel/],
     [{ kind: "restored", action: "draw" }, /seperti sebelum alur digambar/],
     [{ kind: "changed-since", at: null }, /Lembar sudah diubah sesudah/],
     [{ kind: "changed-since", at: error.origin }, /D15 sudah diubah sesudah/],

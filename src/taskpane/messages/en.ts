@@ -43,6 +43,9 @@ export const en: Messages = {
 
   "next.title": "Next step",
   "next.show": "Show on the sheet",
+  "next.columns":
+    "Where the flow goes, if not to the next activity, is written in the columns “Lanjut ke” and “Tidak ke”, which this form does not have yet.",
+  "next.columns.action": "Make the columns",
   "next.fill":
     "Write the first activity, then a code in the column of who does it: M start, P process, K decision, S end.",
   "next.fill.action": "Go to the first row",
@@ -73,8 +76,10 @@ export const en: Messages = {
   "foot.erase": "Erase flow",
   "foot.restore": "Restore",
   "foot.restore.draw": "Put the sheet back as it was before the flow was drawn",
+  "foot.restore.columns": "Restore the sheet as it was before the columns were made",
   "foot.restore.erase": "Put the sheet back as it was before the flow was erased",
   "foot.busy.draw": "Drawing the flow…",
+  "foot.busy.columns": "Making the columns…",
   "foot.busy.erase": "Erasing the flow…",
   "foot.busy.restore": "Restoring the sheet…",
   "foot.none": "The flow has not been drawn.",
@@ -89,6 +94,9 @@ export const en: Messages = {
   "notice.unchanged": "The flow is up to date. Nothing was changed.",
   "notice.erased": "The flow is erased: {n} {n|object|objects}.",
   "notice.shown": "{n} of your own {n|object is|objects are} shown again.",
+  "notice.columns-added":
+    "The columns “Lanjut ke” and “Tidak ke” stand right of the table, outside the printed page. Write the number of the activity there that the flow goes to.",
+  "notice.restored.columns": "The sheet is again as it was before the columns were made.",
   "notice.restored.draw": "The sheet is again as it was before the flow was drawn.",
   "notice.restored.erase": "The sheet is again as it was before the flow was erased.",
   "notice.changed-since":
@@ -111,6 +119,41 @@ export const en: Messages = {
     "{n} {n|word|words} at a decision’s exits {n|is|are} crowded. Make the rows taller, then update the flow.",
   "warning.cell-too-small":
     "{n} {n|symbol does|symbols do} not fit the cell. Widen the column or make the row taller, then update the flow.",
+
+  "more.title": "More",
+  "more.self-test": "Test in this Excel",
+
+  "self-test.lead":
+    "For testers: checks whether this Excel behaves as Susun relies on. Open a new, empty workbook, then start. Susun makes a sheet “Uji Susun”, uses it and deletes it again. Nothing is sent anywhere.",
+  "self-test.start": "Start the test",
+  "self-test.again": "Test again",
+  "self-test.running": "Testing…",
+  "self-test.back": "Back to the pane",
+  "self-test.not-empty":
+    "This workbook is not empty. Open a new, empty workbook and try again: the record holds what is on the sheets.",
+  "self-test.passed": "All {n} steps passed.",
+  "self-test.broke-off": "The test ended at the step that failed.",
+  "self-test.not-cleared": "The sheet “Uji Susun” is still there. Please delete it yourself.",
+  "self-test.outcome.passed": "passed",
+  "self-test.outcome.failed": "failed",
+  "self-test.record":
+    "The record holds the results and every request to Excel. Please attach it to your report.",
+  "self-test.save": "Download the record",
+  "self-test.copy": "Copy the record",
+  "self-test.copied": "The record is copied.",
+  "self-test.not-copied":
+    "The record cannot be copied from here. Select the text below and copy it yourself.",
+  "self-test.text": "Test record (JSON)",
+  "self-test.step.cells": "Write and read cells",
+  "self-test.step.recognised": "Recognise the table",
+  "self-test.step.drawn": "Draw the flow",
+  "self-test.step.in-place": "Symbols and arrows in their places",
+  "self-test.step.unchanged": "Drawing again changes nothing",
+  "self-test.step.stale": "A stale plan is refused",
+  "self-test.step.redrawn": "The flow follows a code that changed",
+  "self-test.step.erased": "The flow is erased without trace",
+  "self-test.step.restored": "The flow comes back",
+  "self-test.step.hidden": "The author's drawing is hidden, then shown again",
 
   "start.waiting": "Connecting to Excel…",
   "start.unreachable":

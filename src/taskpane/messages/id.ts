@@ -43,6 +43,9 @@ export const id = {
 
   "next.title": "Langkah berikutnya",
   "next.show": "Tunjukkan di lembar",
+  "next.columns":
+    "Tujuan selain kegiatan berikutnya ditulis di kolom “Lanjut ke” dan “Tidak ke”, yang belum ada di formulir ini.",
+  "next.columns.action": "Buat kolomnya",
   "next.fill":
     "Tulis kegiatan pertama, lalu beri kode di kolom pelaksananya: M mulai, P proses, K keputusan, S selesai.",
   "next.fill.action": "Ke baris pertama",
@@ -72,8 +75,10 @@ export const id = {
   "foot.erase": "Hapus alur",
   "foot.restore": "Kembalikan",
   "foot.restore.draw": "Kembalikan lembar seperti sebelum alur digambar",
+  "foot.restore.columns": "Kembalikan lembar seperti sebelum kolomnya dibuat",
   "foot.restore.erase": "Kembalikan lembar seperti sebelum alur dihapus",
   "foot.busy.draw": "Menggambar alur…",
+  "foot.busy.columns": "Membuat kolom…",
   "foot.busy.erase": "Menghapus alur…",
   "foot.busy.restore": "Mengembalikan lembar…",
   "foot.none": "Alur belum digambar.",
@@ -87,6 +92,9 @@ export const id = {
   "notice.unchanged": "Alur sudah sesuai. Tidak ada yang diubah.",
   "notice.erased": "Alur dihapus: {n} objek.",
   "notice.shown": "{n} objek gambar Anda ditampilkan kembali.",
+  "notice.columns-added":
+    "Kolom “Lanjut ke” dan “Tidak ke” ada di kanan tabel, di luar halaman cetak. Tulis di sana nomor kegiatan yang dituju.",
+  "notice.restored.columns": "Lembar sudah kembali seperti sebelum kolomnya dibuat.",
   "notice.restored.draw": "Lembar sudah kembali seperti sebelum alur digambar.",
   "notice.restored.erase": "Lembar sudah kembali seperti sebelum alur dihapus.",
   "notice.changed-since":
@@ -109,6 +117,41 @@ export const id = {
     "{n} tulisan di cabang keputusan berdesakan. Tinggikan barisnya, lalu perbarui alur.",
   "warning.cell-too-small":
     "{n} simbol tidak muat di selnya. Lebarkan kolom atau tinggikan barisnya, lalu perbarui alur.",
+
+  "more.title": "Lainnya",
+  "more.self-test": "Uji di Excel ini",
+
+  "self-test.lead":
+    "Untuk penguji: memeriksa apakah Excel ini berlaku seperti yang diandalkan Susun. Buka buku kerja baru yang kosong, lalu mulai. Susun membuat lembar “Uji Susun”, memakainya, lalu menghapusnya lagi. Tidak ada yang dikirim ke mana pun.",
+  "self-test.start": "Mulai uji",
+  "self-test.again": "Uji lagi",
+  "self-test.running": "Menguji…",
+  "self-test.back": "Kembali ke panel",
+  "self-test.not-empty":
+    "Buku kerja ini ada isinya. Buka buku kerja baru yang kosong, lalu ulangi: catatan uji memuat isi lembar.",
+  "self-test.passed": "Semua {n} langkah lolos.",
+  "self-test.broke-off": "Uji berhenti pada langkah yang tidak lolos.",
+  "self-test.not-cleared": "Lembar “Uji Susun” belum terhapus. Hapuslah sendiri.",
+  "self-test.outcome.passed": "lolos",
+  "self-test.outcome.failed": "tidak lolos",
+  "self-test.record":
+    "Catatan berisi hasil uji dan semua permintaan kepada Excel. Lampirkan pada laporan Anda.",
+  "self-test.save": "Unduh catatan",
+  "self-test.copy": "Salin catatan",
+  "self-test.copied": "Catatan tersalin.",
+  "self-test.not-copied":
+    "Catatan tidak dapat disalin dari sini. Pilih teks di bawah ini, lalu salin sendiri.",
+  "self-test.text": "Catatan uji (JSON)",
+  "self-test.step.cells": "Menulis dan membaca sel",
+  "self-test.step.recognised": "Mengenali tabel",
+  "self-test.step.drawn": "Menggambar alur",
+  "self-test.step.in-place": "Simbol dan panah pada tempatnya",
+  "self-test.step.unchanged": "Menggambar lagi tidak mengubah apa pun",
+  "self-test.step.stale": "Rencana yang usang ditolak",
+  "self-test.step.redrawn": "Alur mengikuti kode yang berubah",
+  "self-test.step.erased": "Alur terhapus tanpa bekas",
+  "self-test.step.restored": "Alur kembali",
+  "self-test.step.hidden": "Gambar penulis tersembunyi lalu tampak lagi",
 
   "start.waiting": "Menyambung ke Excel…",
   "start.unreachable":
