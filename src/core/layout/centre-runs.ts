@@ -11,9 +11,17 @@ export type Surroundings = {
 };
 
 /** One stretch of one line: between point `index` and the next one. */
-type Member = { readonly line: number; readonly index: number };
+type Stretch = Run & { readonly line: number; readonly index: number };
 /** Stretches that lie on each other, because their lines merge or fork, and so move together. */
-type Track = Run & { readonly members: readonly Member[] };
+type Track = Run & { readonly members: readonly Stretch[] };
+
+/** The lines while they are moved, and their stretches; the two always agree. */
+type Drawing = {
+  readonly lines: Point[][];
+  readonly stretches: Stretch[];
+  /** Index of the first stretch of each line. */
+  readonly first: readonly number[];
+};
 
 /** Two neighbours settle between their walls step by step. */
 const ROUNDS = 4;
@@ -28,36 +36,51 @@ export function centreRuns(
   lines: readonly (readonly Point[])[],
   surroundings: Surroundings,
 ): readonly (readonly Point[])[] {
-  let present = lines;
+  const drawing = drawingOf(lines);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const track of tracksOf(present)) {
-      const place = middle(track, present, surroundings);
-      if (place !== null && Math.abs(place - track.at) > 0.05)
-        present = moved(present, track, place);
+    let moved = false;
+    for (const track of tracksOf(drawing)) {
+      const place = middle(track, drawing, surroundings);
+      if (place === null || Math.abs(place - track.at) <= 0.05) continue;
+      move(drawing, track, place);
+      moved = true;
     }
+    if (!moved) break;
   }
-  return present;
+  return drawing.lines;
 }
 
-function tracksOf(lines: readonly (readonly Point[])[]): readonly Track[] {
-  const runs = lines.flatMap((points, line) =>
-    points.slice(1).map((point, index) => ({ ...runBetween(points[index]!, point), line, index })),
-  );
-  const tracks: Track[] = [];
-  const sorted = [...runs].sort(
+function drawingOf(lines: readonly (readonly Point[])[]): Drawing {
+  const stretches: Stretch[] = [];
+  const first = lines.map((points, line) => {
+    const start = stretches.length;
+    for (let index = 0; index < points.length - 1; index++) {
+      stretches.push({ ...runBetween(points[index]!, points[index + 1]!), line, index });
+    }
+    return start;
+  });
+  return { lines: lines.map((points) => [...points]), stretches, first };
+}
+
+function tracksOf({ lines, stretches }: Drawing): readonly Track[] {
+  const tracks: (Run & { high: number; readonly members: Stretch[] })[] = [];
+  const sorted = [...stretches].sort(
     (a, b) => Number(a.vertical) - Number(b.vertical) || a.at - b.at || a.low - b.low,
   );
-  for (const { line, index, ...run } of sorted) {
+  for (const stretch of sorted) {
     const last = tracks.at(-1);
-    const joined =
+    const { vertical, at, low, high } = stretch;
+    if (
       last &&
-      last.vertical === run.vertical &&
-      Math.abs(last.at - run.at) < 0.01 &&
-      run.low < last.high + 0.01;
-    const members = [...(joined ? last.members : []), { line, index }];
-    if (joined)
-      tracks[tracks.length - 1] = { ...last, high: Math.max(last.high, run.high), members };
-    else tracks.push({ ...run, members });
+      last.vertical === vertical &&
+      Math.abs(last.at - at) < 0.01 &&
+      low < last.high + 0.01
+    ) {
+      last.high = Math.max(last.high, high);
+      last.members.push(stretch);
+    } else {
+      tracks.push({ vertical, at, low, high, members: [stretch] });
+    }
   }
   // A stretch at a site stays: it is tied to the middle of a symbol's side.
   return tracks.filter(({ members }) =>
@@ -67,7 +90,7 @@ function tracksOf(lines: readonly (readonly Point[])[]): readonly Track[] {
 
 function middle(
   track: Track,
-  lines: readonly (readonly Point[])[],
+  drawing: Drawing,
   { boxes, laneEdges, rowEdges }: Surroundings,
 ): number | null {
   let low = Number.NEGATIVE_INFINITY;
@@ -78,18 +101,21 @@ function middle(
   };
   for (const edge of track.vertical ? laneEdges : rowEdges) wall(edge);
   for (const box of boxes) {
-    const [start, end] = track.vertical ? [box.y, bottom(box)] : [box.x, right(box)];
+    const start = track.vertical ? box.y : box.x;
+    const end = track.vertical ? bottom(box) : right(box);
     if (end < track.low - CLEARANCE || start > track.high + CLEARANCE) continue;
     if (track.vertical) wall(box.x, right(box));
     else wall(box.y, bottom(box));
   }
-  for (const run of foreignRuns(track, lines)) {
+  const own = ownStretches(track, drawing);
+  for (const run of drawing.stretches) {
     if (run.vertical === track.vertical) {
-      if (run.high > track.low - CLEARANCE && run.low < track.high + CLEARANCE) wall(run.at);
+      const beside = run.high > track.low - CLEARANCE && run.low < track.high + CLEARANCE;
+      if (beside && !own.has(run)) wall(run.at);
       continue;
     }
     const beside = run.at < track.low - CLEARANCE || run.at > track.high + CLEARANCE;
-    if (beside) continue;
+    if (beside || own.has(run)) continue;
     const inside = run.at > track.low + CLEARANCE && run.at < track.high - CLEARANCE;
     const through = inside && run.low < track.at && run.high > track.at;
     // A line that is crossed stays crossed: its two ends are the walls. Another one is a wall as a whole.
@@ -104,23 +130,19 @@ function middle(
   const centred = Math.min((high - low) / 2, MAX_FROM_WALL);
   const nearLow = track.at - low <= high - track.at;
   const wanted = nearLow ? low + centred : high - centred;
-  const [least, most] = siteLimits(track, lines);
+  const [least, most] = siteLimits(track, drawing.lines);
   const place = Math.min(Math.max(wanted, least), most);
   return place < low + CLEARANCE - 0.01 || place > high - CLEARANCE + 0.01 ? null : place;
 }
 
-/** All stretches but those of the track and the ones that hang on it and stretch with it. */
-function foreignRuns(track: Track, lines: readonly (readonly Point[])[]): readonly Run[] {
-  const own = new Set(
-    track.members.flatMap(({ line, index }) =>
-      [index - 1, index, index + 1].map((i) => `${line} ${i}`),
-    ),
-  );
-  return lines.flatMap((points, line) =>
-    points
-      .slice(1)
-      .flatMap((point, i) => (own.has(`${line} ${i}`) ? [] : [runBetween(points[i]!, point)])),
-  );
+/** The stretches of a track and those that hang on it and stretch with it. */
+function ownStretches({ members }: Track, { stretches, first }: Drawing): ReadonlySet<Stretch> {
+  const own = new Set<Stretch>();
+  for (const { line, index } of members) {
+    const at = first[line]! + index;
+    for (let i = at - 1; i <= at + 1; i++) own.add(stretches[i]!);
+  }
+  return own;
 }
 
 /** Where the track may lie so that first and last runs keep their length. */
@@ -142,19 +164,19 @@ function siteLimits(track: Track, lines: readonly (readonly Point[])[]): readonl
   return [least, most];
 }
 
-function moved(
-  lines: readonly (readonly Point[])[],
-  track: Track,
-  place: number,
-): readonly (readonly Point[])[] {
-  return lines.map((points, line) => {
-    const touched = new Set(
-      track.members.flatMap((m) => (m.line === line ? [m.index, m.index + 1] : [])),
-    );
-    if (touched.size === 0) return points;
-    return points.map((point, i) => {
-      if (!touched.has(i)) return point;
-      return track.vertical ? { ...point, x: place } : { ...point, y: place };
-    });
-  });
+function move({ lines, stretches, first }: Drawing, track: Track, place: number): void {
+  for (const { line, index } of track.members) {
+    const points = lines[line]!;
+    for (const i of [index, index + 1]) {
+      const point = points[i]!;
+      points[i] = track.vertical ? { ...point, x: place } : { ...point, y: place };
+    }
+  }
+  for (const { line, index } of track.members) {
+    const points = lines[line]!;
+    for (let i = index - 1; i <= index + 1; i++) {
+      const run = runBetween(points[i]!, points[i + 1]!);
+      stretches[first[line]! + i] = { ...run, line, index: i };
+    }
+  }
 }

@@ -53,6 +53,8 @@ export const COST = {
   early: 24,
   /** The label would not fit between the symbol and the border of the table. */
   cramped: 20,
+  /** A side where the label was tried and found no place. */
+  noLabelRoom: 300,
   /** Length is dearer by this factor when a run goes against the order of the rows. */
   against: 4,
   /** A stretch shared with a foreign line, in a relaxed route. */

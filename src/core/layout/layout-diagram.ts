@@ -1,16 +1,14 @@
 import type { Point, Rect } from "../grid/geometry";
-import { centreRuns } from "./centre-runs";
 import type {
   DiagramLayout,
   LayoutInput,
   LayoutWarning,
   PlacedLabel,
+  PlacedNode,
   RoutedEdge,
 } from "./diagram-layout";
-import { placeLabels } from "./place-labels";
+import { withRoomForLabels } from "./label-room";
 import { hasRoom, isCrowded, placeNode } from "./place-nodes";
-import { polylineOf } from "./polyline";
-import { routeEdges } from "./route-edges";
 import { routingTask } from "./routing-task";
 
 /**
@@ -26,13 +24,10 @@ function layoutAtOrigin(whole: LayoutInput): DiagramLayout {
   const input = { ...whole, nodes: whole.nodes.filter(hasRoom) };
   const { laneEdges, rowEdges } = input;
   const boxes = input.nodes.map((node) => placeNode(node, laneEdges, rowEdges));
+  const scene = { nodes: symbolsOf(input, boxes), boxes, laneEdges, rowEdges };
   const task = routingTask(input, boxes);
-  const routes = routeEdges(task, rowEdges);
-  const lines = centreRuns(
-    routes.map((route) => polylineOf(task, route)),
-    { boxes, laneEdges, rowEdges },
-  );
-  const nodes = input.nodes.map(({ id, kind, text }, i) => ({ id, kind, text, bounds: boxes[i]! }));
+  const { routes, lines, labels } = withRoomForLabels(task, scene);
+  const { nodes } = scene;
   const edges = routes.map((route, i): RoutedEdge => {
     const edge = task.edges[route.edge]!;
     return {
@@ -45,14 +40,6 @@ function layoutAtOrigin(whole: LayoutInput): DiagramLayout {
       joint: edge.joint,
     };
   });
-  const lineOf = new Map(edges.map(({ id, waypoints }) => [id, waypoints]));
-  const labels = placeLabels(
-    input.flows.flatMap(({ id, label }) => {
-      const line = lineOf.get(id);
-      return label && line ? [{ flow: id, text: label, line }] : [];
-    }),
-    { symbols: nodes, lines, laneEdges, rowEdges },
-  );
   const drawn = new Set(edges.map(({ id }) => id));
   const warnings: LayoutWarning[] = [
     ...whole.nodes.filter(isCrowded).map(({ id }) => warning("cell-too-small", id)),
@@ -69,6 +56,9 @@ function layoutAtOrigin(whole: LayoutInput): DiagramLayout {
     warnings,
   };
 }
+
+const symbolsOf = (input: LayoutInput, boxes: readonly Rect[]): readonly PlacedNode[] =>
+  input.nodes.map(({ id, kind, text }, i) => ({ id, kind, text, bounds: boxes[i]! }));
 
 const warning = (code: LayoutWarning["code"], subject: string): LayoutWarning => ({
   code,

@@ -23,7 +23,7 @@ export type LabelPlace = {
   readonly flow: string;
   readonly text: string;
   readonly bounds: Rect;
-  /** No place was free: it lies on something. */
+  /** No place was free: it lies on something, or as near to another line as to its own. */
   readonly crowded: boolean;
 };
 
@@ -56,30 +56,73 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   scene: LabelScene,
 ): readonly LabelPlace[] {
-  let placed: readonly LabelPlace[] = [];
-  for (const request of requests) placed = [...placed, bestPlace(request, scene, placed)];
+  const stages = requests.map((request) => stageOf(request, scene));
+  const placed: LabelPlace[] = [];
+  for (const stage of stages) placed.push(bestPlace(stage, placed));
   // Once all are known, each may find a better place among the others.
-  for (const request of requests) {
-    const others = placed.filter(({ flow }) => flow !== request.flow);
-    const again = bestPlace(request, scene, others);
-    placed = placed.map((label) => (label.flow === request.flow ? again : label));
-  }
+  stages.forEach((stage, i) => {
+    placed[i] = bestPlace(
+      stage,
+      placed.filter((_, other) => other !== i),
+    );
+  });
   return placed;
 }
 
-function bestPlace(
-  request: LabelRequest,
-  scene: LabelScene,
-  others: readonly LabelPlace[],
-): LabelPlace {
-  let best: { bounds: Rect; price: number } | null = null;
-  for (const { bounds, gap, price } of candidates(request)) {
-    if (best && price >= best.price) break;
-    const total = price + disturbance(bounds, gap, request, scene, others);
-    if (!best || total < best.price) best = { bounds, price: total };
+/** A label, the places it may take, and what lies around them. */
+type Stage = {
+  readonly request: LabelRequest;
+  readonly candidates: readonly Candidate[];
+  readonly symbols: LabelScene["symbols"];
+  readonly own: readonly (readonly Point[])[];
+  readonly foreign: readonly (readonly Point[])[];
+  readonly scene: LabelScene;
+};
+
+function stageOf(request: LabelRequest, scene: LabelScene): Stage {
+  const { line } = request;
+  const { width, height } = labelSize(request.text);
+  const start = line.slice(0, 3);
+  const xs = start.map(({ x }) => x);
+  const ys = start.map(({ y }) => y);
+  const reach = Math.max(width, height) + 2 * GAPS[GAPS.length - 1]!;
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const area = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  const around = grown(area, reach);
+  const near = scene.lines.filter((other) => meetsLine(around, other, 0));
+  return {
+    request,
+    candidates: candidates(request),
+    symbols: scene.symbols.filter(({ bounds }) => overlapArea(around, bounds) > 0),
+    own: near.filter((other) => beginsAlike(other, line)),
+    foreign: near.filter((other) => !beginsAlike(other, line)),
+    scene,
+  };
+}
+
+/** Whether two lines leave one site the same way: the label may stand at their common beginning. */
+function beginsAlike(one: readonly Point[], other: readonly Point[]): boolean {
+  const [a, b] = [one[0], other[0]];
+  const [c, d] = [one[1], other[1]];
+  if (!a || !b || !c || !d || Math.abs(a.x - b.x) > 0.01 || Math.abs(a.y - b.y) > 0.01)
+    return false;
+  return (
+    Math.sign(c.x - a.x) === Math.sign(d.x - b.x) && Math.sign(c.y - a.y) === Math.sign(d.y - b.y)
+  );
+}
+
+function bestPlace(stage: Stage, others: readonly LabelPlace[]): LabelPlace {
+  const { flow, text, line } = stage.request;
+  let best = { bounds: emptyAt(line[0]!), disturbance: WEIGHT.hit as number };
+  let least = Number.POSITIVE_INFINITY;
+  for (const { bounds, gap, price } of stage.candidates) {
+    if (price >= least) break;
+    const disturbance = disturbanceOf(bounds, gap, stage, others, least - price);
+    if (price + disturbance >= least) continue;
+    least = price + disturbance;
+    best = { bounds, disturbance };
   }
-  const { bounds, price } = best ?? { bounds: emptyAt(request.line[0]!), price: WEIGHT.hit };
-  return { flow: request.flow, text: request.text, bounds, crowded: price >= WEIGHT.hit };
+  return { flow, text, bounds: best.bounds, crowded: best.disturbance >= WEIGHT.asNear };
 }
 
 type Candidate = { readonly bounds: Rect; readonly gap: number; readonly price: number };
@@ -140,27 +183,28 @@ function besideUpright(a: Point, sign: number, along: number, off: number, size:
   return { x: a.x + off, y, ...size };
 }
 
-function disturbance(
+/** Price of what a label lies on or near to; not counted on once it reaches the limit. */
+function disturbanceOf(
   bounds: Rect,
   gap: number,
-  request: LabelRequest,
-  scene: LabelScene,
+  { symbols, own, foreign, scene }: Stage,
   others: readonly LabelPlace[],
+  limit: number,
 ): number {
-  let price = 0;
-  if (outside(bounds, scene)) price += WEIGHT.hit;
-  for (const { kind, bounds: box } of scene.symbols) {
+  let price = outside(bounds, scene) ? WEIGHT.hit : 0;
+  for (const { kind, bounds: box } of symbols) {
     if (meetsSymbol(bounds, box, kind, 0.5)) price += WEIGHT.hit;
   }
-  for (const line of scene.lines) {
+  for (const line of own) if (meetsLine(bounds, line, 0.5)) price += WEIGHT.hit;
+  if (price >= limit) return price;
+  for (const line of foreign) {
     if (meetsLine(bounds, line, 0.5)) price += WEIGHT.hit;
-    else if (line === request.line) continue;
     else if (meetsLine(bounds, line, gap + 0.5)) price += WEIGHT.asNear;
     else if (meetsLine(bounds, line, CLEARANCE)) price += WEIGHT.nearForeign;
   }
-  for (const other of others) {
-    if (overlapArea(grown(bounds, 0.5), other.bounds) > 0) price += WEIGHT.hit;
-  }
+  if (price >= limit) return price;
+  const around = grown(bounds, 0.5);
+  for (const other of others) if (overlapArea(around, other.bounds) > 0) price += WEIGHT.hit;
   for (const x of scene.laneEdges) {
     if (x > bounds.x && x < right(bounds)) price += WEIGHT.tableLine;
   }

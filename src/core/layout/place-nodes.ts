@@ -71,7 +71,13 @@ function portion(total: number, count: number, margin: number) {
   const size = (total - 2 * margin - (count - 1) * SYMBOL.gap) / count;
   const least = (total * LEAST_FILLED) / count;
   if (size >= least) return { size, gap: SYMBOL.gap };
-  return { size: least, gap: (total - least * count) / (count + 1) };
+  const spare = total - least * count;
+  const even = spare / (count + 1);
+  // A gap needs more than a margin: it holds an arrow and perhaps its label.
+  return {
+    size: least,
+    gap: count > 1 ? Math.max(even, (spare - 2 * margin) / (count - 1)) : even,
+  };
 }
 
 const legibility = ({ width, height }: Share): number => Math.min(width / 36, height / 20);

@@ -19,15 +19,23 @@ const TOLLS = COST.join + COST.forkAtDecision;
  * Lays all lines: the short ones first, then improves what is laid as long as the price falls: each line
  * alone, each pair that crosses, all lines of a symbol in several orders.
  */
-export function routeEdges(task: RoutingTask, rowEdges: readonly number[]): readonly Route[] {
+export function routeEdges(
+  task: RoutingTask,
+  rowEdges: readonly number[],
+  laid: readonly Route[] = [],
+): readonly Route[] {
   const occupancy = createOccupancy(task);
   const router = createRouter(task, occupancy, rowEdges);
   const order = layingOrder(task);
+  for (const route of laid) occupancy.lay(route);
+  const improver = createImprover(task, occupancy, router, laid.length > 0);
   for (const edge of order) {
+    if (occupancy.routeOf(edge)) continue;
     const route = router.find(occupancy, edge, Number.POSITIVE_INFINITY);
-    if (route) occupancy.lay(route);
+    if (!route) continue;
+    occupancy.lay(route);
+    improver.note(route);
   }
-  const improver = createImprover(task, occupancy, router);
   const sets = groups(task, order).map((group) => ({ group, orders: orders(group) }));
   const most = IMPROVE_STEPS * Math.max(1, task.edges.length / 50);
   const busy = () => router.steps() < most;
@@ -54,14 +62,22 @@ export function routeEdges(task: RoutingTask, rowEdges: readonly number[]): read
 type Improver = {
   /** Takes the lines up and lays them in each of the orders; keeps the cheapest. True when it got cheaper. */
   improve(edges: readonly number[], orders: readonly (readonly number[])[]): boolean;
+  /** Says that a line was laid or taken up: what lies beside it is worth another try. */
+  note(route: Route | undefined): void;
 };
 
-function createImprover(task: RoutingTask, occupancy: Occupancy, router: Router): Improver {
+function createImprover(
+  task: RoutingTask,
+  occupancy: Occupancy,
+  router: Router,
+  settled: boolean,
+): Improver {
   const { alone, windows } = router;
   /** When something last changed on a horizontal rail; when a set was last tried. */
   const changed = new Int32Array(task.lattice.ys.length);
   const tried = new Map<string, number>();
   let clock = 1;
+  const untried = settled ? 0 : -1;
 
   function isUnchanged(edges: readonly number[], since: number): boolean {
     return edges.every((edge) => {
@@ -94,13 +110,14 @@ function createImprover(task: RoutingTask, occupancy: Occupancy, router: Router)
   }
 
   return {
+    note,
     improve(edges, candidates) {
       const before = edges.map((edge) => occupancy.routeOf(edge));
       let price = priceOf(occupancy, edges);
       const least = edges.reduce((sum, edge) => sum + alone[edge]!, 0);
       if (price - least <= WORTH) return false;
       const key = edges.join(" ");
-      if (isUnchanged(edges, tried.get(key) ?? -1)) return false;
+      if (isUnchanged(edges, tried.get(key) ?? untried)) return false;
       clock += 1;
       tried.set(key, clock);
       let best = before;

@@ -28,11 +28,15 @@ export type RoutingEdge = {
   /** Which exit of a decision; lines of one exit may share their beginning. */
   readonly exit: string;
   readonly joint: boolean;
+  /** Text at the exit; empty for none. */
+  readonly label: string;
   readonly relation: Relation;
   /** Length of the first run that its label needs, across and down; null without a label. */
   readonly room: { readonly across: number; readonly down: number } | null;
   /** Sides of the source from which the border of the table is too near for the label. */
   readonly cramped: readonly Direction[];
+  /** Sides of the source at which the label found no place. */
+  readonly avoid: readonly Direction[];
 };
 
 export type RoutingTask = {
@@ -79,11 +83,13 @@ export function routingTask(input: LayoutInput, boxes: readonly Rect[]): Routing
         target,
         exit: flow.outcome ?? "",
         joint: flow.joint,
+        label: flow.label,
         relation: relationOf(symbols[source]!, symbols[target]!),
         room: flow.label
           ? { across: size.width + ARRIVE_RUN, down: size.height + ARRIVE_RUN }
           : null,
         cramped: flow.label ? crampedSides(input.laneEdges, boxes[source]!, size.width) : [],
+        avoid: [],
       },
     ];
   });

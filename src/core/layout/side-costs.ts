@@ -20,7 +20,7 @@ const DEPART: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
 };
 
 const ARRIVE: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
-  forward: { top: 0, bottom: 160, facing: 34, away: 40 },
+  forward: { top: 0, bottom: 160, facing: 44, away: 50 },
   beside: { top: 10, bottom: 60, facing: 0, away: 40 },
   backward: { top: 6, bottom: 140, facing: 0, away: 0 },
   stacked: { top: 0, bottom: 0, facing: 16, away: 16 },
@@ -38,8 +38,10 @@ export const departCosts = (
     DEPART[caseOf(edge, source, target)],
     offset(source, target),
   );
-  const cramped = (side: Direction): number => (edge.cramped.includes(side) ? COST.cramped : 0);
-  return [top, left + cramped(1), below, right + cramped(3)];
+  const extra = (side: Direction): number =>
+    (edge.cramped.includes(side) ? COST.cramped : 0) +
+    (edge.avoid.includes(side) ? COST.noLabelRoom : 0);
+  return [top + extra(0), left + extra(1), below + extra(2), right + extra(3)];
 };
 
 /** What it costs to reach the target by each side, points. */
