@@ -38,10 +38,10 @@ export const KIND_BEGINNINGS: readonly (readonly [RegExp, RegulationKind])[] = [
     "perkada",
   ],
   [
-    /^(?:perka|perlem|perban|peraturan (?:kepala|badan|lembaga|komisi|ombudsman|arsip|direktur|sekretaris|mahkamah|jaksa|kapolri|kepolisian|bank|otoritas|dewan))\b/,
+    /^(?:perka|perlem|perban|peraturan (?:kepala(?! (?:dinas|desa|puskesmas|rumah|sekolah|upt))|badan|lembaga|komisi|ombudsman|arsip|mahkamah|jaksa|kapolri|kepolisian|bank|otoritas))\b/,
     "peraturan-lembaga",
   ],
-  [/^(?:se|surat edaran)\b/, "surat-edaran"],
+  [/^(?:se(?=[\s.])|surat edaran\b)/, "surat-edaran"],
   [/^instruksi (?:menteri|gubernur|bupati|wali ?kota)\b/, "instruksi"],
   [
     /^(?:sk|surat keputusan|kepbup|kepwal|kepgub|keputusan (?:gubernur|bupati|wali ?kota|kepala|camat|direktur|sekretaris))\b/,

@@ -11,7 +11,7 @@ export type Regulation = {
 };
 
 const MARKER = /^(?:\(?(?:\d{1,2}|[a-z])[.)]|[-–—•▪●·*])\s*/i;
-const ABOUT = /\b(?:tentang|tentnag|tetang|perihal)\b/;
+const ABOUT = /\b(?:tentang|tentnag|tetang|ttg|perihal)\b/;
 const NUMBER_WORD = /(?:\b(?:nomor|nomer|nomot|no|nmr)\b\s*[.:]*\s*:?\s*)([^\s,;(]*\d[^\s,;(]*)/;
 const YEAR_WORD = /\b(?:tahun|thn|th|tahum)\b\s*[.:]*\s*((?:19|20)\d\d)/;
 /** `UU 23/2014`, `UU 23 Tahun 2014`: the number without its word. */
@@ -42,7 +42,10 @@ export function readRegulation(text: string): Regulation | null {
 
 /** Rank in the order of legal sources, 1 highest; null where it cannot be said. */
 export const rankOf = ({ kind, issuer }: Regulation): number | null => {
-  if (kind === "perda") return issuer === "" ? null : issuer.startsWith("provinsi") ? 7 : 9;
+  if (kind === "perda") {
+    if (/^(?:provinsi|daerah istimewa|istimewa|daerah khusus|dki|aceh)\b/.test(issuer)) return 7;
+    return /^(?:kabupaten|kota)\b/.test(issuer) ? 9 : null;
+  }
   if (kind === "pergub") return 8;
   if (kind === "perkada") return 10;
   return KIND_RANK[kind] ?? null;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { isAspek, titleWords } from "./titles";
+import { isAspek, isTitleVerb, titleWords } from "./titles";
 
 const begins = (title: string): boolean => isAspek(titleWords(title)[0] ?? "");
 
@@ -35,6 +35,25 @@ test.each([
   "Surat Masuk",
 ])("%s does not", (title) => {
   expect(begins(title)).toBe(false);
+});
+
+test.each([
+  "Menyusun",
+  "MENERBITKAN",
+  "Mengevaluasi",
+  "Memfasilitasi",
+  "diterbitkan",
+  "Berkoordinasi",
+])("%s is a verb", (word) => {
+  expect(isTitleVerb(word)).toBe(true);
+});
+
+test.each([
+  ...["Memorandum", "Mediasi", "Mekanisasi", "Metrologi", "Menara", "Meterai", "Mutasi", "Merek"],
+  ...["Pindah", "Pinjam", "Berita", "Berkas", "Beasiswa", "Disposisi", "Distribusi", "Diklat"],
+  ...["Digitalisasi", "Diseminasi", "Dinas", "Disiplin", "Diskusi", "Penerbitan"],
+])("%s is none", (word) => {
+  expect(isTitleVerb(word)).toBe(false);
 });
 
 const LISTS = path.resolve("../shared/cases/titles");

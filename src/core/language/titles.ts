@@ -1,5 +1,5 @@
 import { wordsOf } from "./activity-text";
-import { readActionNoun } from "./morphology";
+import { actionNounOfVerb, isActiveVerb, readActionNoun, readPassive } from "./morphology";
 
 /** What a title may begin with before its own first word. */
 const PREAMBLE =
@@ -9,17 +9,29 @@ const PREAMBLE =
 export const titleWords = (title: string): readonly string[] =>
   wordsOf(title.trim().replace(PREAMBLE, ""));
 
+/**
+ * True for a verb that a title begins with. Bare verbs (pindah, pinjam) are names of services; a word whose noun is not
+ * known counts only with the ending of a verb, so that no memorandum is taken for one.
+ */
+export function isTitleVerb(word: string): boolean {
+  if (readPassive(word)) return true;
+  if (!/^(?:me|ber)/i.test(word) || !isActiveVerb(word)) return false;
+  return actionNounOfVerb(word) !== null || /(?:kan|i)$/i.test(word);
+}
+
 /** Words for an aspect of an activity that have no form in common. */
 const ASPEK = new Set(
-  `audit cuti hibah kerja konsultasi koordinasi lelang magang monitoring mutasi pelayanan perizinan pelatihan
-  pendidikan rapat rekam reviu review rujukan supervisi survei survey tindak tinjauan uji usul usulan
+  `analisa analisis antar apel asesmen assessment audit back bantuan bimbingan cuti diklat dukungan entri hibah input
+  jemput kerja konseling konsultasi koordinasi kunjungan layanan lelang lomba magang monitoring musrenbang mutasi
+  patroli pelatihan pelayanan pendidikan perizinan pensiun pindah pinjam rapat rawat rekam reviu review rujukan serah
+  sidang skrining stock stok supervisi survei survey tanggap tata tindak tinjauan triase ujian upacara uji usul usulan
   `
     .trim()
     .split(/\s+/),
 );
 /** Nouns in -si that name a thing, a place or a body. */
 const NO_ASPEK = new Set(
-  `aplikasi asuransi dispensasi edisi ekspedisi fungsi informasi institusi instansi kondisi komisi konstitusi lokasi
+  `aplikasi asuransi edisi ekspedisi fungsi informasi institusi instansi kondisi komisi konstitusi lokasi
   organisasi polisi porsi posisi prestasi profesi provinsi reservasi situasi stasiun tradisi transportasi visi
   `
     .trim()

@@ -29,7 +29,7 @@ const NAME_LENGTH = 140;
 
 /** How a message names a source: what stands before "tentang". */
 export const shortName = ({ text }: Citation): string =>
-  clipped(text.split(/\btentang\b/i, 1)[0]!.replace(/[\s,;(]+$/, ""), NAME_LENGTH);
+  clipped(text.split(/\b(?:tentang|ttg)\b/i, 1)[0]!.replace(/[\s,;(]+$/, ""), NAME_LENGTH);
 
 function joined(items: readonly string[]): readonly string[] {
   const lines: string[] = [];

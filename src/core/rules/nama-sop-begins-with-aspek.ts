@@ -1,5 +1,4 @@
-import { isActiveVerb, readPassive } from "../language/morphology";
-import { isAspek, titleWords } from "../language/titles";
+import { isAspek, isTitleVerb, titleWords } from "../language/titles";
 import { defineRule } from "./define-rule";
 import { TITLE_GRAMMAR } from "./identity-basis";
 import { filledField } from "./identity-block";
@@ -15,7 +14,7 @@ export const namaSopBeginsWithAspek = defineRule({
     const words = titleWords(field?.text ?? "");
     const [first] = words;
     // A title of one word is too short, one that begins with a verb has a finding of its own.
-    if (!field || !first || words.length === 1 || isActiveVerb(first) || readPassive(first)) return;
+    if (!field || !first || words.length === 1 || isTitleVerb(first)) return;
     if (parameters.titleBeginnings.includes(first.toLowerCase()) || isAspek(first)) return;
     report("none", { origin: field.origin, data: { word: first } });
   },

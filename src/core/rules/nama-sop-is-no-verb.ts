@@ -1,5 +1,5 @@
-import { actionNounOfVerb, isActiveVerb, likeCase, readPassive } from "../language/morphology";
-import { titleWords } from "../language/titles";
+import { actionNounOfVerb, likeCase } from "../language/morphology";
+import { isTitleVerb, titleWords } from "../language/titles";
 import { defineRule } from "./define-rule";
 import { TITLE_GRAMMAR } from "./identity-basis";
 import { clipped, filledField } from "./identity-block";
@@ -14,7 +14,7 @@ export const namaSopIsNoVerb = defineRule({
     const field = filledField(document, "namaSop");
     const [first, ...rest] = titleWords(field?.text ?? "");
     if (!field || !first || parameters.titleBeginnings.includes(first.toLowerCase())) return;
-    if (!isActiveVerb(first) && !readPassive(first)) return;
+    if (!isTitleVerb(first)) return;
     const noun = actionNounOfVerb(first);
     if (noun === null) report("verb", { origin: field.origin, data: { verb: first } });
     else {
