@@ -55,7 +55,11 @@ export function Workbench({
   useLeaveGuard(unsaved || editing.draft !== null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another workbook, and what was said of the last one is past
-  useEffect(() => session.dismissNotice(), [session, opened]);
+  useEffect(() => {
+    session.dismissNotice();
+    // What is typed next belongs to the sheet that was opened.
+    grid.current?.focus();
+  }, [session, opened]);
 
   useEffect(() => {
     document.title = `${unsaved ? "• " : ""}${fileName} – ${t("app.name")}`;
