@@ -24,7 +24,7 @@ export function readActivities(
   const waktuHeader = waktu ? cells.textAt(waktu.top, waktu.left) : "";
   return rows.map((row, index): Activity => {
     const column = (range: RangeAddress | null): ColumnText | null =>
-      range && readColumn(cells, row, range.left);
+      range && readColumn(cells, row, range);
     const number = column(no);
     const description = column(kegiatan)!;
     const duration = column(waktu);
@@ -54,11 +54,25 @@ type ColumnText = { readonly text: string; readonly origin: Origin };
 const list = (column: ColumnText | null): MutuBakuList | null =>
   column && { items: listItems(column.text), origin: column.origin };
 
-/** Text of one column over the rows of an activity; a block merged over several activities counts for each. */
-function readColumn(cells: SheetCells, { top, bottom }: ActivityRows, column: number): ColumnText {
-  const blocks = cells.blocksDown(column, top, bottom);
-  const filled = blocks.filter(({ text }) => text !== "");
-  const lines = filled.map(({ text }) => text).join("\n");
+/** Text under one heading over the rows of an activity; a block merged over several activities counts for each. */
+function readColumn(
+  cells: SheetCells,
+  { top, bottom }: ActivityRows,
+  { left, right }: RangeAddress,
+): ColumnText {
+  const blocks = cells.blocksDown(left, top, bottom);
+  const beside = Array.from({ length: bottom - top + 1 }, (_, i) =>
+    cells
+      .blocksIn(top + i, left + 1, right)
+      .filter(({ range, text }) => text !== "" && range.left > left && range.top === top + i),
+  ).flat();
+  const filled = [...blocks.filter(({ text }) => text !== ""), ...beside].sort(
+    (a, b) => a.range.top - b.range.top || a.range.left - b.range.left,
+  );
+  const lines = filled.reduce((text, block, i) => {
+    if (i === 0) return block.text;
+    return `${text}${filled[i - 1]!.range.top === block.range.top ? " " : "\n"}${block.text}`;
+  }, "");
   return {
     text: lines,
     origin: originOf(cells, around(filled.length > 0 ? filled : [blocks[0]!])),

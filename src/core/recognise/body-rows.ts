@@ -1,8 +1,9 @@
+import type { RangeAddress } from "../grid/address";
 import { parseLaneCell } from "./codes";
 import { closesTable, endsTable, isNumberLike } from "./footer-text";
 import type { HeaderBand } from "./header-band";
 import { normaliseLabel } from "./label-text";
-import type { SheetCells, TextBlock } from "./sheet-cells";
+import { rowText, type SheetCells, type TextBlock } from "./sheet-cells";
 
 /** Sheet rows of one activity; both inclusive. */
 export type ActivityRows = { readonly top: number; readonly bottom: number };
@@ -14,9 +15,12 @@ export type BodyInput = {
   readonly limit: number;
   /** Rows of repeated headers. */
   readonly skip: (row: number) => boolean;
-  /** True where a symbol is drawn over the lanes in that row. */
-  readonly hasSymbol: (row: number) => boolean;
+  /** What is drawn over the lanes in that row. */
+  readonly symbolIn: (row: number) => RowSymbol | null;
 };
+
+/** A jump to another page, a capsule, or another symbol; of several in a row the last of these. */
+export type RowSymbol = "page" | "step" | "capsule";
 
 export type BodyRows = {
   readonly rows: readonly ActivityRows[];
@@ -53,8 +57,7 @@ export function activityRows(input: BodyInput): BodyRows {
       continue;
     }
     const last = found.at(-1);
-    const above: string | null =
-      adjacent && last ? cells.textAt(last.top, band.columns.kegiatan.left) : null;
+    const above: Above | null = adjacent && last ? aboveOf(input, last) : null;
     const kind: LineKind =
       hasHeadings && isLetteredHeading(line) ? "between" : kindOf(line, above, found.length === 0);
     if (kind === "end") ended = true;
@@ -76,6 +79,17 @@ export function activityRows(input: BodyInput): BodyRows {
   return { rows: found, unread: unread.filter((row) => row < bottom) };
 }
 
+/** The activity directly above a row. */
+type Above = { readonly text: string; readonly drawn: boolean };
+
+const aboveOf = ({ cells, band, symbolIn }: BodyInput, { top, bottom }: ActivityRows): Above => {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+  return {
+    text: rowText(cells, top, band.columns.kegiatan),
+    drawn: rows.some((row) => symbolIn(row) !== null),
+  };
+};
+
 /** Numbers of the activities so far, those that are whole. */
 const numbersOf = (
   cells: SheetCells,
@@ -96,7 +110,7 @@ function goesOn({ no, codes, waktu, symbol }: Line, numbers: readonly number[]):
     number !== null &&
     numbers.length > 0 &&
     number === Math.max(...numbers) + 1 &&
-    (codes || waktu || symbol)
+    (codes || waktu || symbol !== null)
   );
 }
 
@@ -124,33 +138,33 @@ type Line = {
   readonly waktu: boolean;
   /** Text in another column of Mutu Baku or in Keterangan. */
   readonly lists: boolean;
-  /** A symbol is drawn over the lanes. */
-  readonly symbol: boolean;
+  /** What is drawn over the lanes. */
+  readonly symbol: RowSymbol | null;
 };
 
 /** More than a number and a text: what an activity has and a heading or a signature has not. */
 const hasEvidence = ({ codes, waktu, lists, symbol }: Line): boolean =>
-  codes || waktu || lists || symbol;
+  codes || waktu || lists || symbol !== null;
 
-function readLine({ cells, band, hasSymbol }: BodyInput, row: number): Line {
+function readLine({ cells, band, symbolIn }: BodyInput, row: number): Line {
   const { no, kegiatan, kelengkapan, waktu, output, keterangan } = band.columns;
   const kegiatanBlock = cells.blockAt(row, kegiatan.left);
   const noBlock = no ? cells.blockAt(row, no.left) : null;
   const wide = [noBlock, kegiatanBlock].find((block) => block && isWide(block, band));
-  const has = (range: { readonly left: number } | null): boolean =>
+  const has = (range: RangeAddress | null): boolean =>
     range !== null && cells.textAt(row, range.left) !== "";
   const lanes = cells.blocksIn(row, band.lanes.left, band.lanes.right);
   return {
     bottom: Math.max(row, kegiatanBlock.range.bottom, noBlock?.range.bottom ?? row),
     heading: wide?.text ?? null,
     no: noBlock?.text ?? null,
-    kegiatan: kegiatanBlock.text,
+    kegiatan: kegiatanBlock.text || rowText(cells, row, kegiatan),
     codes: lanes.some(
       ({ text, range }) => range.top === row && parseLaneCell(text).kind === "codes",
     ),
     waktu: has(waktu),
     lists: [kelengkapan, output, keterangan].some(has),
-    symbol: hasSymbol(row),
+    symbol: symbolIn(row),
   };
 }
 
@@ -159,12 +173,14 @@ const isWide = ({ range }: TextBlock, band: HeaderBand): boolean =>
 
 type LineKind = "activity" | "continuation" | "between" | "unread" | "end";
 
-/** @param above Kegiatan of the activity directly above; null where there is none */
-function kindOf(line: Line, above: string | null, first: boolean): LineKind {
+/** @param above the activity directly above; null where there is none */
+function kindOf(line: Line, above: Above | null, first: boolean): LineKind {
   const { no, kegiatan } = line;
   if (line.heading !== null) return endsTable(line.heading) ? "end" : "between";
   const evidence = hasEvidence(line);
   const numbered = no !== null && isNumberLike(no);
+  // `No | Simbol | Arti`: the header of another table.
+  if (no !== null && NUMBER_HEADING.test(no)) return "end";
   if (no !== null && no !== "" && !numbered) {
     if (endsTable(no)) return "end";
     // `Langkah kesatu` in the No column is a number that nobody foresaw.
@@ -175,17 +191,22 @@ function kindOf(line: Line, above: string | null, first: boolean): LineKind {
     if (!numbered && (closesTable(kegiatan) || (!evidence && endsTable(kegiatan)))) return "end";
     if (numbered) return "activity";
     if (above === null) return evidence || first ? "activity" : "unread";
-    const bare = !line.codes && !line.waktu && !line.symbol;
-    const wrapped = bare && continues(above, kegiatan);
+    // A symbol drawn in the middle of an activity's lines may lie over any of them.
+    const bare = !line.codes && !line.waktu && (line.symbol === null || !above.drawn);
+    const wrapped = bare && continues(above.text, kegiatan);
     const subStep = !evidence && SUB_STEP.test(kegiatan);
     return wrapped || subStep ? "continuation" : "activity";
   }
   if (numbered) return evidence ? "activity" : "between";
   if (above !== null && (line.codes || (line.lists && !line.waktu))) return "continuation";
-  if (line.codes) return "activity";
+  const isStep = line.symbol === "step" || line.symbol === "capsule";
+  if (above !== null && isStep && !above.drawn) return "continuation";
+  // A row of its own for Mulai or Selesai, as people draw and type it.
+  if (line.codes || line.symbol === "capsule") return "activity";
   return line.waktu || line.lists ? "unread" : "between";
 }
 
+const NUMBER_HEADING = /^(?:no|nomor|no\.?\s+urut)\.?$/i;
 const LEFT_OPEN = /(?:[,;:/&(-]|\b(?:dan|atau|serta|untuk|yang|di|ke|dari|dengan|oleh|kepada))$/i;
 /** A sub-step: `a. Menerima`. */
 const SUB_STEP = /^[a-z][.)]/;

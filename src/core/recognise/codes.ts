@@ -46,8 +46,8 @@ const WORDS: Readonly<Record<string, NodeKind>> = {
 
 const SIGNS: Readonly<Record<string, NodeKind>> = { "?": "decision", "◇": "decision" };
 
-/** `ü` and its place in the symbol fonts (U+F0FC) are Wingdings' tick. */
-const TICK = /^[xv✓√ü●\uF0FC]$/iu;
+/** `ü` and `þ` and their places in the symbol fonts are Wingdings' ticks; U+FE0F makes an emoji of a tick. */
+const TICK = /^[xv✓✔√☑✅✗✘☒ü\uF0FCþ\uF0FE●]\uFE0F?$/iu;
 const EMPTY = /^(?:[-–—]+|…|\.{3,})?$/;
 const LABEL = /^(?:ya|tidak|y|t)$/i;
 const SYMBOL = /^(?<word>\p{L}+|[?◇])(?<order>[1-9]\d?)?(?<star>\*)?$/u;

@@ -2,6 +2,8 @@
 
 const NOTE =
   /^(?:catatan|keterangan|ket|nb|note|legenda|penjelasan)\s*[.:]*\s*$|^(?:catatan|keterangan|ket|nb|note|legenda|penjelasan)\s*[.]?\s*:/i;
+const LEGEND =
+  /^(?:keterangan|legenda|penjelasan|arti|catatan)\s+(?:simbol|gambar|lambang|warna|kode|singkatan)\b/i;
 const TOTAL = /^(?:jumlah|total|sub\s*total)\b/i;
 /** Alone in its cell: `Mengetahui sisa anggaran` is an activity. */
 const SIGNING =
@@ -11,7 +13,7 @@ const NIP = /^(?:NIP|NI\s?PPPK|NRP|NRK)\b/i;
 const COPIES = /^tembusan\b/i;
 
 /** Say so beside a symbol and a waktu, too; a bare `Mengesahkan` with these is an activity. */
-const PLAIN_ENDINGS = [NOTE, TOTAL, PLACE_AND_DATE, NIP, COPIES];
+const PLAIN_ENDINGS = [NOTE, LEGEND, TOTAL, PLACE_AND_DATE, NIP, COPIES];
 const ENDINGS = [...PLAIN_ENDINGS, SIGNING];
 
 /** True for a text that is no activity, whatever stands in its row. */

@@ -1,5 +1,7 @@
 import type { RangeAddress } from "../grid/address";
 import type { ColumnKey, GroupKey, HelperKey, SopProfile } from "../templates/sop-profile";
+import { parseLaneCell } from "./codes";
+import { parseMinutes } from "./duration";
 import { labelMatcher, normaliseLabel } from "./label-text";
 import type { SheetCells, TextBlock } from "./sheet-cells";
 
@@ -65,11 +67,39 @@ export function headerFinder(profile: SopProfile): HeaderFinder {
       const last = bands.at(-1);
       // `Prosedur` over `Uraian Kegiatan` is one header, not two.
       if (last && hit.range.top <= last.bottom && hit.range.left <= last.right) continue;
+      if (bands.some((above) => isInBody(cells, above, hit.range))) continue;
       const band = bandAround(cells, hit.range, hits);
       if (band) bands.push(band);
     }
     return bands;
   };
+}
+
+/** A word of the header in a row of activities: the row has a number, a code or a time as they have. */
+function isInBody(cells: SheetCells, band: HeaderBand, { top, left }: RangeAddress): boolean {
+  if (top <= band.bottom || left < band.left || left > band.right) return false;
+  const { no, waktu } = band.columns;
+  return (
+    (no !== null && /^\(?\d/.test(cells.textAt(top, no.left))) ||
+    (waktu !== null && parseMinutes(cells.textAt(top, waktu.left)).minutes !== null) ||
+    cells
+      .blocksIn(top, band.lanes.left, band.lanes.right)
+      .some(({ text }) => parseLaneCell(text).kind === "codes")
+  );
+}
+
+/** Rows below the header that are looked at for numbers. */
+const NUMBER_ROWS = 12;
+
+/** The column on the left of Kegiatan when it holds numbers below and no heading; null for any other. */
+function numbersBeside(cells: SheetCells, kegiatan: RangeAddress): RangeAddress | null {
+  const column = kegiatan.left - 1;
+  if (column < 0 || cells.textAt(kegiatan.top, column) !== "") return null;
+  const below = cells
+    .blocksDown(column, kegiatan.bottom + 1, kegiatan.bottom + NUMBER_ROWS)
+    .filter(({ text }) => text !== "");
+  const isNumbered = below.length > 1 && below.every(({ text }) => /^\(?\d{1,3}[.)]*$/.test(text));
+  return isNumbered ? { ...kegiatan, left: column, right: column } : null;
 }
 
 /** The words near one Kegiatan cell as a header; null when they are too few. */
@@ -89,7 +119,7 @@ function bandAround(
     .filter(({ key, range }) => key === "no" && range.left < kegiatan.left)
     .at(-1)?.range;
   const columns = {
-    no: no ?? null,
+    no: no ?? numbersBeside(cells, kegiatan),
     kegiatan,
     kelengkapan: pick("kelengkapan"),
     waktu: pick("waktu"),

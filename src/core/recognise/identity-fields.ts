@@ -105,6 +105,9 @@ function simpleField(
     return makeField(cells.sheet, [{ text: label.inline, range: label.range }]);
   const beside = besideLabel(cells, block, label);
   const value = beside.find(({ text }) => text !== "" && !isColon(text));
+  if (value && label.key === "nomorSop") {
+    return makeField(cells.sheet, [wholeNumber(cells, beside, value)]);
+  }
   if (value) return makeField(cells.sheet, [withNumber(cells.snapshot, value)]);
   const under = cells.blockAt(label.range.bottom + 1, label.range.left);
   const below =
@@ -122,6 +125,18 @@ function simpleField(
 /** The block behind a label, also when it is empty; the label itself where there is none. */
 const valueRange = (cells: SheetCells, block: IdentityBlock, label: IdentityLabel): RangeAddress =>
   (besideLabel(cells, block, label).find(({ text }) => !isColon(text)) ?? label).range;
+
+/** A number typed over adjacent cells (`060 | / 41 / | 2026`) as one text. */
+function wholeNumber(cells: SheetCells, beside: readonly TextBlock[], first: TextBlock): TextLine {
+  const from = beside.indexOf(first);
+  const gap = beside.findIndex(({ text }, at) => at > from && text === "");
+  const parts = beside.slice(from, gap < 0 ? beside.length : gap);
+  if (parts.length === 1) return withNumber(cells.snapshot, first);
+  return {
+    text: parts.map(({ text }) => text).join(" "),
+    range: joinRange(parts.map(({ range }) => range)),
+  };
+}
 
 function sectionField(
   cells: SheetCells,

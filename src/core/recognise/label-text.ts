@@ -35,6 +35,17 @@ const forgiven = (length: number): number =>
 
 export type LabelMatcher<Key extends string> = (text: string) => Key | null;
 
+/** A mark behind a label: `Kegiatan *)`, `Keterangan 1)`, `Waktu²`. */
+const FOOTNOTE = /\s*(?:\*+\)?|\d\)|[¹²³])\s*$/;
+
+/** `Output/Keluaran`: two words for one part. */
+function findBoth<Key>(text: string, find: (text: string) => Key | null): Key | null {
+  const words = text.split("/");
+  if (words.length < 2) return null;
+  const [first = null, ...others] = words.map(find);
+  return first !== null && others.every((key) => key === first) ? first : null;
+}
+
 /** Finds which part a label names; earlier keys win where two share a spelling. */
 export function labelMatcher<Key extends string>(
   labels: Readonly<Record<Key, readonly string[]>>,
@@ -62,7 +73,8 @@ export function labelMatcher<Key extends string>(
     const before = known.get(text);
     if (before !== undefined) return before;
     // `Waktu (menit)` is Waktu; a label may also hold brackets of its own.
-    const key = find(text) ?? (text.includes("(") ? find(text.replace(/\([^)]*\)/g, " ")) : null);
+    const bare = text.replace(FOOTNOTE, "").replace(/\([^)]*\)/g, " ");
+    const key = find(text) ?? (bare === text ? null : find(bare)) ?? findBoth(bare, find);
     known.set(text, key);
     return key;
   };

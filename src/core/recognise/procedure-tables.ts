@@ -9,10 +9,11 @@ import type {
 import { centre } from "../grid/geometry";
 import { columnEdge, rowEdge, type SnapshotShape } from "../grid/grid-snapshot";
 import type { SopProfile } from "../templates/sop-profile";
-import { type ActivityRows, activityRows } from "./body-rows";
+import { type ActivityRows, activityRows, type RowSymbol } from "./body-rows";
 import { parseLaneCell } from "./codes";
 import type { DrawnLane } from "./drawn-flow/drawn-flow";
 import { flowShapesOver } from "./drawn-flow/read-drawn-flow";
+import { formOf } from "./drawn-flow/shape-forms";
 import { type HeaderBand, headerFinder } from "./header-band";
 import { isProcedure } from "./is-procedure";
 import { type LaneHeader, laneHeaders } from "./lanes";
@@ -28,8 +29,17 @@ export type TableReading = {
   readonly problems: readonly ReadingProblem[];
 };
 
-/** Rows in which identity labels stand: a table ends above them, and a second one may begin below. */
-export type LabelRows = readonly { readonly row: number; readonly startsBlock: boolean }[];
+/** Where identity labels stand: a table ends above those in its columns, and a second one may begin below. */
+export type LabelRows = readonly {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly startsBlock: boolean;
+}[];
+
+/** The labels that stand over or under a table, not beside it. */
+const inColumns = (labels: LabelRows, { left, right }: HeaderBand): LabelRows =>
+  labels.filter((label) => label.left <= right && label.right >= left);
 
 /** Every procedure table of a sheet, top to bottom. */
 export function procedureTables(
@@ -77,7 +87,10 @@ function readTable(
     band,
     limit,
     skip: (row) => repeats.some(({ top, bottom }) => row >= top && row <= bottom),
-    hasSymbol: (row) => symbols.some((shape) => standsIn(cells, shape, band.lanes, row, row)),
+    symbolIn: (row) =>
+      symbols
+        .filter((shape) => standsIn(cells, shape, band.lanes, row, row))
+        .reduce<RowSymbol | null>((most, shape) => moreOf(most, rowSymbol(shape)), null),
   });
   const bottom = rows.at(-1)?.bottom ?? band.bottom;
   const kept = headers.filter(
@@ -124,6 +137,16 @@ function readTable(
   };
 }
 
+const SYMBOL_ORDER: readonly (RowSymbol | null)[] = [null, "page", "step", "capsule"];
+
+const moreOf = (a: RowSymbol | null, b: RowSymbol): RowSymbol | null =>
+  SYMBOL_ORDER.indexOf(a) > SYMBOL_ORDER.indexOf(b) ? a : b;
+
+function rowSymbol({ geometry, text }: SnapshotShape): RowSymbol {
+  const form = formOf(geometry, text);
+  return form === "page" ? "page" : form === "terminator" ? "capsule" : "step";
+}
+
 /** The first text of a row that belongs to no activity. */
 function unreadRow(cells: SheetCells, band: HeaderBand, row: number): ReadingProblem {
   const texts = cells.blocksIn(row, band.left, band.right).filter(({ text }) => text !== "");
@@ -146,7 +169,10 @@ function isRepeat(
   labels: LabelRows,
 ): boolean {
   if (!isBelow(other, first)) return false;
-  if (labels.some(({ row, startsBlock }) => startsBlock && row > first.bottom && row < other.top)) {
+  const between = inColumns(labels, first);
+  if (
+    between.some(({ row, startsBlock }) => startsBlock && row > first.bottom && row < other.top)
+  ) {
     return false;
   }
   const shape = ({ columns }: HeaderBand): string =>
@@ -178,7 +204,9 @@ function lastRow(
   following: HeaderBand | undefined,
   labels: LabelRows,
 ): number {
-  const below = labels.filter(({ row, startsBlock }) => startsBlock && row > band.bottom);
+  const below = inColumns(labels, band).filter(
+    ({ row, startsBlock }) => startsBlock && row > band.bottom,
+  );
   const shapes = cells.snapshot.shapes.length > 0 ? 1 : 0;
   return Math.min(
     cells.lastRow + shapes,

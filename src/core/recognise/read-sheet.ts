@@ -35,7 +35,10 @@ export function readSheet(snapshot: GridSnapshot, profile: SopProfile): ReadShee
   const labels = identityFinder(profile)(cells);
   const tables = procedureTables(cells, profile, labelRows(labels));
   const outside = labels.filter(({ range }) =>
-    tables.every(({ table }) => range.top < table.range.top || range.top > table.range.bottom),
+    tables.every(({ table: { range: own } }) => {
+      const isBeside = range.left > own.right || range.right < own.left;
+      return range.top < own.top || range.top > own.bottom || isBeside;
+    }),
   );
   const blocks = identityBlocks(outside);
   return {
@@ -82,5 +85,6 @@ const labelRows = (labels: readonly IdentityLabel[]): LabelRows =>
       (other) => other.range.top >= range.top && other.range.top <= range.top + NEAR_ROWS,
     );
     const keys = new Set(near.map((other) => other.key));
-    return { row: range.top, startsBlock: keys.size >= LEAST_TOGETHER };
+    const { top: row, left, right } = range;
+    return { row, left, right, startsBlock: keys.size >= LEAST_TOGETHER };
   });

@@ -87,6 +87,21 @@ export function sheetCells(snapshot: GridSnapshot): SheetCells {
   };
 }
 
+/**
+ * Text of a row between two columns (inclusive), block by block: `a.` and its text in the next cell, a number and its
+ * unit. Blocks that begin outside the columns or above the row are not of this row.
+ */
+export const rowText = (
+  cells: SheetCells,
+  row: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): string =>
+  cells
+    .blocksIn(row, left, right)
+    .filter(({ range, text }) => text !== "" && range.left >= left && range.top === row)
+    .map(({ text }) => text)
+    .join(" ");
+
 export const originOf = (cells: SheetCells, range: RangeAddress): Origin => ({
   sheet: cells.sheet,
   range,

@@ -25,11 +25,16 @@ export const isRound = (geometry: string): boolean => ROUND.has(geometry);
 
 const JUMP_TEXT = /^[\p{L}\d]{1,2}$/u;
 
+/** A shape turned to within this many degrees of 45° stands on its corner. */
+const ON_CORNER = 15;
+
 /** The form of a preset; null when it is none of the known ones. */
-export function formOf(geometry: string, text: string): SymbolForm | null {
+export function formOf(geometry: string, text: string, rotation = 0): SymbolForm | null {
   if (isRound(geometry) && JUMP_TEXT.test(text.trim())) return "page";
   if (/^(?:round|snip)\w*Rect$/.test(geometry)) return "process";
-  return FORMS[geometry] ?? null;
+  const form = FORMS[geometry] ?? null;
+  // A square stood on its corner is what people make of a diamond they did not find.
+  return form === "process" && Math.abs((rotation % 90) - 45) <= ON_CORNER ? "decision" : form;
 }
 
 /** Flowchart presets outside SOP AP (document, manual input, …): symbols all the same, and a finding. */

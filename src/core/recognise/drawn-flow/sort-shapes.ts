@@ -8,7 +8,7 @@ import type { Place } from "./place-symbols";
 import { placer } from "./place-symbols";
 import { distanceToBox, TOUCH } from "./polyline";
 import type { SymbolForm } from "./shape-forms";
-import { BLOCK_ARROWS, formOf, isOtherFlowchart, isPlainFrame } from "./shape-forms";
+import { BLOCK_ARROWS, formOf, isOtherFlowchart, isPlainFrame, isRound } from "./shape-forms";
 
 /** A shape that stands for a step, or for a jump to another page. */
 export type DrawnSymbol = {
@@ -100,7 +100,9 @@ function wordOf(
   const certain = isExitWord(text);
   const lone = isLoneWord(text);
   const isFrame = isPlainFrame(shape.geometry) && certain && (lone || !isMet(shape, lines));
-  return shape.textBox || isFrame ? { shape, certain, lone, inBody } : null;
+  // `Y` in a circle that no line leads to; with a line it would be the letter of a jump.
+  const isBubble = isRound(shape.geometry) && lone && !isMet(shape, lines);
+  return shape.textBox || isFrame || isBubble ? { shape, certain, lone, inBody } : null;
 }
 
 /** A text box with a whole sentence in it. */
@@ -119,7 +121,7 @@ function symbolOf(
   allowed: readonly string[],
 ): DrawnSymbol | null {
   if (shape.kind !== "shape" && shape.kind !== "picture") return null;
-  const form = formOf(shape.geometry, shape.text);
+  const form = formOf(shape.geometry, shape.text, shape.rotation);
   const known = form !== null || shape.kind === "picture" || allowed.includes(shape.geometry);
   const text = shape.text.trim();
   return { shape, form: form ?? "process", known, text, captions: [], place };
@@ -152,7 +154,7 @@ function withCaptions(
       });
     if (upon.length === 0) return symbol;
     const text = symbol.text || upon.map((shape) => shape.text.trim()).join(" ");
-    const form = formOf(symbol.shape.geometry, text) ?? symbol.form;
+    const form = formOf(symbol.shape.geometry, text, symbol.shape.rotation) ?? symbol.form;
     return { ...symbol, captions: upon, text, form };
   });
 }

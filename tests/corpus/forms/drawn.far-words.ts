@@ -1,0 +1,43 @@
+import { kapsul, ketupat, kotak, panah, teks } from "../../support/reading/drawn-objects";
+import type { FormFixture } from "../../support/reading/form-fixture";
+
+export const fixture: FormFixture = {
+  about: "words in wide text boxes with blanks around them, a caption typed as WordArt",
+  sheets: [
+    {
+      text: `
+        No | Kegiatan | Pelaksana | ←    | ←     | Mutu Baku   | ←       | ←
+        ↑  | ↑        | Staf      | Kasi | Kabid | Kelengkapan | Waktu   | Output
+        1  | Satu     |           |      |       |             | 1 menit | a
+        2  | Dua      |           |      |       |             | 1 menit | a
+        3  | Tiga     |           |      |       |             | 1 menit | a
+        4  | Empat    |           |      |       |             | 1 menit | a
+      `,
+      draw: [
+        kapsul("a", "C3"),
+        kotak("b", "D4"),
+        ketupat("c", "E5"),
+        kapsul("d", "C6"),
+        panah("a", "b"),
+        panah("b", "c"),
+        panah("c.b", "d.r", { route: "elbow" }),
+        panah("c.r", "b.r", { route: "elbow" }),
+        teks("   Ya   ", "E6", { dy: -10, dx: -24, w: 60, h: 18 }),
+        teks("TIDAK", "E4", { dx: 30, dy: 0, w: 50, h: 18 }),
+      ],
+    },
+  ],
+  expected: [
+    {
+      source: "shapes",
+      lanes: ["Staf", "Kasi", "Kabid"],
+      activities: `
+        1 | Satu  | M1     | 1
+        2 | Dua   | P2     | 1
+        3 | Tiga  | K3     | 1
+        4 | Empat | S1     | 1
+      `,
+      flows: "1>2 2>3 3y>4 3n>2",
+    },
+  ],
+};
