@@ -28,6 +28,21 @@ test("days are as long as the preset says", () => {
   expect(totalTime(sop({ activities: rows })).allRows).toMatchObject({ minutes: 910 });
 });
 
+test("a time merged over several rows counts once", () => {
+  const document = sop({
+    activities: [{ symbols: ["M0"] }, { symbols: ["P0"] }, { symbols: ["S0"] }],
+  });
+  const [first, second, third] = document.activities;
+  const merged = {
+    ...second!,
+    mutuBaku: { ...second!.mutuBaku, duration: first!.mutuBaku.duration },
+  };
+  expect(totalTime({ ...document, activities: [first!, merged, third!] }).allRows).toMatchObject({
+    minutes: 20,
+    unmeasured: 0,
+  });
+});
+
 test("a flow that reaches no end has no main path yet", () => {
   expect(totalTime(sop({ activities, flows: FLOWS.slice(0, 3) })).mainPath).toBeNull();
   expect(totalTime(sop({ activities: [] })).allRows.minutes).toBe(0);

@@ -43,7 +43,14 @@ function timeSum(
   const times = activities.map(
     ({ mutuBaku: { duration } }) => duration && minutesAt(duration, header, minutesPerWorkday),
   );
-  const minutes = times.reduce<number>((total, time) => total + (time ?? 0), 0);
+  const counted = new Set<string>();
+  const minutes = activities.reduce((total, { mutuBaku: { duration } }, i) => {
+    // One time merged over several rows is read for each of them, and is theirs together.
+    const cell = duration && `${duration.origin.range.top}:${duration.origin.range.left}`;
+    if (cell === null || counted.has(cell)) return total;
+    counted.add(cell);
+    return total + (times[i] ?? 0);
+  }, 0);
   return {
     minutes,
     workdays: minutes / minutesPerWorkday,

@@ -42,7 +42,8 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-const LIST_MARK = /^(?:[-–•*]|\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s+/i;
+/** `a.`, `2)`, `2.1`, `-` before a text. */
+export const LIST_MARK = /^(?:[-–•*]|\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s+/i;
 const OUTER_PUNCTUATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 export function readOpening(text: string): Opening {

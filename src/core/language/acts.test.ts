@@ -17,6 +17,12 @@ test.each([
   ["Mencetak surat a.n. Bupati. Catatan: rangkap tiga", 1],
   ["1. Menerima berkas\n2. Memeriksa berkas\n3. Mencatat berkas", 3],
   ["Menyiapkan bahan:\n- Laptop\n- Proyektor", 1],
+  ["Menerima surat dengan lembar disposisi, kemudian memberikan catatan", 2],
+  ["Menerima surat yang didisposisikan oleh Camat dan memerintahkan Kasubag", 2],
+  ["Memeriksa berkas dengan mencocokkan NIK dan menghubungi pemohon", 1],
+  ["Memeriksa berkas dengan cara mencocokkan NIK dan menghubungi pemohon", 1],
+  ["Memeriksa berkas:\na. mencocokkan NIK\nb. mencocokkan nama", 1],
+  ["Menerima, mencatat dan melampirkan lembar disposisi.", 1],
   ["", 1],
 ])("“%s” names %d", (text, count) => {
   expect(actsOf(text)).toHaveLength(count);

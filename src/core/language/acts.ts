@@ -1,12 +1,12 @@
-import { readOpening } from "./activity-text";
+import { LIST_MARK } from "./activity-text";
 import { hasActivePrefix, readPassive } from "./morphology";
 
-/** Words that join two acts, not only two verbs of one act. */
-const JOINS = new Set("dan serta lalu kemudian selanjutnya".split(" "));
+/** What follows is the next act, whatever stood before. */
+const THEN = new Set("lalu kemudian selanjutnya".split(" "));
 
 /** What follows says why or about what, not what is done next. */
 const SUBORDINATES = new Set(
-  "untuk agar supaya guna bahwa tentang dengan cara jika apabila bila bilamana kalau sehingga sebelum setelah oleh".split(
+  "untuk agar supaya guna bahwa tentang jika apabila bila bilamana kalau sehingga sebelum setelah".split(
     " ",
   ),
 );
@@ -14,6 +14,9 @@ const SUBORDINATES = new Set(
 /** A full stop in these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:[a-z]|no|nip|kab|kec|kel|prov|jl|rt|rw|drs?|ir|s\.\w+|a\.n|u\.p|dll|dsb|dst|tgl|hal|lamp|pct)$/i;
+
+/** A full stop before a new sentence, a line break before an item of a list. */
+const SENTENCE_END = /[.;](?=\s+\p{Lu})|\n(?=\s*(?:[-–•*]|\(?(?:\d{1,2}|[a-z])[.)])\s)/gu;
 
 /**
  * The acts that a text names, each from its verb on; a text with one act or none gives one part. Two verbs side by side
@@ -28,46 +31,56 @@ export function actsOf(text: string): readonly string[] {
 function sentencesOf(text: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(
-    /[.;](?=\s+\p{Lu})|\n(?=\s*(?:[-–•*]|\(?(?:\d{1,2}|[a-z])[.)])\s)/gu,
-  )) {
+  for (const { index } of text.matchAll(SENTENCE_END)) {
     const part = text.slice(start, index);
     if (ABBREVIATION.test(part) || /^\s*\d+$/.test(part)) continue;
+    // A list after a colon tells the parts of the act before it.
+    if (text[index] === "\n" && part.trimEnd().endsWith(":")) break;
     parts.push(part);
     start = index + 1;
   }
   parts.push(text.slice(start));
-  const [first = "", ...others] = parts.map((part) => part.trim());
+  const [first = "", ...others] = parts.map((part) => part.trim().replace(LIST_MARK, ""));
   return [first, ...others.filter(hasVerb)];
 }
 
 /** A further sentence that is no act ("Catatan: rangkap tiga") does not count. */
 const hasVerb = (sentence: string): boolean =>
-  readOpening(sentence).kind !== "blank" &&
   sentence.split(/\s+/).some((word) => hasActivePrefix(word) || readPassive(word) !== null);
 
 function splitAtJoins(sentence: string): readonly string[] {
   const words = sentence.split(/\s+/);
-  const parts: string[][] = [[]];
-  let verbAt = -1;
-  let blocked = false;
+  const bare = words.map((word) => word.toLowerCase().replace(/[^\p{L}/-]/gu, ""));
+  const starts = [0];
+  let verbAt: number | null = null;
+  /** Within a part that says why or how, or that describes a thing. */
+  let aside = false;
   let described = false;
-  words.forEach((word, at) => {
-    const bare = word.toLowerCase().replace(/[^\p{L}/-]/gu, "");
-    const previous = words[at - 1]?.toLowerCase() ?? "";
-    if (SUBORDINATES.has(bare)) blocked = true;
-    else if (bare === "yang") described = true;
-    else if (readPassive(bare) !== null) described = false;
-    else if (hasActivePrefix(bare)) {
-      if (described) blocked = true;
-      const hasObject = verbAt !== -1 && at - verbAt > 2;
-      if (hasObject && !blocked && JOINS.has(previous)) {
-        parts.at(-1)!.pop();
-        parts.push([]);
+  bare.forEach((word, at) => {
+    if (THEN.has(word)) aside = false;
+    if (SUBORDINATES.has(word) || (word === "dengan" && isHow(bare[at + 1]))) aside = true;
+    else if (word === "yang") described = true;
+    else if (readPassive(word) !== null) described = false;
+    else if (hasActivePrefix(word)) {
+      if (described) aside = true;
+      const hasObject = verbAt !== null && at - verbAt > 2;
+      const previous = bare[at - 1] ?? "";
+      if (
+        hasObject &&
+        !aside &&
+        (previous === "dan" || previous === "serta" || THEN.has(previous))
+      ) {
+        starts.push(at);
       }
       verbAt = at;
     }
-    parts.at(-1)!.push(word);
   });
-  return parts.map((part) => part.join(" "));
+  return starts.map((from, i) => {
+    const to = starts[i + 1];
+    // The joining word belongs to neither part.
+    return words.slice(from, to === undefined ? words.length : to - 1).join(" ");
+  });
 }
+
+/** "dengan cara menghubungi", "dengan menggunakan": how it is done. */
+const isHow = (next = ""): boolean => next === "cara" || hasActivePrefix(next);

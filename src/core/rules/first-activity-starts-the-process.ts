@@ -14,7 +14,8 @@ export const firstActivityStartsTheProcess = defineRule({
     // An activity that does not begin with a verb has a finding of its own.
     if (first?.opening.kind !== "verb") return;
     const { verb } = first.opening;
-    if (parameters.firstVerbs.includes(verb.toLowerCase())) return;
+    // "Memeriksa dan menerima berkas": any of its verbs will do.
+    if (first.words.some((word) => parameters.firstVerbs.includes(word.toLowerCase()))) return;
     const data = { activity: activityName(first.activity), verb };
     report("no-trigger", { origin: first.activity.descriptionOrigin, data });
   },

@@ -19,7 +19,8 @@ export const lastActivityClosesTheProcess = defineRule({
       .at(-1);
     if (last?.opening.kind !== "verb") return;
     const { verb } = last.opening;
-    if (parameters.lastVerbs.includes(verb.toLowerCase())) return;
+    // "Menandatangani dan menyerahkan": any of its verbs will do.
+    if (last.words.some((word) => parameters.lastVerbs.includes(word.toLowerCase()))) return;
     const data = { activity: activityName(last.activity), verb };
     report("no-closing", { origin: last.activity.descriptionOrigin, data });
   },

@@ -4,6 +4,7 @@ import { contentWords, shareAWord } from "../language/content-words";
 import { activityName, describedActivities } from "./activity-kind";
 import { BIMTEK_PRACTICE } from "./basis";
 import { defineRule } from "./define-rule";
+import { withOwnCell, writtenItems } from "./mutu-baku-cells";
 
 export const outputBecomesKelengkapan = defineRule({
   id: "output-becomes-kelengkapan",
@@ -19,10 +20,13 @@ export const outputBecomesKelengkapan = defineRule({
     // What an earlier activity yields may be needed later only: any output above will do.
     const made = new Set<string>();
     let before: Activity | null = null;
+    // A kelengkapan merged over several activities is that of the first of them.
+    const asked = new Set(withOwnCell(steps, ({ mutuBaku }) => mutuBaku.kelengkapan?.origin));
     for (const activity of steps) {
       const needed = wordsOf(activity.mutuBaku.kelengkapan);
       const { kelengkapan } = activity.mutuBaku;
-      if (before && kelengkapan && needed.size > 0 && made.size > 0 && !shareAWord(needed, made)) {
+      const isAsked = asked.has(activity) && needed.size > 0;
+      if (before && kelengkapan && isAsked && made.size > 0 && !shareAWord(needed, made)) {
         report("unlinked", {
           origin: kelengkapan.origin,
           data: { activity: activityName(before), next: activityName(activity) },
@@ -36,4 +40,4 @@ export const outputBecomesKelengkapan = defineRule({
 });
 
 const wordsOf = (list: MutuBakuList | null): ReadonlySet<string> =>
-  contentWords(list?.items.join(" ") ?? "");
+  contentWords(writtenItems(list).join(" "));

@@ -2,6 +2,7 @@ import type { MutuBakuList } from "../document/sop-document";
 import { activityName, describedActivities } from "./activity-kind";
 import { BIMTEK_PRACTICE } from "./basis";
 import { defineRule } from "./define-rule";
+import { withOwnCell, writtenItems } from "./mutu-baku-cells";
 
 export const outputDiffersFromKelengkapan = defineRule({
   id: "output-differs-from-kelengkapan",
@@ -10,7 +11,11 @@ export const outputDiffersFromKelengkapan = defineRule({
   basis: BIMTEK_PRACTICE,
   messages: ["same"],
   check({ document, report }) {
-    for (const activity of describedActivities(document)) {
+    const activities = withOwnCell(
+      describedActivities(document),
+      ({ mutuBaku }) => mutuBaku.output?.origin,
+    );
+    for (const activity of activities) {
       const { kelengkapan, output } = activity.mutuBaku;
       if (!kelengkapan || !output || plain(output) === "") continue;
       if (plain(kelengkapan) !== plain(output)) continue;
@@ -24,8 +29,8 @@ export const outputDiffersFromKelengkapan = defineRule({
 });
 
 /** Letters and numbers alone. */
-const plain = ({ items }: MutuBakuList): string =>
-  items
+const plain = (list: MutuBakuList): string =>
+  writtenItems(list)
     .join(" ")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")

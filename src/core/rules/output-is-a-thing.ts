@@ -2,6 +2,7 @@ import { hasActivePrefix, readPassive } from "../language/morphology";
 import { activityName, describedActivities } from "./activity-kind";
 import { PROCEDURE_TABLE } from "./basis";
 import { defineRule } from "./define-rule";
+import { withOwnCell } from "./mutu-baku-cells";
 
 export const outputIsAThing = defineRule({
   id: "output-is-a-thing",
@@ -10,7 +11,11 @@ export const outputIsAThing = defineRule({
   basis: PROCEDURE_TABLE,
   messages: ["act"],
   check({ document, report }) {
-    for (const activity of describedActivities(document)) {
+    const activities = withOwnCell(
+      describedActivities(document),
+      ({ mutuBaku }) => mutuBaku.output?.origin,
+    );
+    for (const activity of activities) {
       const { output } = activity.mutuBaku;
       const word = output?.items.map(firstWord).find(isAct);
       if (!output || word === undefined) continue;

@@ -2,6 +2,7 @@ import type { Activity, Duration, SopDocument } from "../document/sop-document";
 import { activityName, describedActivities } from "./activity-kind";
 import { isBlank } from "./blank";
 import type { DiagnosticData } from "./diagnostic";
+import { withOwnCell } from "./mutu-baku-cells";
 
 export type WrittenTime = {
   readonly activity: Activity;
@@ -12,12 +13,14 @@ export type WrittenTime = {
 
 /** The times that are written for activities, those that Excel has turned into a date left out. */
 export const writtenTimes = (document: SopDocument): readonly WrittenTime[] =>
-  describedActivities(document).flatMap((activity) => {
-    const { duration } = activity.mutuBaku;
-    if (!duration || isBlank(duration.text) || duration.damaged) return [];
-    const data = { activity: activityName(activity), text: duration.text };
-    return [{ activity, duration, data }];
-  });
+  withOwnCell(describedActivities(document), ({ mutuBaku }) => mutuBaku.duration?.origin).flatMap(
+    (activity) => {
+      const { duration } = activity.mutuBaku;
+      if (!duration || isBlank(duration.text) || duration.damaged) return [];
+      const data = { activity: activityName(activity), text: duration.text };
+      return [{ activity, duration, data }];
+    },
+  );
 
 /** The head of the Waktu column, whose unit counts for bare numbers. */
 export const waktuHeading = ({ table }: SopDocument): string =>
