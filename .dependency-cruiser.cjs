@@ -52,7 +52,7 @@ module.exports = {
       name: "no-cycles",
       severity: "error",
       comment: "Data flows one way; a cycle hides who depends on whom.",
-      from: {},
+      from: { path: "^src/" },
       to: { circular: true },
     },
   ],

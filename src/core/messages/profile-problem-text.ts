@@ -1,10 +1,8 @@
-import type { ProfileProblem, ProfileProblemCode } from "../templates/regional-profile";
+import type { ProfileProblem } from "../templates/regional-profile";
 import { formatMessage, type Language } from "./catalogue";
+import type { ProfileProblemMessages } from "./profile-problem-messages";
 import { profileProblemsEn } from "./profile-problems.en";
 import { profileProblemsId } from "./profile-problems.id";
-
-/** What can be wrong with an office's own profile. Placeholders as in `formatMessage`. */
-export type ProfileProblemMessages = Readonly<Record<ProfileProblemCode, string>>;
 
 const MESSAGES: Readonly<Record<Language, ProfileProblemMessages>> = {
   id: profileProblemsId,

@@ -1,4 +1,4 @@
-import type { ProfileProblemMessages } from "./profile-problem-text";
+import type { ProfileProblemMessages } from "./profile-problem-messages";
 
 export const profileProblemsEn: ProfileProblemMessages = {
   "profile-empty":
