@@ -36,7 +36,7 @@ import flowSkipsNoActivity from "../core/rules/flow-skips-no-activity.md";
 import flowTargetExists from "../core/rules/flow-target-exists.md";
 import hasAnEnd from "../core/rules/has-an-end.md";
 import hasEnoughActivities from "../core/rules/has-enough-activities.md";
-import hasIdentityBlockRule from "../core/rules/has-identity-block.md";
+import hasIdentityBlock from "../core/rules/has-identity-block.md";
 import hasKeteranganColumn from "../core/rules/has-keterangan-column.md";
 import hasMutuBakuColumns from "../core/rules/has-mutu-baku-columns.md";
 import hasOneStart from "../core/rules/has-one-start.md";
@@ -151,7 +151,7 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "flow-target-exists": flowTargetExists,
   "has-an-end": hasAnEnd,
   "has-enough-activities": hasEnoughActivities,
-  "has-identity-block": hasIdentityBlockRule,
+  "has-identity-block": hasIdentityBlock,
   "has-keterangan-column": hasKeteranganColumn,
   "has-mutu-baku-columns": hasMutuBakuColumns,
   "has-one-start": hasOneStart,

@@ -1,10 +1,10 @@
 import { findings } from "../../../tests/support/findings";
 import { field, NO_IDENTITY, sop } from "../../../tests/support/sop";
-import { hasIdentityBlockRule } from "./has-identity-block";
+import { hasIdentityBlock } from "./has-identity-block";
 
 describe("has-identity-block", () => {
   test("a sheet without labels is told at its table", () => {
-    expect(findings(hasIdentityBlockRule, sop({ identity: NO_IDENTITY }))).toEqual([
+    expect(findings(hasIdentityBlock, sop({ identity: NO_IDENTITY }))).toEqual([
       { messageId: "missing", at: "A12:H13", data: { count: 0 } },
     ]);
   });
@@ -12,16 +12,16 @@ describe("has-identity-block", () => {
   test("fewer than five labels are no block; the unit is not counted", () => {
     const { unit, nomorSop, namaSop, dasarHukum, peringatan } = sop({}).identity;
     const four = { ...NO_IDENTITY, unit, nomorSop, namaSop, dasarHukum, peringatan };
-    expect(findings(hasIdentityBlockRule, sop({ identity: four }))).toMatchObject([
+    expect(findings(hasIdentityBlock, sop({ identity: four }))).toMatchObject([
       { messageId: "partial", at: "F6", data: { count: 4 } },
     ]);
     const five = { ...four, keterkaitan: field("-") };
-    expect(findings(hasIdentityBlockRule, sop({ identity: five }))).toEqual([]);
+    expect(findings(hasIdentityBlock, sop({ identity: five }))).toEqual([]);
   });
 
   test("labels without values are there", () => {
     const blank = Object.keys(NO_IDENTITY).map((key) => [key, field("")]);
-    expect(findings(hasIdentityBlockRule, sop({ identity: Object.fromEntries(blank) }))).toEqual(
+    expect(findings(hasIdentityBlock, sop({ identity: Object.fromEntries(blank) }))).toEqual(
       [],
     );
   });

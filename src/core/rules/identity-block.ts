@@ -13,7 +13,7 @@ export const labelCount = ({ unit: _, ...labelled }: SopIdentity): number =>
   Object.values(labelled).filter((part) => part !== null).length;
 
 /** False where there is no identity block to speak of: one rule says that, the others say nothing. */
-export const hasIdentityBlock = ({ identity }: SopDocument): boolean =>
+export const holdsIdentityBlock = ({ identity }: SopDocument): boolean =>
   labelCount(identity) >= LEAST_IDENTITY_LABELS;
 
 /** The word that the form uses for a field. */
@@ -27,7 +27,7 @@ export const checkFilled =
     const field = document.identity[key];
     if (field) {
       if (isBlank(field.text)) report("empty", { origin: field.origin });
-    } else if (hasIdentityBlock(document)) {
+    } else if (holdsIdentityBlock(document)) {
       report("missing", { origin: documentPlace(document) });
     }
   };

@@ -36,7 +36,7 @@ import { flowSkipsNoActivity } from "./flow-skips-no-activity";
 import { flowTargetExists } from "./flow-target-exists";
 import { hasAnEnd } from "./has-an-end";
 import { hasEnoughActivities } from "./has-enough-activities";
-import { hasIdentityBlockRule } from "./has-identity-block";
+import { hasIdentityBlock } from "./has-identity-block";
 import { hasKeteranganColumn } from "./has-keterangan-column";
 import { hasMutuBakuColumns } from "./has-mutu-baku-columns";
 import { hasOneStart } from "./has-one-start";
@@ -114,7 +114,7 @@ import { waktuSaysHariKerja } from "./waktu-says-hari-kerja";
 
 /** All rules, in the order of the catalogue: findings at one place keep it. */
 export const RULES = [
-  hasIdentityBlockRule,
+  hasIdentityBlock,
   hasProcedureTable,
   hasPelaksana,
   hasMutuBakuColumns,

@@ -1,7 +1,7 @@
 import { defineRule } from "./define-rule";
 import { documentPlace } from "./document-place";
 import { IDENTITY_SECTIONS } from "./identity-basis";
-import { hasIdentityBlock } from "./identity-block";
+import { holdsIdentityBlock } from "./identity-block";
 
 export const keterkaitanIsFilled = defineRule({
   id: "keterkaitan-is-filled",
@@ -12,7 +12,7 @@ export const keterkaitanIsFilled = defineRule({
   check({ document, report }) {
     const { keterkaitan } = document.identity;
     if (!keterkaitan) {
-      if (hasIdentityBlock(document)) report("missing", { origin: documentPlace(document) });
+      if (holdsIdentityBlock(document)) report("missing", { origin: documentPlace(document) });
     } else if (UNTOUCHED.test(keterkaitan.text.trim())) {
       // A dash says that there is no other SOP: that is an answer.
       report("empty", { origin: keterkaitan.origin });

@@ -2,7 +2,7 @@ import { isBlank } from "./blank";
 import { defineRule } from "./define-rule";
 import { documentPlace } from "./document-place";
 import { IDENTITY_SECTIONS } from "./identity-basis";
-import { fieldLabel, hasIdentityBlock } from "./identity-block";
+import { fieldLabel, holdsIdentityBlock } from "./identity-block";
 
 export const otherSectionsAreFilled = defineRule({
   id: "other-sections-are-filled",
@@ -16,7 +16,7 @@ export const otherSectionsAreFilled = defineRule({
       const data = { label: fieldLabel(document, key) };
       if (field) {
         if (isBlank(field.text)) report("empty", { origin: field.origin, data });
-      } else if (hasIdentityBlock(document)) {
+      } else if (holdsIdentityBlock(document)) {
         report("missing", { origin: documentPlace(document), data });
       }
     }

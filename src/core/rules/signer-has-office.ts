@@ -1,7 +1,7 @@
 import { IDENTITY } from "./basis";
 import { defineRule } from "./define-rule";
 import { documentPlace } from "./document-place";
-import { hasIdentityBlock } from "./identity-block";
+import { holdsIdentityBlock } from "./identity-block";
 import { isEmptyName, signerPlace } from "./signer";
 
 export const signerHasOffice = defineRule({
@@ -13,7 +13,7 @@ export const signerHasOffice = defineRule({
   check({ document, report }) {
     const { disahkanOleh } = document.identity;
     if (!disahkanOleh) {
-      if (hasIdentityBlock(document)) report("missing", { origin: documentPlace(document) });
+      if (holdsIdentityBlock(document)) report("missing", { origin: documentPlace(document) });
     } else if (isEmptyName(disahkanOleh.jabatan)) {
       report("empty", { origin: signerPlace(document) });
     }
