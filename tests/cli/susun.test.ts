@@ -230,6 +230,29 @@ describe("periksa", () => {
     expect(files.at(-1).summary).toEqual({ error: 0, warning: 0, hint: 0, score: null });
   });
 
+  test("hints wait until the errors are gone, in the text alone", () => {
+    const draft = (kode: readonly string[]) =>
+      workbookOf([
+        form({
+          pelaksana: ["Petugas"],
+          identity: { "Nomor SOP": null },
+          steps: [
+            { ...step, kegiatan: "Menerima surat", kode },
+            { ...step, kegiatan: "Mengarsipkan surat", kode: ["S"] },
+          ],
+        }),
+      ]);
+    const faulty = put("salah.xlsx", draft(["tanya"]));
+    const { out } = susun("periksa", faulty);
+    expect(out).not.toMatch(/^ +saran /m);
+    expect(out).toMatch(/^ +\d+ saran, ditampilkan bila tidak ada kesalahan lagi$/m);
+    expect(susun("periksa", put("baik.xlsx", draft(["M"]))).out).toMatch(/^ +saran ID-01/m);
+    const [file] = JSON.parse(susun("periksa", faulty, "--json").out).files;
+    expect(file.diagnostics).toHaveLength(
+      file.summary.error + file.summary.warning + file.summary.hint,
+    );
+  });
+
   test("nothing to check never looks clean", () => {
     fs.mkdirSync(inFolder("kosong"));
     expect(susun("periksa", inFolder("kosong")).status).toBe(2);
@@ -280,6 +303,16 @@ describe("gambar and hapus", () => {
     fs.symlinkSync(input, inFolder("tautan.xlsx"));
     expect(susun("gambar", input, "-o", inFolder("tautan.xlsx"), "--timpa").status).toBe(2);
     expect(susun("hapus", input, "-o", input).status).toBe(2);
+  });
+
+  test("an output of another kind than its input would not open in Excel, and is a wrong call", () => {
+    const input = goodFile("makro.xlsm");
+    const { status, err } = susun("gambar", input, "-o", inFolder("hasil.xlsx"));
+    expect(status).toBe(2);
+    expect(err).toContain(".xlsm");
+    expect(fs.existsSync(inFolder("hasil.xlsx"))).toBe(false);
+    expect(susun("gambar", input, "-o", inFolder("hasil.XLSM")).status).toBe(0);
+    expect(susun("hapus", goodFile(), "-o", inFolder("x.xlsm")).status).toBe(2);
   });
 
   test("only the named sheet is drawn; an unknown name is a wrong call", () => {

@@ -64,15 +64,20 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     diagnostics: readonly Diagnostic[],
   ): string {
     const { error, warning, hint } = summaryOf(diagnostics);
-    const lines = reading.documents.flatMap((document) => [
-      `  ${titleOf(document, language)}`,
-      ...diagnostics
-        .filter(({ documentId }) => documentId === document.id)
-        .map(
+    const lines = reading.documents.flatMap((document) => {
+      const found = diagnostics.filter(({ documentId }) => documentId === document.id);
+      const counts = summaryOf(found);
+      // As in the pane: what has errors is not read for its hints.
+      const shown = counts.error > 0 ? found.filter((d) => d.severity !== "hint") : found;
+      return [
+        `  ${titleOf(document, language)}`,
+        ...shown.map(
           (d) =>
             `    ${messages.severity[d.severity]} ${d.code} ${formatOrigin(d.origin)}: ${messageOf(d, language)}`,
         ),
-    ]);
+        ...(shown.length < found.length ? [`    ${messages.moreHints(counts.hint)}`] : []),
+      ];
+    });
     return `${[`${file}: ${messages.summary(error, warning, hint)}`, ...lines].join("\n")}\n`;
   }
 }

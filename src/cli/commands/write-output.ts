@@ -21,6 +21,11 @@ export function refuseOutput(call: OutputCall, terminal: Terminal): ExitStatus |
     say("output-is-input");
     return EXIT.wrongCall;
   }
+  const kind = kindOf(call.input);
+  if (kind !== kindOf(call.output)) {
+    terminal.err(`${messagesIn(call.language).otherKind(call.output, kind)}\n`);
+    return EXIT.wrongCall;
+  }
   if (!call.overwrite && exists(call.output)) {
     say("output-exists");
     terminal.err(`${messagesIn(call.language).howToOverwrite}\n`);
@@ -28,6 +33,9 @@ export function refuseOutput(call: OutputCall, terminal: Terminal): ExitStatus |
   }
   return null;
 }
+
+/** Excel does not open a workbook under the extension of the other kind, with or without macros. */
+const kindOf = (file: string): ".xlsm" | ".xlsx" => (/\.xlsm$/i.test(file) ? ".xlsm" : ".xlsx");
 
 export function writeOutput(
   call: OutputCall,

@@ -49,12 +49,15 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   summary: (error, warning, hint) => `${error} errors, ${warning} warnings, ${hint} hints`,
   total: (files, unchecked, documents, counts) =>
     `Total: ${files} files, ${documents} SOPs, ${counts}${unchecked > 0 ? `; ${unchecked} files could not be checked` : ""}.`,
+  moreHints: (count) => `${count} hints, shown when there are no more errors`,
   severity: { error: "error", warning: "warning", hint: "hint" },
   howToReplace: "Call again with --replace if that is what you want. Nothing was written.",
   drawn: (sheet, added, removed) =>
     `${sheet.trim()}: ${added} objects drawn${removed > 0 ? `, ${removed} old ones removed` : ""}.`,
   skipped: (sheet) => `${sheet.trim()}: passed over, there is no flow to draw yet.`,
   sheetsHere: (names) => `SOP sheets of this file: ${names.map((name) => name.trim()).join(", ")}.`,
+  otherKind: (file, extension) =>
+    `${file}: the output must end in ${extension}, as its input does. Nothing was written.`,
   howToOverwrite: "Add --overwrite if that file may be overwritten.",
   drawnAlready: (sheet) => `${sheet.trim()}: the drawing is up to date, nothing was changed.`,
   routeWarning: (sheet, count) =>

@@ -51,6 +51,7 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     `${error} kesalahan, ${warning} peringatan, ${hint} saran`,
   total: (files: number, unchecked: number, documents: number, counts: string) =>
     `Jumlah: ${files} berkas, ${documents} SOP, ${counts}${unchecked > 0 ? `; ${unchecked} berkas tidak dapat diperiksa` : ""}.`,
+  moreHints: (count: number) => `${count} saran, ditampilkan bila tidak ada kesalahan lagi`,
   severity: { error: "kesalahan", warning: "peringatan", hint: "saran" },
   howToReplace: "Ulangi dengan --ganti bila disetujui. Tidak ada yang ditulis.",
   drawn: (sheet: string, added: number, removed: number) =>
@@ -59,6 +60,8 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     `${sheet.trim()}: dilewati, karena belum ada alur yang dapat digambar.`,
   sheetsHere: (names: readonly string[]) =>
     `Lembar SOP di berkas ini: ${names.map((name) => name.trim()).join(", ")}.`,
+  otherKind: (file: string, extension: string) =>
+    `${file}: berkas hasil harus berakhiran ${extension}, sama seperti asalnya. Tidak ada yang ditulis.`,
   howToOverwrite: "Tambahkan --timpa bila berkas itu boleh ditimpa.",
   drawnAlready: (sheet: string) => `${sheet.trim()}: gambar sudah sesuai, tidak ada yang diubah.`,
   routeWarning: (sheet: string, count: number) =>
