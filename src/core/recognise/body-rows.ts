@@ -214,8 +214,9 @@ const SUB_STEP = /^[a-z][.)]/;
 const continues = (above: string, text: string): boolean =>
   !SUB_STEP.test(text) && (/^[\p{Ll}(]/u.test(text) || LEFT_OPEN.test(above.trim()));
 
-/** `1 | 2 | 3 …` under the header: numbers of the columns. */
+/** `1 | 2 | 3 …` under the header: numbers of the columns, or of the lanes alone. */
 function isIndexRow(cells: SheetCells, band: HeaderBand, row: number): boolean {
+  if (row === band.bottom + 1 && numbersLanes(cells, band, row)) return true;
   if (!/^\(?\d{1,2}[).]?$/.test(cells.textAt(row, band.columns.kegiatan.left))) return false;
   const numbers = cells
     .blocksIn(row, band.left, band.right)
@@ -224,6 +225,17 @@ function isIndexRow(cells: SheetCells, band: HeaderBand, row: number): boolean {
       /^\(?\d{1,2}[).]?$/.test(text) ? Number.parseInt(text.replace("(", ""), 10) : Number.NaN,
     );
   return numbers.length > 2 && numbers.every((n, i) => i === 0 || n > numbers[i - 1]!);
+}
+
+function numbersLanes(cells: SheetCells, band: HeaderBand, row: number): boolean {
+  const { left, right } = band.lanes;
+  const lanes = cells.blocksIn(row, left, right).map(({ text }) => text);
+  const filled = cells.blocksIn(row, band.left, band.right).filter(({ text }) => text !== "");
+  return (
+    lanes.length > 1 &&
+    filled.length === lanes.length &&
+    lanes.every((text, i) => text === String(i + 1))
+  );
 }
 
 /** The header once more, as on each printed page: every text stands under the same text of the header. */

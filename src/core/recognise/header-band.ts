@@ -110,7 +110,10 @@ function bandAround(
 ): HeaderBand | null {
   const near = segment(kegiatan, hits);
   const window = bestWindow(kegiatan, near);
-  if (!window.some(({ key }) => key === "waktu" || key === "output")) return null;
+  // An old form may have pelaksana and no Mutu Baku.
+  if (!window.some(({ key }) => key === "waktu" || key === "output" || key === "pelaksana")) {
+    return null;
+  }
   const pick = (key: HeaderKey): RangeAddress | null =>
     window.find((hit) => hit.key === key && hit.range.left > kegiatan.right)?.range ??
     window.find((hit) => hit.key === key)?.range ??

@@ -146,8 +146,10 @@ function sectionField(
 ): Field {
   const own: readonly TextLine[] =
     label.inline === "" ? [] : [{ text: label.inline, range: label.range }];
+  // What stands further right belongs to the other column of sections, label in this row or not.
+  const right = rightBound(cells, block, label.range.right);
   const beside = besideLabel(cells, block, label).filter(
-    ({ text }) => text !== "" && !isColon(text),
+    ({ text, range }) => text !== "" && !isColon(text) && range.left <= right,
   );
   const rows =
     beside.length > 0 && own.length === 0

@@ -15,11 +15,16 @@ export function isProcedure(
   identityLabels: number,
 ): boolean {
   const { columns } = band;
-  if (band.mutuBaku || identityLabels >= LEAST_IDENTITY_LABELS) return true;
+  const isMeasured = columns.waktu !== null || columns.output !== null;
+  const hasIdentity = identityLabels >= LEAST_IDENTITY_LABELS;
+  if (isMeasured && (band.mutuBaku || hasIdentity)) return true;
   const foreign = new Set(profile.foreignColumns.map(normaliseLabel));
   for (let row = band.top; row <= band.bottom; row++) {
     const blocks = cells.blocksIn(row, band.left, band.right);
     if (blocks.some(({ text }) => foreign.has(normaliseLabel(text)))) return false;
+  }
+  if (!isMeasured) {
+    return laneNames.some((name) => name !== "") && (hasIdentity || isTitledSop(cells, band));
   }
   return (
     laneNames.some((name) => name !== "") ||

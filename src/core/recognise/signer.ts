@@ -9,7 +9,8 @@ const NIP =
 /** Numbers of police, soldiers and residents follow patterns of their own. */
 const OTHER_NUMBER = /^(?:NRP|NRK|NIK)\b/i;
 /** What stands where the signature will be. */
-const SIGNATURE = /^(?:\(?\s*(?:ttd|tanda\s+tangan|stempel|cap)\b.*|[_.…\s-]{3,})$/i;
+const SIGNATURE =
+  /^(?:\(?\s*(?:ttd|tte|tanda\s+tangan|ditandatangani|stempel|cap)\b.*|[_.…\s-]{3,})$/i;
 /** Rank of an official (Permenpan classes): between name and NIP. */
 const RANK = /^(?:pembina|penata|pengatur|juru|pangkat|golongan)\b/i;
 /** A degree in front of or behind a name. */

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import type { GridSnapshot, SnapshotCell } from "../../src/core/grid/grid-snapshot";
+import { recognise } from "../../src/core/recognise/recognise";
+import { lint } from "../../src/core/rules/lint";
+import { presetFor } from "../../src/core/rules/presets";
+import { workbookFile } from "../support/reading/form-file";
+import { formFixtures } from "../support/reading/form-fixture";
+import { readBytes } from "../support/reading/read-form";
+
+const sheets = formFixtures().flatMap(
+  ({ fixture }) => readBytes(workbookFile(fixture.sheets)).snapshots,
+);
+
+/** One thing that happens to sheets in the hands of many people. */
+type Damage = {
+  readonly kind: "clear" | "copy" | "cut-row" | "unmerge" | "lose-shape" | "move-shape" | "text";
+  readonly a: number;
+  readonly b: number;
+  readonly text: string;
+};
+
+const TEXTS = [
+  "Kegiatan",
+  "Waktu",
+  "1",
+  "M",
+  "Tidak",
+  "Nomor SOP",
+  "x".repeat(300),
+  "\u0000",
+  "(((",
+  "3#",
+];
+
+const damage: fc.Arbitrary<Damage> = fc.record({
+  kind: fc.constantFrom("clear", "copy", "cut-row", "unmerge", "lose-shape", "move-shape", "text"),
+  a: fc.nat(10_000),
+  b: fc.nat(10_000),
+  text: fc.constantFrom(...TEXTS),
+});
+
+type Rows = (readonly (SnapshotCell | undefined)[] | undefined)[];
+
+function damaged(snapshot: GridSnapshot, { kind, a, b, text }: Damage): GridSnapshot {
+  const rows: Rows = [...snapshot.rows];
+  const r = rows.length === 0 ? 0 : a % rows.length;
+  const width = Math.max(1, rows[r]?.length ?? 1);
+  const put = (cell: SnapshotCell | undefined): GridSnapshot => {
+    const row = [...(rows[r] ?? [])];
+    row[b % width] = cell;
+    rows[r] = row;
+    return { ...snapshot, rows };
+  };
+  const shapes = [...snapshot.shapes];
+  const s = shapes.length === 0 ? -1 : a % shapes.length;
+  switch (kind) {
+    case "clear":
+      return put(undefined);
+    case "copy":
+      return put(rows[b % Math.max(1, rows.length)]?.find((cell) => cell !== undefined));
+    case "text":
+      return put({ value: text, text, formula: null, numberFormat: "General" });
+    case "cut-row":
+      return { ...snapshot, rows: rows.filter((_, i) => i !== r) };
+    case "unmerge":
+      return { ...snapshot, merges: snapshot.merges.filter((_, i) => i % 3 !== a % 3) };
+    case "lose-shape":
+      return { ...snapshot, shapes: shapes.filter((_, i) => i !== s) };
+    case "move-shape": {
+      const shape = shapes[s];
+      if (!shape) return snapshot;
+      const { x, y, ...size } = shape.bounds;
+      shapes[s] = { ...shape, bounds: { ...size, x: x + (b % 90) - 45, y: y + (a % 90) - 45 } };
+      return { ...snapshot, shapes };
+    }
+  }
+}
+
+test("a form that many hands have damaged is read without a crash, and every finding has a place", () => {
+  fc.assert(
+    fc.property(
+      fc.nat(sheets.length - 1),
+      fc.array(damage, { minLength: 1, maxLength: 12 }),
+      (which, all) => {
+        const snapshot = all.reduce(damaged, sheets[which]!);
+        const reading = recognise([snapshot]);
+        for (const { problems } of reading.documents) {
+          for (const { origin } of problems) expect(origin.sheet).toBe(snapshot.sheet);
+        }
+        const found = lint(reading, presetFor());
+        expect(found.filter(({ ruleId }) => ruleId === "rule-crashed")).toEqual([]);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
