@@ -13,7 +13,11 @@ export type RequestRecorder = {
 
 /** What Office.js hands to the part of it that speaks to the host, and gets back. */
 type Executor = {
-  executeAsync(customData: string, flags: number, message: { readonly Body: unknown }): Promise<Answer>;
+  executeAsync(
+    customData: string,
+    flags: number,
+    message: { readonly Body: unknown },
+  ): Promise<Answer>;
 };
 type Answer = {
   readonly HttpStatusCode: number;
@@ -36,10 +40,10 @@ export function recordRequests(): RequestRecorder {
 
   const recording = (executor: Executor): Executor => ({
     async executeAsync(customData, flags, message) {
-      const request = structuredClone(message.Body);
+      const request = asSent(message.Body);
       const place = exchanges.push(undefined) - 1;
       const answer = await executor.executeAsync(customData, flags, message);
-      exchanges[place] = { flags, request, response: structuredClone(responseOf(answer)) };
+      exchanges[place] = { flags, request, response: asSent(responseOf(answer)) };
       return answer;
     },
   });
@@ -62,6 +66,9 @@ export function recordRequests(): RequestRecorder {
     },
   };
 }
+
+/** A copy of what goes over the wire as text. */
+const asSent = (body: unknown): unknown => JSON.parse(JSON.stringify(body));
 
 /** A request that was refused as a whole has no body: its error takes the place of one that an action caused. */
 const responseOf = ({ Body, HttpStatusCode, ErrorCode, ErrorMessage }: Answer): unknown =>

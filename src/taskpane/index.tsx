@@ -1,42 +1,75 @@
 import { createRoot } from "react-dom/client";
 import { associate } from "../commands/associate";
-import { type RibbonCommands, ribbonCommands } from "../commands/ribbon-commands";
+import { ribbonCommands } from "../commands/ribbon-commands";
 import { createExcelPort } from "../excel/create-excel-port";
 import { createSession } from "../session/create-session";
+import type { Session } from "../session/session";
 import { ExcelPage } from "./excel-page/ExcelPage";
 import { pageLanguage } from "./excel-page/page-language";
 import { StartMessage } from "./excel-page/StartMessage";
 import { showPane } from "./excel-page/show-pane";
 import { type OfficeStart, startOffice } from "./excel-page/start-office";
+import { SelfTest } from "./self-test/SelfTest";
+import { testThisExcel } from "./self-test/test-this-excel";
 import "./taskpane.css";
 
 /** The page in Excel: the pane, and the functions of the ribbon, on one session. */
 
 const root = createRoot(document.getElementById("root")!);
 
-let serve!: (commands: RibbonCommands) => void;
+let opened!: () => void;
 /** A click on the ribbon may be what started this page: it is answered when the session is there. */
-const served = new Promise<RibbonCommands>((resolve) => {
-  serve = resolve;
+const opening = new Promise<void>((resolve) => {
+  opened = resolve;
 });
+let session: Session;
+
+function language() {
+  const displayLanguage = "Office" in globalThis ? Office.context?.displayLanguage : undefined;
+  const chosen = pageLanguage(window.location.search, displayLanguage);
+  document.documentElement.lang = chosen;
+  return chosen;
+}
+
+function openPane(): void {
+  const port = createExcelPort();
+  session = createSession(port);
+  opened();
+
+  async function openSelfTest(): Promise<void> {
+    session.dispose();
+    await port.settled();
+    const { platform, version } = Office.context.diagnostics;
+    root.render(
+      <SelfTest
+        language={language()}
+        run={(tell) => testThisExcel({ platform: String(platform), version }, tell)}
+        onClose={openPane}
+      />,
+    );
+  }
+
+  root.render(
+    <ExcelPage session={session} language={language()} onSelfTest={() => void openSelfTest()} />,
+  );
+}
 
 function show(start: OfficeStart | "waiting"): void {
-  const displayLanguage = "Office" in globalThis ? Office.context?.displayLanguage : undefined;
-  const language = pageLanguage(window.location.search, displayLanguage);
-  document.documentElement.lang = language;
-  if (start === "ready") {
-    const session = createSession(createExcelPort());
-    serve(ribbonCommands(session, showPane));
-    root.render(<ExcelPage session={session} language={language} />);
-    return;
+  if (start === "ready") openPane();
+  else {
+    root.render(
+      <StartMessage start={start} language={language()} retry={() => window.location.reload()} />,
+    );
   }
-  root.render(
-    <StartMessage start={start} language={language} retry={() => window.location.reload()} />,
-  );
 }
 
 show("waiting");
 startOffice(document.getElementById("office-js")!, {
-  arrived: () => associate(async (name) => (await served)[name]()),
+  arrived() {
+    associate(async (name) => {
+      await opening;
+      await ribbonCommands(session, showPane)[name]();
+    });
+  },
   found: show,
 });

@@ -7,9 +7,10 @@ import { openWorkbook, readSnapshot, sheetInfos } from "../../src/xlsx/workbook-
 import { attachFakeExcel, OFFICE_CDN } from "../fake-excel/browser-host";
 import type { FakeExcel } from "../fake-excel/fake-excel";
 import { createFakeExcel, OFFICE_DIST } from "../fake-excel/load-office";
+import { replay } from "../fake-excel/trace";
 import { type ServedPages, servePages } from "./served-pages";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const SHEET = "Prosedur";
 /** Width that Excel gives a pane, height of a small laptop. */
@@ -197,11 +198,61 @@ describe("the pane in Excel", () => {
     ));
 });
 
+describe("the self-test", () => {
+  const openSelfTest = async (page: Page) => {
+    await page.getByText("Lainnya").click();
+    await button(page, "Uji di Excel ini").click();
+    await button(page, "Mulai uji").click();
+  };
+
+  test("runs the contract in this Excel, hands out the record, and leads back to the pane", async () => {
+    const fake = createFakeExcel({ requirementSet: "1.14" });
+    fake.addSheet("Sheet1");
+    await inExcel(fake, async (page) => {
+      await openSelfTest(page);
+      await page.getByText("Semua 10 langkah lolos.").waitFor();
+      await expectAccessible(page);
+      await screenshot(page, "self-test.png");
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        button(page, "Unduh catatan").click(),
+      ]);
+      expect(download.suggestedFilename()).toBe("susun-uji-PC-16.0.15407.10000.json");
+      const report = JSON.parse(fs.readFileSync(await download.path(), "utf8"));
+      const other = createFakeExcel({ requirementSet: "1.14" });
+      other.addSheet("Sheet1");
+      expect(replay(report.trace, other.process)).toEqual([]);
+      expect(fake.workbook.sheets.map(({ name }) => name)).toEqual(["Sheet1"]);
+      await button(page, "Kembali ke panel").click();
+      await page.getByText("Lembar kosong", { exact: true }).waitFor();
+    });
+  });
+
+  test("leaves a workbook with something in it alone", async () => {
+    const fake = excelWithForm();
+    await inExcel(fake, async (page) => {
+      await openSelfTest(page);
+      await page.getByText(/Buku kerja ini ada isinya/).waitFor();
+      expect(fake.workbook.sheets).toHaveLength(2);
+    });
+  });
+});
+
 describe("without an Excel to work in", () => {
   const says = async (page: Page, sentence: RegExp) => {
     await page.getByRole("status").filter({ hasText: sentence }).waitFor();
     expect(await page.getByRole("link", { name: "Buka meja kerja Susun" }).count()).toBe(1);
     await expectAccessible(page);
+  };
+
+  const NO_FRAME = /violates the following Content Security Policy directive: "frame-src 'none'"/;
+
+  /** The library alone, without an Excel behind it. */
+  const serveOffice = async (page: Page) => {
+    await page.route(`${OFFICE_CDN}**`, (route) => {
+      const name = route.request().url().slice(OFFICE_CDN.length);
+      return route.fulfill({ path: path.join(OFFICE_DIST, name) });
+    });
   };
 
   test("an Excel that is too old is told what it lacks", () =>
@@ -230,19 +281,17 @@ describe("without an Excel to work in", () => {
       },
     ));
 
-  test("a browser is led to the workbench", () =>
+  test("a browser is led to the workbench; Office.js gets no frame for its telemetry", () =>
     withPane(
-      async (page) => {
-        await page.route(`${OFFICE_CDN}**`, (route) => {
-          const name = route.request().url().slice(OFFICE_CDN.length);
-          return route.fulfill({ path: path.join(OFFICE_DIST, name) });
-        });
-      },
+      serveOffice,
       async (page) => {
         await says(page, /panel untuk Excel/);
+        // It tries after three seconds.
+        await page.locator("iframe").waitFor({ state: "attached" });
         await page.getByRole("link", { name: "Buka meja kerja Susun" }).click();
         await page.getByRole("grid").waitFor({ state: "attached" });
       },
+      NO_FRAME,
     ));
 });
 

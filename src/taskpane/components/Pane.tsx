@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { type ReactNode, useSyncExternalStore } from "react";
 import type { Session } from "../../session/session";
 import type { Language } from "../messages/translate";
 import { nextStep } from "../next-step";
@@ -15,20 +15,23 @@ import "../pane.css";
 export function Pane({
   session,
   language = "id",
+  more,
 }: {
   readonly session: Session;
   readonly language?: Language;
+  /** What only this host has, folded away under the foot. */
+  readonly more?: ReactNode;
 }) {
   return (
     <FluentProvider theme={webLightTheme} className="susun-provider">
       <LanguageProvider value={language}>
-        <PaneBody session={session} />
+        <PaneBody session={session} more={more} />
       </LanguageProvider>
     </FluentProvider>
   );
 }
 
-function PaneBody({ session }: { readonly session: Session }) {
+function PaneBody({ session, more }: { readonly session: Session; readonly more: ReactNode }) {
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { t, language } = useLanguage();
   const step = nextStep(state);
@@ -41,6 +44,12 @@ function PaneBody({ session }: { readonly session: Session }) {
       </div>
       <NoticeBar state={state} session={session} />
       <Foot state={state} step={step} session={session} />
+      {more && (
+        <details className="susun-more">
+          <summary>{t("more.title")}</summary>
+          {more}
+        </details>
+      )}
     </section>
   );
 }

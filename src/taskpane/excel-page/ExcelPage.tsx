@@ -1,3 +1,4 @@
+import { Link } from "@fluentui/react-components";
 import type { Session } from "../../session/session";
 import { Pane } from "../components/Pane";
 import { type Language, translator } from "../messages/translate";
@@ -6,14 +7,21 @@ import { type Language, translator } from "../messages/translate";
 export function ExcelPage({
   session,
   language,
+  onSelfTest,
 }: {
   readonly session: Session;
   readonly language: Language;
+  readonly onSelfTest: () => void;
 }) {
+  const t = translator(language);
   return (
     <main className="susun-page">
-      <h1 className="susun-heard">{translator(language)("app.name")}</h1>
-      <Pane session={session} language={language} />
+      <h1 className="susun-heard">{t("app.name")}</h1>
+      <Pane
+        session={session}
+        language={language}
+        more={<Link onClick={onSelfTest}>{t("more.self-test")}</Link>}
+      />
     </main>
   );
 }
