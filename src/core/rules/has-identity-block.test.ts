@@ -21,8 +21,6 @@ describe("has-identity-block", () => {
 
   test("labels without values are there", () => {
     const blank = Object.keys(NO_IDENTITY).map((key) => [key, field("")]);
-    expect(findings(hasIdentityBlock, sop({ identity: Object.fromEntries(blank) }))).toEqual(
-      [],
-    );
+    expect(findings(hasIdentityBlock, sop({ identity: Object.fromEntries(blank) }))).toEqual([]);
   });
 });
