@@ -148,6 +148,7 @@ test("findings follow the cells", async () => {
 test("a protected sheet is refused in words, and stays as it was", async () => {
   const { port, session, settle } = setUp({ ...sheet, protected: true });
   await settle();
+  expect(session.getState().isProtected).toBe(true);
   await session.draw();
   expect(session.getState()).toMatchObject({
     drawing: "none",

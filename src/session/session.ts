@@ -52,6 +52,8 @@ export type SessionState = {
   /** Findings of those documents, in order of severity, then place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly drawing: DrawingState;
+  /** The sheet that would be drawn on is locked: nothing on it can be changed until its owner unlocks it. */
+  readonly isProtected: boolean;
   /** The last action, as long as it may still be taken back. */
   readonly restorable: RestorableAction | null;
   readonly notice: Notice | null;

@@ -89,6 +89,7 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
     documents: document ? [document] : [],
     diagnostics: [],
     drawing: "current",
+    isProtected: false,
     restorable: null,
     notice: null,
     revision: 1,

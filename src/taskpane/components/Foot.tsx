@@ -30,7 +30,11 @@ export function Foot({
           {busy ? (
             <Spinner size="tiny" label={t(`foot.busy.${busy}`)} />
           ) : (
-            document?.table && <p>{t(drawingText(state))}</p>
+            document?.table && (
+              <p>
+                {t(drawingText(state))} {state.isProtected && t("foot.protected")}
+              </p>
+            )
           )}
         </div>
         <Button

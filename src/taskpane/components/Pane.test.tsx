@@ -292,6 +292,11 @@ describe("foot", () => {
     expect(session.draw).toHaveBeenCalledWith();
   });
 
+  test("says beforehand that a sheet is protected", () => {
+    show({ drawing: "none", isProtected: true });
+    expect(screen.getByText(/belum digambar\. Lembar ini diproteksi/)).toBeVisible();
+  });
+
   test("updates a drawing that is behind, and erases it", async () => {
     const { session, user } = show({ drawing: "behind" });
     expect(screen.getByText("Alur tertinggal dari tabel.")).toBeInTheDocument();

@@ -84,6 +84,7 @@ export const en: Messages = {
   "foot.busy.restore": "Restoring the sheet…",
   "foot.none": "The flow has not been drawn.",
   "foot.hand-drawn": "The flow was drawn by hand.",
+  "foot.protected": "This sheet is protected.",
   "foot.current": "The flow matches the table.",
   "foot.behind": "The flow is behind the table.",
 

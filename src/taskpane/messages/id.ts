@@ -83,6 +83,7 @@ export const id = {
   "foot.busy.restore": "Mengembalikan lembar…",
   "foot.none": "Alur belum digambar.",
   "foot.hand-drawn": "Alur digambar tangan.",
+  "foot.protected": "Lembar ini diproteksi.",
   "foot.current": "Alur sesuai dengan tabel.",
   "foot.behind": "Alur tertinggal dari tabel.",
 
