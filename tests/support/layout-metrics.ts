@@ -35,8 +35,10 @@ export type HardCounts = {
   readonly decSplit: number;
   /** Last runs under 6 pt, but for facing neighbours. */
   readonly shortEnd: number;
-  /** Labels on a symbol, a line or another label, or nearer to a foreign line than to their own. */
+  /** Labels on a symbol, a line or another label, and labels that are not there. */
   readonly labelBad: number;
+  /** Labels nearer to a foreign line than to the beginning of their own, or further than 12 pt from it. */
+  readonly labelAstray: number;
   readonly tooManyBends: number;
 };
 
@@ -52,6 +54,8 @@ export type SoftCounts = {
 };
 
 const EPS = 0.02;
+/** A label further from its line than its own height is read as a text of its own; points. */
+const FARTHEST_LABEL = 12;
 
 export function hardCounts(input: LayoutInput, layout: DiagramLayout): HardCounts {
   const { edges, nodes, labels } = layout;
@@ -105,18 +109,24 @@ export function hardCounts(input: LayoutInput, layout: DiagramLayout): HardCount
       input.flows.filter(({ label }) => label).length -
       labels.length +
       count(labels, ({ flow, bounds }) => {
-        const own = edges.find(({ id }) => id === flow)!;
-        const foreign = edges.filter((edge) => edge !== own && !sharesStart(edge, own));
         return (
           labels.some((other) => other.flow !== flow && overlapArea(other.bounds, bounds) > EPS) ||
           nodes.some((node) => meetsSymbol(bounds, node.bounds, node.kind, 0)) ||
           edges.some((edge) => meetsLine(bounds, edge.waypoints, 0)) ||
-          foreign.some(
-            (edge) =>
-              gapTo(bounds, edge.waypoints) < gapTo(bounds, own.waypoints.slice(0, 3)) - EPS,
-          )
+          !insideTable({ x: bounds.x, y: bounds.y }, input) ||
+          !insideTable({ x: right(bounds), y: bottom(bounds) }, input)
         );
       }),
+    labelAstray: count(labels, ({ flow, bounds }) => {
+      const own = edges.find(({ id }) => id === flow);
+      if (!own) return true;
+      const near = gapTo(bounds, own.waypoints.slice(0, 3));
+      const foreign = edges.filter((edge) => edge !== own && !sharesStart(edge, own));
+      return (
+        near > FARTHEST_LABEL ||
+        foreign.some(({ waypoints }) => gapTo(bounds, waypoints) < near - EPS)
+      );
+    }),
     tooManyBends: count(edges, ({ waypoints }) => waypoints.length > 6),
   };
 }

@@ -32,6 +32,7 @@ const NONE: HardCounts = {
   decSplit: 0,
   shortEnd: 0,
   labelBad: 0,
+  labelAstray: 0,
   tooManyBends: 0,
 };
 

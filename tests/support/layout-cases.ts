@@ -1,0 +1,39 @@
+import type { LayoutInput } from "../../src/core/layout/diagram-layout";
+import { madeInput, madeSop } from "./sop-generator";
+import { realTopologies, topologyInput } from "./topology";
+
+export type LayoutCase = { readonly name: string; readonly input: LayoutInput };
+export type LayoutFamily = { readonly name: string; readonly cases: readonly LayoutCase[] };
+
+/** Sizes at which the growth of the cost is read; rows and lanes. */
+const GROWTH = [
+  [15, 12],
+  [25, 6],
+  [60, 8],
+  [100, 10],
+  [200, 12],
+] as const;
+
+/** What layouts are measured on. No constant was tuned on these seeds. */
+export function layoutFamilies(generated = 200): readonly LayoutFamily[] {
+  const made = (seed: number, laneWidths?: readonly number[]): LayoutCase => ({
+    name: `seed-${seed}`,
+    input: madeInput(madeSop(seed, laneWidths ? { laneWidths } : {})),
+  });
+  const seeds = (count: number) => Array.from({ length: count }, (_, i) => 2000 + i);
+  return [
+    {
+      name: "topologies",
+      cases: realTopologies().map((one) => ({ name: one.id, input: topologyInput(one) })),
+    },
+    { name: "generated", cases: seeds(generated).map((seed) => made(seed)) },
+    { name: "lanes 46-52", cases: seeds(40).map((seed) => made(seed, [46, 48, 50, 52])) },
+    ...GROWTH.map(([rows, lanes]) => ({
+      name: `${rows}x${lanes}`,
+      cases: [1, 2, 3].map((seed) => ({
+        name: `seed-${seed}`,
+        input: madeInput(madeSop(seed, { rows, lanes })),
+      })),
+    })),
+  ];
+}
