@@ -25,6 +25,7 @@ function show(result: SelfTestResult, language: "id" | "en" = "id") {
 const button = (name: string) => screen.getByRole("button", { name });
 const passed: SelfTestResult = {
   kind: "ran",
+  sheet: "Sheet1",
   steps: [
     { step: "cells", outcome: "passed" },
     { step: "recognised", outcome: "passed" },
@@ -60,6 +61,7 @@ test("a clipboard out of reach is said, the text is there", async () => {
 test("a step that failed is told with its detail, and a sheet that stayed", async () => {
   const { user } = show({
     kind: "ran",
+    sheet: "Sheet1",
     steps: [{ step: "drawn", outcome: "failed", detail: "Unexpected: names" }],
     cleared: false,
   });

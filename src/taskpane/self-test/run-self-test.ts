@@ -9,7 +9,14 @@ export type StepResult =
   | { readonly step: StepId; readonly outcome: "failed"; readonly detail: string };
 
 export type SelfTestResult =
-  | { readonly kind: "ran"; readonly steps: readonly StepResult[]; readonly cleared: boolean }
+  | {
+      readonly kind: "ran";
+      /** The empty sheet that was there: Excel names it in its own language. */
+      readonly sheet: string;
+      readonly steps: readonly StepResult[];
+      /** Whether the scratch sheet is gone. */
+      readonly cleared: boolean;
+    }
   /** It runs in an empty workbook only: the record would hold what others have in it. */
   | { readonly kind: "not-empty" }
   | { readonly kind: "failed"; readonly code: string };
@@ -22,14 +29,16 @@ export async function runSelfTest(
   scratch: Scratch,
   tell: (result: StepResult) => void,
 ): Promise<SelfTestResult> {
+  let sheet: string | null;
   try {
-    if (!(await isEmpty(port))) return { kind: "not-empty" };
+    sheet = await emptySheet(port);
+    if (sheet === null) return { kind: "not-empty" };
     await scratch.add();
   } catch (error) {
     return { kind: "failed", code: errorCode(error) };
   }
   const steps = await runSteps(port, tell);
-  return { kind: "ran", steps, cleared: await succeeds(scratch.remove) };
+  return { kind: "ran", sheet, steps, cleared: await succeeds(scratch.remove) };
 }
 
 async function runSteps(
@@ -67,10 +76,14 @@ async function succeeds(work: () => Promise<void>): Promise<boolean> {
   }
 }
 
-/** One sheet with nothing on it. A scratch sheet that an earlier run could not take away counts as content. */
-async function isEmpty(port: WorkbookPort): Promise<boolean> {
-  const sheets = await port.listSheets();
-  if (sheets.length !== 1 || sheets[0]!.name === SCRATCH) return false;
-  const { rows, shapes } = await port.readSnapshot(sheets[0]!.name);
-  return shapes.length === 0 && rows.every((cells) => (cells ?? []).every((cell) => !cell?.text));
+/**
+ * The only sheet of the workbook, when there is nothing on it; else null. A scratch sheet that an earlier run could not
+ * take away counts as content.
+ */
+async function emptySheet(port: WorkbookPort): Promise<string | null> {
+  const [only, ...others] = await port.listSheets();
+  if (!only || others.length > 0 || only.name === SCRATCH) return null;
+  const { rows, shapes } = await port.readSnapshot(only.name);
+  const isBlank = rows.every((cells) => (cells ?? []).every((cell) => !cell?.text));
+  return isBlank && shapes.length === 0 ? only.name : null;
 }

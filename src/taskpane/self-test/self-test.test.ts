@@ -25,7 +25,7 @@ const sheets = () => fake.workbook.sheets.map(({ name }) => name);
 test("every step holds, and the workbook is left as it was", async () => {
   const { result, told } = await run();
   const passed = STEPS.map((step) => ({ step, outcome: "passed" }));
-  expect(result).toEqual({ kind: "ran", steps: passed, cleared: true });
+  expect(result).toEqual({ kind: "ran", sheet: "Sheet1", steps: passed, cleared: true });
   expect(told).toEqual(passed);
   expect(sheets()).toEqual(["Sheet1"]);
   expect(fake.references).toBe(0);
