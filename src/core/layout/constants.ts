@@ -63,8 +63,8 @@ export const COST = {
   siteShared: 400,
 } as const;
 
-/** Search steps spent on improving a finished drawing; a count, so that equal input gives equal output. */
-export const IMPROVE_STEPS = 600_000;
+/** Search steps spent on improving a finished drawing, for each line; a count, so that equal input gives equal output. */
+export const IMPROVE_STEPS = 12_000;
 
 /** Price of what may not be. */
 export const NEVER = Number.POSITIVE_INFINITY;

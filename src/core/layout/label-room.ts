@@ -23,7 +23,7 @@ export type Drawn = {
 };
 
 /** How often the lines around crowded labels are laid anew. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 4;
 
 /**
  * Lays the lines and places the labels. Where a label finds no place, the lines of its symbol are laid anew

@@ -8,6 +8,8 @@ import { createRouter } from "./router";
 import type { RoutingTask } from "./routing-task";
 
 const ROUNDS = 4;
+/** A small drawing may be improved as long as one of so many lines. */
+const LEAST_LINES = 50;
 /** A gain smaller than half a bend is not looked for. */
 const WORTH = COST.bend / 2;
 /** More lines than this at one symbol are not laid anew together. */
@@ -37,7 +39,7 @@ export function routeEdges(
     improver.note(route);
   }
   const sets = groups(task, order).map((group) => ({ group, orders: orders(group) }));
-  const most = IMPROVE_STEPS * Math.max(1, task.edges.length / 50);
+  const most = IMPROVE_STEPS * Math.max(LEAST_LINES, task.edges.length);
   const busy = () => router.steps() < most;
   for (let round = 0; round < ROUNDS && busy(); round++) {
     let better = false;
