@@ -1,10 +1,11 @@
+import { oncePer } from "../memo";
 import type { NodeId, SopDocument } from "./sop-document";
 
 /**
  * Symbols of the main path: all that the flow comes to from its start when every decision is answered Ya. Where a step
  * leads to several others, all of them belong to it; people who act together are there together. Empty without a start.
  */
-export function mainPath({ activities, flows }: SopDocument): ReadonlySet<NodeId> {
+export const mainPath = oncePer(({ activities, flows }: SopDocument): ReadonlySet<NodeId> => {
   const next = new Map<NodeId, NodeId[]>();
   const link = (source: NodeId, target: NodeId): void => {
     const targets = next.get(source);
@@ -24,4 +25,4 @@ export function mainPath({ activities, flows }: SopDocument): ReadonlySet<NodeId
   // A set grows while it is walked: each symbol is visited once.
   for (const id of seen) for (const target of next.get(id) ?? []) seen.add(target);
   return seen;
-}
+});

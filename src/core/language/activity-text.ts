@@ -1,3 +1,4 @@
+import { oncePerText } from "../memo";
 import {
   activeOfRoot,
   hasActivePrefix,
@@ -33,20 +34,20 @@ const BETWEEN = new Set("yang telah sudah akan belum tidak dapat harus wajib".sp
 const LONGEST_SUBJECT = 8;
 
 /** Words of a text without list marks (`a.`, `2.1`, `-`) and without the punctuation around them. */
-export function wordsOf(text: string): readonly string[] {
-  return text
+export const wordsOf = oncePerText((text: string): readonly string[] =>
+  text
     .trim()
     .replace(LIST_MARK, "")
     .split(/\s+/)
     .map((word) => word.replace(OUTER_PUNCTUATION, ""))
-    .filter((word) => word !== "");
-}
+    .filter((word) => word !== ""),
+);
 
 /** `a.`, `2)`, `2.1`, `-` before a text. */
 export const LIST_MARK = /^(?:[-–•*]|\(?(?:\d{1,2}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s+/i;
 const OUTER_PUNCTUATION = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-export function readOpening(text: string): Opening {
+export const readOpening = oncePerText((text: string): Opening => {
   const words = wordsOf(text);
   // "Menerima/mencatat": the first of the two tells the form.
   const first = words[0]?.split("/")[0] ?? "";
@@ -58,7 +59,7 @@ export function readOpening(text: string): Opening {
   if (ADVERBIALS.has(first.toLowerCase()) && words.some(hasActivePrefix))
     return { kind: "adverbial" };
   return actionNounAt(words) ?? passiveAfterSubject(words) ?? rootAt(words) ?? other(words);
-}
+});
 
 const other = (words: readonly string[]): Opening => ({ kind: "other", words: words[0] ?? "" });
 

@@ -1,3 +1,4 @@
+import { oncePerText } from "../memo";
 import { LIST_MARK } from "./activity-text";
 import { hasActivePrefix, readPassive } from "./morphology";
 
@@ -23,10 +24,10 @@ const SENTENCE_END = /[.;](?=\s+\p{Lu})|\n(?=\s*(?:[-–•*]|\(?(?:\d{1,2}|[a-z
  * are one act ("menerima dan mencatat surat"), two verbs with an object each are two ("menerima surat dan mencatat
  * nomor"), and so is each further sentence or list item that has a verb.
  */
-export function actsOf(text: string): readonly string[] {
+export const actsOf = oncePerText((text: string): readonly string[] => {
   const [first = "", ...others] = sentencesOf(text).flatMap(splitAtJoins);
   return [first, ...others];
-}
+});
 
 function sentencesOf(text: string): readonly string[] {
   const parts: string[] = [];

@@ -1,3 +1,4 @@
+import { oncePerText } from "../memo";
 import { actionNounOfVerb, readActionNoun, readPassive } from "./morphology";
 
 /** Words that say nothing about what a text is about. */
@@ -15,7 +16,9 @@ const SHORTEST = 2;
 const SHORTEST_STEM = 4;
 
 /** What a text is about, as rough stems: forms of one word (disposisi, terdisposisi, disposisinya) are one. */
-export const contentWords = (text: string): ReadonlySet<string> => new Set(wordsIn(text).map(stem));
+export const contentWords = oncePerText(
+  (text: string): ReadonlySet<string> => new Set(wordsIn(text).map(stem)),
+);
 
 /** The same without words for what is done (penerbitan, menerbitkan): things alone. */
 export const thingWords = (text: string): ReadonlySet<string> =>

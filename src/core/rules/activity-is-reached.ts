@@ -30,8 +30,11 @@ export const activityIsReached = defineRule({
     }
     const reached = graph.reachableFrom(starts.map(({ node }) => node.id));
     const told = new Set<number>();
+    // What a part that is cut off leads to cannot begin a part of its own.
+    const covered = new Set(reached);
     for (const symbol of graph.symbols) {
-      if (reached.has(symbol.node.id) || !isFirstOfItsPart(graph, symbol.node.id)) continue;
+      if (covered.has(symbol.node.id) || !isFirstOfItsPart(graph, symbol.node.id)) continue;
+      for (const id of graph.reachableFrom([symbol.node.id])) covered.add(id);
       if (told.has(symbol.index) || isExplained(context, symbol, reached)) continue;
       told.add(symbol.index);
       const data = { activity: activityName(symbol.activity) };

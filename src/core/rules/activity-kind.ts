@@ -1,5 +1,6 @@
 import type { Activity, SopDocument } from "../document/sop-document";
 import { cellName } from "../grid/address";
+import { oncePer } from "../memo";
 import { activityNumber } from "./activity-number";
 import { isBlank } from "./blank";
 
@@ -21,13 +22,14 @@ const isTerminatorText = (text: string): boolean =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => TERMINATOR_WORDS.has(word));
 
 /** The activities that say what is done: not headings, wrapped lines, or rows "Mulai" and "Selesai". */
-export const describedActivities = (document: SopDocument): readonly Activity[] =>
+export const describedActivities = oncePer((document: SopDocument): readonly Activity[] =>
   document.activities.filter(
     (activity, index) =>
       !isBlank(activity.description) &&
       !isTerminatorText(activity.description) &&
       !isTextOnlyRow(document, index),
-  );
+  ),
+);
 
 export function hasMutuBaku({ mutuBaku }: Activity): boolean {
   const lists = [mutuBaku.kelengkapan, mutuBaku.output];
@@ -51,8 +53,9 @@ export function isTextOnlyRow(document: SopDocument, index: number): boolean {
 }
 
 /** True where at least one activity has a number. */
-export const isNumbered = (document: SopDocument): boolean =>
-  document.activities.some((activity) => activityNumber(activity).kind !== "blank");
+export const isNumbered = oncePer((document: SopDocument): boolean =>
+  document.activities.some((activity) => activityNumber(activity).kind !== "blank"),
+);
 
 const NAME_LENGTH = 40;
 

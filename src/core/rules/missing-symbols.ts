@@ -1,4 +1,5 @@
 import type { Activity, SopDocument } from "../document/sop-document";
+import { oncePer } from "../memo";
 import { isTextOnlyRow } from "./activity-kind";
 import { isBlank } from "./blank";
 import { problemsIn } from "./reading-problems";
@@ -11,7 +12,7 @@ export type MissingSymbols = {
 };
 
 /** Activities that have no symbol yet. One whose code was not understood is left to the rule that says so. */
-export function missingSymbols(document: SopDocument): MissingSymbols {
+export const missingSymbols = oncePer((document: SopDocument): MissingSymbols => {
   const last = document.activities.reduce((l, { nodes }, i) => (nodes.length > 0 ? i : l), -1);
   const lacking = document.activities.filter(
     (activity, index) =>
@@ -20,12 +21,13 @@ export function missingSymbols(document: SopDocument): MissingSymbols {
       !isBlank(activity.description) &&
       problemsIn(document, activity, ["unknown-code", "span-without-symbol"]).length === 0,
   );
-  const isTail = (activity: Activity) => document.activities.indexOf(activity) > last;
+  const rest = new Set(document.activities.slice(last + 1));
+  const isTail = (activity: Activity) => rest.has(activity);
   return {
     gaps: lacking.filter((activity) => !isTail(activity)),
     tail: lacking.filter(isTail),
   };
-}
+});
 
 /** The first real activity of the table, when it has no symbol yet. */
 export const beginIsOpen = (document: SopDocument): boolean =>

@@ -5,29 +5,34 @@ import type {
   SopDocument,
 } from "../document/sop-document";
 import type { Origin } from "../grid/address";
+import { oncePer } from "../memo";
 import { activityName } from "./activity-kind";
 import type { RuleContext } from "./define-rule";
 import type { DiagnosticData } from "./diagnostic";
 
 /** Problems of the given kinds that lie in the rows of an activity. */
-export const problemsIn = (
+export function problemsIn(
   document: SopDocument,
   { origin }: Activity,
   codes: readonly ReadingProblemCode[],
-): readonly ReadingProblem[] =>
-  document.problems.filter(
-    (problem) => codes.includes(problem.code) && shareRows(problem.origin, origin),
-  );
+): readonly ReadingProblem[] {
+  const byRow = problemsByRow(document);
+  if (byRow.size === 0) return [];
+  const found = new Set(rowsOf(origin).flatMap((row) => byRow.get(row) ?? []));
+  return [...found].filter(({ code }) => codes.includes(code));
+}
 
 /** Problems of one kind, each with what its message needs: its own data and the name of the activity it lies in. */
 export const problemsOfKind = (
-  { problems, activities }: SopDocument,
+  document: SopDocument,
   code: ReadingProblemCode,
 ): readonly { readonly origin: Origin; readonly data: DiagnosticData }[] =>
-  problems
+  document.problems
     .filter((problem) => problem.code === code)
     .map(({ origin, data }) => {
-      const activity = activities.find((candidate) => shareRows(candidate.origin, origin));
+      const activity = rowsOf(origin)
+        .map((row) => activityByRow(document).get(row))
+        .find((candidate) => candidate !== undefined);
       return { origin, data: activity ? { ...data, activity: activityName(activity) } : data };
     });
 
@@ -40,5 +45,27 @@ export const reportProblems =
     }
   };
 
-const shareRows = (a: Origin, b: Origin): boolean =>
-  a.sheet === b.sheet && a.range.top <= b.range.bottom && b.range.top <= a.range.bottom;
+/** Rows of a place, each with its sheet. */
+const rowsOf = ({ sheet, range: { top, bottom } }: Origin): readonly string[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => `${top + i} ${sheet}`);
+
+const problemsByRow = oncePer(({ problems }: SopDocument) => {
+  const byRow = new Map<string, ReadingProblem[]>();
+  for (const problem of problems) {
+    for (const row of rowsOf(problem.origin)) {
+      const others = byRow.get(row);
+      if (others) others.push(problem);
+      else byRow.set(row, [problem]);
+    }
+  }
+  return byRow;
+});
+
+const activityByRow = oncePer(
+  ({ activities }: SopDocument) =>
+    new Map(
+      [...activities]
+        .reverse()
+        .flatMap((activity) => rowsOf(activity.origin).map((row) => [row, activity] as const)),
+    ),
+);

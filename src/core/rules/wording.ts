@@ -1,6 +1,7 @@
 import type { Activity, SopDocument } from "../document/sop-document";
 import { type Opening, readOpening, wordsOf } from "../language/activity-text";
 import { leadingActor } from "../language/actors";
+import { oncePer } from "../memo";
 import { describedActivities } from "./activity-kind";
 import type { RuleContext } from "./define-rule";
 
@@ -13,22 +14,15 @@ export type Wording = {
   readonly actor: string | null;
 };
 
-// The same texts are asked for by several rules of one run; a document never changes.
-const read = new WeakMap<SopDocument, readonly Wording[]>();
-
 /** Wording of the activities that say what is done, in the order of the rows. */
-export function wordings(document: SopDocument): readonly Wording[] {
-  const known = read.get(document);
-  if (known) return known;
+export const wordings = oncePer((document: SopDocument): readonly Wording[] => {
   const lanes = document.pelaksana.map(({ name }) => name);
-  const fresh = describedActivities(document).map((activity): Wording => {
+  return describedActivities(document).map((activity): Wording => {
     const opening = readOpening(activity.description);
     const actor = opening.kind === "verb" ? null : leadingActor(activity.description, lanes);
     return { activity, words: wordsOf(activity.description), opening, actor };
   });
-  read.set(document, fresh);
-  return fresh;
-}
+});
 
 /** Wordings whose begin is the given kind and neither an actor nor a word that the preset accepts. */
 export const openingWith = <const Kind extends Opening["kind"]>(
