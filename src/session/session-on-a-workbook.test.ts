@@ -3,6 +3,7 @@ import { handDrawnForm } from "../../tests/support/hand-drawn-form";
 import { createMemoryPort } from "../../tests/support/memory-workbook";
 import type { GridSnapshot, SnapshotCell } from "../core/grid/grid-snapshot";
 import { OWN_PREFIX } from "../core/workbook-port";
+import { createFilePort } from "../xlsx/file-port";
 import { openWorkbook, readSnapshot, sheetInfos } from "../xlsx/workbook-file";
 import { createSession } from "./create-session";
 
@@ -121,6 +122,21 @@ test("an author's flow that was replaced comes back with its cells", async () =>
     cells.flatMap((row, r) => (row ?? []).flatMap((cell, c) => (cell ? [[r, c, cell]] : [])));
   expect(filled(rows)).toEqual(filled(before));
   expect(shapes).toEqual(snapshot.shapes);
+});
+
+test("a file is as it was, too", async () => {
+  const file = openWorkbook(handDrawnForm());
+  const name = sheetInfos(file)[0]!.name;
+  const port = createFilePort(file);
+  const session = createSession(port);
+  const comparable = async () => ({ ...(await port.readSnapshot(name)), revision: 0, page: null });
+  const before = await comparable();
+  await session.draw({ replace: true });
+  expect(await comparable()).not.toEqual(before);
+  await session.restore();
+  expect(session.getState().notice).toEqual({ kind: "restored", action: "draw" });
+  expect(await comparable()).toEqual(before);
+  session.dispose();
 });
 
 test("what was typed after an action stays", async () => {
