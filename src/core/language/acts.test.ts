@@ -22,6 +22,9 @@ test.each([
   ["Memeriksa berkas dengan mencocokkan NIK dan menghubungi pemohon", 1],
   ["Memeriksa berkas dengan cara mencocokkan NIK dan menghubungi pemohon", 1],
   ["Memeriksa berkas:\na. mencocokkan NIK\nb. mencocokkan nama", 1],
+  ["Menerima laporan kejadian dan menyampaikan kepada Camat", 1],
+  ["Menerima surat masuk dan mencatatnya", 1],
+  ["Menerima surat masuk dan mencatat dalam buku agenda", 1],
   ["Menerima, mencatat dan melampirkan lembar disposisi.", 1],
   ["", 1],
 ])("“%s” names %d", (text, count) => {

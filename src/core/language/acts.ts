@@ -4,6 +4,10 @@ import { hasActivePrefix, readPassive } from "./morphology";
 
 /** What follows is the next act, whatever stood before. */
 const THEN = new Set("lalu kemudian selanjutnya".split(" "));
+const JOINS = new Set(["dan", "serta", ...THEN]);
+
+/** What may stand behind a verb instead of an object. */
+const PREPOSITIONS = new Set("dalam di ke kepada melalui oleh pada secara sesuai untuk".split(" "));
 
 /** What follows says why or about what, not what is done next. */
 const SUBORDINATES = new Set(
@@ -65,14 +69,8 @@ function splitAtJoins(sentence: string): readonly string[] {
     else if (hasActivePrefix(word)) {
       if (described) aside = true;
       const hasObject = verbAt !== null && at - verbAt > 2;
-      const previous = bare[at - 1] ?? "";
-      if (
-        hasObject &&
-        !aside &&
-        (previous === "dan" || previous === "serta" || THEN.has(previous))
-      ) {
-        starts.push(at);
-      }
+      const isJoined = JOINS.has(bare[at - 1] ?? "");
+      if (hasObject && isJoined && !aside && !sharesObject(word, bare[at + 1])) starts.push(at);
       verbAt = at;
     }
   });
@@ -82,6 +80,10 @@ function splitAtJoins(sentence: string): readonly string[] {
     return words.slice(from, to === undefined ? words.length : to - 1).join(" ");
   });
 }
+
+/** "menerima laporan dan menyampaikan kepada Camat", "menerima surat dan mencatatnya": the same thing is meant. */
+const sharesObject = (verb: string, next = ""): boolean =>
+  verb.endsWith("nya") || PREPOSITIONS.has(next);
 
 /** "dengan cara menghubungi", "dengan menggunakan": how it is done. */
 const isHow = (next = ""): boolean => next === "cara" || hasActivePrefix(next);

@@ -15,6 +15,14 @@ test("row-holds-one-activity: several acts are told with where the second one be
   ]);
 });
 
+test("row-holds-one-activity: a row with a symbol for each act is a hand-over", () => {
+  const kegiatan = "Menyusun konsep surat dan memaraf lembar kendali";
+  const of = (...symbols: readonly string[]) =>
+    found(rowHoldsOneActivity, sop({ activities: [{ kegiatan, symbols }] }));
+  expect(of("P0", "P1")).toEqual([]);
+  expect(of("P0")).toEqual(["several B14"]);
+});
+
 test.each([
   "Memeriksa dan memaraf surat",
   "Menugaskan staf untuk menyusun dan mengetik surat",
