@@ -2,6 +2,7 @@ import type { RangeAddress } from "../grid/address";
 import type { ColumnKey, GroupKey, HelperKey, SopProfile } from "../templates/sop-profile";
 import { parseLaneCell } from "./codes";
 import { parseMinutes } from "./duration";
+import { type LaneSpan, laneColumns, withoutNeighbours } from "./header-lanes";
 import { labelMatcher, normaliseLabel } from "./label-text";
 import type { SheetCells, TextBlock } from "./sheet-cells";
 
@@ -24,7 +25,7 @@ export type HeaderBand = {
   readonly mutuBaku: RangeAddress | null;
   readonly helpers: { readonly lanjut: number | null; readonly tidak: number | null };
   /** Columns that may be lanes: between Kegiatan and the next column of the form. Empty when right < left. */
-  readonly lanes: { readonly left: number; readonly right: number };
+  readonly lanes: LaneSpan;
 };
 
 /** A header has at most this many rows, its index row not counted. */
@@ -200,55 +201,11 @@ function bestWindow(kegiatan: RangeAddress, hits: readonly HeaderHit[]): readonl
   return best;
 }
 
-function laneColumns(
-  kegiatan: RangeAddress,
-  others: readonly (RangeAddress | null)[],
-  pelaksana: readonly RangeAddress[],
-): HeaderBand["lanes"] {
-  const after = (column: number): number =>
-    Math.min(...others.flatMap((range) => (range && range.left > column ? [range.left] : []))) - 1;
-  const left = kegiatan.right + 1;
-  const right = after(kegiatan.right);
-  if (right >= left && Number.isFinite(right)) return { left, right };
-  // Mutu Baku stands before the lanes, or nothing stands behind them: their own word says where they are.
-  const first = Math.min(...pelaksana.map((range) => range.left));
-  const last = Math.max(...pelaksana.map((range) => range.right));
-  if (!Number.isFinite(first) || first <= kegiatan.right) return { left, right: left - 1 };
-  const next = after(last);
-  return { left: first, right: Number.isFinite(next) ? next : last };
-}
-
-/**
- * The lanes without columns at their edges whose own heading stands beside the word Pelaksana, not below it:
- * `Uraian Tugas | Pelaksana | ← | Catatan` has two lanes.
- */
-function withoutNeighbours(
-  cells: SheetCells,
-  { left, right }: HeaderBand["lanes"],
-  pelaksana: readonly RangeAddress[],
-  bottom: number,
-): HeaderBand["lanes"] {
-  const row = pelaksana[0]?.top;
-  // In a header of one row the word Pelaksana is itself the name of a lane.
-  if (row === undefined || pelaksana.every((range) => range.bottom >= bottom)) {
-    return { left, right };
-  }
-  const first = Math.min(...pelaksana.map((range) => range.left));
-  const last = Math.max(...pelaksana.map((range) => range.right));
-  const isOther = (column: number): boolean =>
-    (column < first || column > last) && cells.textAt(row, column) !== "";
-  let from = left;
-  let to = right;
-  while (from < first && isOther(from)) from++;
-  while (to > last && isOther(to)) to--;
-  return { left: from, right: to };
-}
-
 /** Lane names may stand one row below the last word of the header. */
 function withLaneNames(
   cells: SheetCells,
   columns: HeaderBand["columns"],
-  lanes: HeaderBand["lanes"],
+  lanes: LaneSpan,
   top: number,
   lowest: number,
 ): number {

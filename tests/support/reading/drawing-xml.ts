@@ -139,7 +139,8 @@ function linePieces(
   };
   const [a, b] = [pointOf("begin"), pointOf("end")];
   const path =
-    route === "straight" ? [a, b] : elbow(a, ends.begin.side, b, ends.end.side, line.out);
+    line.points ??
+    (route === "straight" ? [a, b] : elbow(a, ends.begin.side, b, ends.end.side, line.out));
   const head = (end: "begin" | "end"): boolean => heads === "both" || heads === end;
   const id = ids.get(line.id)!;
   const connection = (end: "begin" | "end"): string => {

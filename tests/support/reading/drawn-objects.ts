@@ -31,6 +31,8 @@ export type LineOptions = Naming & {
   readonly gap?: number;
   /** How far an elbow that leaves and arrives on one side goes out, points. */
   readonly out?: number;
+  /** Where the line runs, in sheet points, instead of a route of its own. */
+  readonly points?: readonly Point[];
   /** DrawingML preset instead of the one that the route has. */
   readonly dashed?: boolean;
 };

@@ -92,8 +92,8 @@ function shifted({ rows, merges }: TypedSheet, { down = 0, across = 0 }: FormShe
   };
 }
 
-/** Excel's column width in characters for a width in points, for a font with digits 7 px wide. */
-const characters = (points: number): number => ((points * 96) / 72 - 5) / 7;
+/** The width that the file states for a column of so many points (its padding included), for digits 7 px wide. */
+const characters = (points: number): number => (points * 96) / 72 / 7;
 
 function builtSheet(
   sheet: FormSheet,

@@ -3,7 +3,8 @@ import path from "node:path";
 import type { NodeKind, WorkbookReading } from "../../../src/core/document/sop-document";
 import { columnName } from "../../../src/core/grid/address";
 import { realTopologies, type Topology } from "../topology";
-import { compareSets, NOTHING, type Tallies } from "./compare-reading";
+import { compareDrawn } from "./compare-drawn";
+import type { Comparison } from "./compare-reading";
 import { bentuk, type DrawnObject, panah, teks } from "./drawn-objects";
 import type { FormSheet } from "./form-file";
 import type { ExpectedDocument } from "./form-fixture";
@@ -139,49 +140,23 @@ function sidesOf(
 /** Compares a drawn topology by the names of its shapes. */
 export function compareTopology(
   { symbols, edges, rows, lanes }: Topology,
-  { documents }: WorkbookReading,
-): Tallies {
-  const [document] = documents;
-  const activities = document?.activities ?? [];
-  const nodes = activities.flatMap((activity) => activity.nodes);
-  const name = new Map(nodes.map(({ id, shapeName }) => [id, shapeName]));
-  const laneOf = new Map(document?.pelaksana.map(({ id }, i) => [id, i]));
+  reading: WorkbookReading,
+): Comparison {
   const kindOf = ({ id, type }: Topology["symbols"][number]): NodeKind => {
     if (type !== "terminator") return type;
     return edges.some(({ from }) => from === id) ? "start" : "end";
   };
   const isDecision = (id: string): boolean =>
     symbols.some((symbol) => symbol.id === id && symbol.type === "decision");
-  const sets = [
-    compareSets(
-      "activities",
-      rows.map((_, i) => `Kegiatan ${i + 1}`),
-      activities.map(({ description }) => description),
-    ),
-    compareSets(
-      "lanes",
-      lanes.map((_, i) => `Pelaksana ${i + 1}`),
-      (document?.pelaksana ?? []).map((lane) => lane.name),
-    ),
-    compareSets(
-      "nodes",
-      symbols.map((one) => `${one.id} ${one.row} ${one.lane} ${kindOf(one)}`),
-      activities.flatMap(({ nodes: own }, row) =>
-        own.map((node) => `${node.shapeName} ${row} ${laneOf.get(node.pelaksana)} ${node.kind}`),
-      ),
-    ),
-    compareSets(
-      "flows",
-      edges.map(({ from, to, kind }) => {
-        const outcome = isDecision(from) ? (kind === "no" ? "tidak" : "ya") : "";
-        return `${from}>${to} ${outcome}`;
-      }),
-      (document?.flows ?? []).map(
-        ({ source, target, outcome }) => `${name.get(source)}>${name.get(target)} ${outcome ?? ""}`,
-      ),
-    ),
-  ];
-  return sets.reduce<Tallies>((all, { aspect, tally }) => ({ ...all, [aspect]: tally }), NOTHING);
+  return compareDrawn(reading, {
+    rows: rows.length,
+    lanes: lanes.length,
+    nodes: symbols.map((one) => `${one.id} ${one.row} ${one.lane} ${kindOf(one)}`),
+    flows: edges.map(({ from, to, kind }) => {
+      const outcome = isDecision(from) ? (kind === "no" ? "tidak" : "ya") : "";
+      return `${from}>${to} ${outcome}`;
+    }),
+  });
 }
 
 export const sharedTopologies = realTopologies;
