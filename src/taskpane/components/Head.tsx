@@ -1,9 +1,10 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
 import type { SopDocument } from "../../core/document/sop-document";
+import { totalTime } from "../../core/document/total-time";
 import type { SessionState } from "../../session/session";
 import { isMessageKey } from "../messages/translate";
 import { type PaneStatus, paneStatus } from "../pane-status";
-import { timeText, totalTime } from "../total-time";
+import { timeText } from "../time-text";
 import { useLanguage } from "../use-language";
 
 const COLOR: Readonly<Partial<Record<PaneStatus, BadgeProps["color"]>>> = {
@@ -41,7 +42,7 @@ function Summary({
 }) {
   const { t } = useLanguage();
   const { profile, activities, pelaksana, table } = document;
-  const { minutes, unmeasured } = totalTime(activities);
+  const { minutes, unmeasured } = totalTime(document).allRows;
   const key = `profile.${profile}`;
   const profileName = isMessageKey(key) ? t(key) : profile;
   return (

@@ -1,13 +1,5 @@
-import { activity } from "../../tests/support/pane-state";
 import { translator } from "./messages/translate";
-import { timeText, totalTime } from "./total-time";
-
-test("the sum of all rows, and how many could not be counted", () => {
-  expect(totalTime([activity("a", 10), activity("b", null), activity("c", 450)])).toEqual({
-    minutes: 460,
-    unmeasured: 1,
-  });
-});
+import { timeText } from "./time-text";
 
 test.each([
   [45, "45 menit"],
