@@ -1,0 +1,146 @@
+import type { CellAddress, RangeAddress } from "./grid/address";
+import type { CellContent } from "./workbook-port";
+
+/** How a cell of a sheet that Susun writes looks; what is not said is as in an empty cell. */
+export type CellLook = {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** Font size, points. */
+  readonly size?: number;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  /** Thin black lines on all four sides. */
+  readonly border?: boolean;
+  /** RRGGBB. */
+  readonly fill?: string;
+  /** Colour of the text, RRGGBB. */
+  readonly color?: string;
+  readonly numberFormat?: string;
+};
+
+/** A drop-down on cells. */
+export type CellChoice = {
+  readonly range: RangeAddress;
+  readonly options: readonly string[];
+  /** Shown while the cell is selected. */
+  readonly prompt: { readonly title: string; readonly text: string } | null;
+  /** Whether other contents are refused; a code cell takes more than its list says. */
+  readonly strict: boolean;
+};
+
+export type SheetPage = {
+  /** Excel's paper number (9 = A4, 14 = Folio, 5 = Legal, 1 = Letter). */
+  readonly paperSize: number;
+  readonly landscape: boolean;
+  /** One page wide, as many high as needed; else `scale` 100. */
+  readonly fitToWidth: boolean;
+  /** Points. */
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  readonly printArea: RangeAddress | null;
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows that begin a page. */
+  readonly rowBreaks: readonly number[];
+};
+
+/** A whole new sheet as data. */
+export type NewSheet = {
+  readonly cells: readonly { readonly at: CellAddress; readonly content: CellContent }[];
+  /** Later ones are laid over earlier ones. */
+  readonly looks: readonly { readonly range: RangeAddress; readonly look: CellLook }[];
+  readonly merges: readonly RangeAddress[];
+  /** Points, from the first column on. */
+  readonly columnWidths: readonly number[];
+  /** Points, from the first row on. */
+  readonly rowHeights: readonly number[];
+  readonly choices: readonly CellChoice[];
+  readonly page: SheetPage;
+};
+
+/** Commands that make or shape sheets. An interpreter that has them adds them to `HostCommand`. */
+export type SheetCommand =
+  /** Adds a sheet behind another one (null: at the end) and does not move the user to it; `sheet` is its name, refused (`sheet-exists`) when taken in any case of letters. */
+  | {
+      readonly kind: "add-sheet";
+      readonly sheet: string;
+      readonly after: string | null;
+      readonly content: NewSheet;
+    }
+  | {
+      readonly kind: "set-row-heights";
+      readonly sheet: string;
+      readonly rows: readonly { readonly row: number; readonly height: number }[];
+    }
+  | {
+      readonly kind: "set-column-widths";
+      readonly sheet: string;
+      readonly columns: readonly { readonly column: number; readonly width: number }[];
+    }
+  /** The manual breaks are exactly these afterwards; each row begins a page. */
+  | { readonly kind: "set-row-breaks"; readonly sheet: string; readonly rows: readonly number[] }
+  /** Changes what is named and leaves the rest of the page as it is. */
+  | {
+      readonly kind: "set-page-setup";
+      readonly sheet: string;
+      readonly page: Partial<
+        Pick<SheetPage, "paperSize" | "landscape" | "fitToWidth" | "margins" | "titleRows">
+      >;
+    }
+  /** The host's own insertion: everything that refers to cells below (or right) moves along. New rows take the formats of the row above `at`. */
+  | {
+      readonly kind: "insert-rows";
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "delete-rows";
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
+  /** New columns take the formats and the width of the column on the left of `at`. */
+  | {
+      readonly kind: "insert-columns";
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "delete-columns";
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
+  /**
+   * Marks of findings: exactly these afterwards. Written as conditional formats of ours, so that the author's own fill is
+   * never touched and is back when the mark goes.
+   */
+  | {
+      readonly kind: "set-marks";
+      readonly sheet: string;
+      readonly marks: readonly {
+        readonly range: RangeAddress;
+        readonly severity: "error" | "warning" | "hint";
+      }[];
+    }
+  /** Ordinary notes of ours: exactly these afterwards; a cell with a note of the author's gets none. */
+  | {
+      readonly kind: "set-notes";
+      readonly sheet: string;
+      readonly notes: readonly { readonly at: CellAddress; readonly text: string }[];
+    };
+
+/**
+ * What Susun keeps in the workbook beside the sheets (a choice of columns, dismissed findings, a regional profile, links
+ * between SP and SOP): texts by key, in one custom XML part of namespace RECORDS_NAMESPACE, which other programs carry along.
+ */
+export type WorkbookRecords = Readonly<Record<string, string>>;
+
+export const RECORDS_NAMESPACE = "urn:susun:catatan:1";
