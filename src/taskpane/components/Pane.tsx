@@ -4,11 +4,10 @@ import type { Session } from "../../session/session";
 import type { Language } from "../messages/translate";
 import { nextStep } from "../next-step";
 import { LanguageProvider, useLanguage } from "../use-language";
-import { Findings } from "./Findings";
 import { Foot } from "./Foot";
 import { Head } from "./Head";
-import { NextStepCard } from "./NextStepCard";
 import { NoticeBar } from "./NoticeBar";
+import { PaneTabs } from "./PaneTabs";
 import "../pane.css";
 
 /** The whole pane: a view of the session that keeps nothing but what is folded open. */
@@ -38,10 +37,7 @@ function PaneBody({ session, more }: { readonly session: Session; readonly more:
   return (
     <section className="susun-pane" lang={language} aria-label={t("app.name")}>
       <Head state={state} />
-      <div className="susun-body">
-        <NextStepCard state={state} step={step} session={session} />
-        <Findings state={state} reveal={session.reveal} />
-      </div>
+      <PaneTabs state={state} step={step} session={session} />
       <NoticeBar state={state} session={session} />
       <Foot state={state} step={step} session={session} />
       {more && (

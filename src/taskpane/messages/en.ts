@@ -3,6 +3,8 @@ import type { Messages } from "./id";
 export const en: Messages = {
   "app.name": "Susun",
 
+  "tab.periksa": "Check",
+
   "head.kind.sop": "SOP",
   "profile.sop-permenpanrb-35-2012": "PermenPANRB 35/2012",
   "profile.sop-permendagri-52-2011": "Permendagri 52/2011",

@@ -2,6 +2,8 @@
 export const id = {
   "app.name": "Susun",
 
+  "tab.periksa": "Periksa",
+
   "head.kind.sop": "SOP",
   "profile.sop-permenpanrb-35-2012": "PermenPANRB 35/2012",
   "profile.sop-permendagri-52-2011": "Permendagri 52/2011",

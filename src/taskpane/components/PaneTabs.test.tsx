@@ -1,0 +1,34 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { paneState } from "../../../tests/support/pane-state";
+import type { Session } from "../../session/session";
+import { PaneTabs } from "./PaneTabs";
+import type { PaneTab } from "./pane-tab";
+
+const tab = (id: string, label: PaneTab["label"]): PaneTab => ({
+  id,
+  label,
+  Panel: () => <p>{`isi ${id}`}</p>,
+});
+
+const show = (tabs: readonly PaneTab[]) =>
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <PaneTabs tabs={tabs} state={paneState({})} step={null} session={{} as Session} />
+    </FluentProvider>,
+  );
+
+test("a single tab has no row of tabs", () => {
+  show([tab("satu", "tab.periksa")]);
+  expect(screen.queryByRole("tablist")).toBeNull();
+  expect(screen.getByText("isi satu")).toBeTruthy();
+});
+
+test("the chosen tab names its panel", async () => {
+  show([tab("satu", "tab.periksa"), tab("dua", "done.title")]);
+  expect(screen.getByRole("tabpanel", { name: "Periksa" }).textContent).toBe("isi satu");
+  const user = userEvent.setup();
+  await user.click(screen.getByRole("tab", { name: "Beres" }));
+  expect(screen.getByRole("tabpanel", { name: "Beres" }).textContent).toBe("isi dua");
+});

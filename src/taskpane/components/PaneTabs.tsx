@@ -1,0 +1,58 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { useLanguage } from "../use-language";
+import { CheckTab } from "./CheckTab";
+import type { PaneTab, TabProps } from "./pane-tab";
+
+/** In the order of the work. */
+export const PANE_TABS: readonly PaneTab[] = [
+  { id: "periksa", label: "tab.periksa", Panel: CheckTab },
+];
+
+/** The body of the pane: a row of tabs, and what stands under the chosen one. A single tab needs no row. */
+export function PaneTabs({
+  tabs = PANE_TABS,
+  ...props
+}: TabProps & { readonly tabs?: readonly PaneTab[] }) {
+  const { t } = useLanguage();
+  const id = useId();
+  const [chosen, choose] = useState(tabs[0]?.id);
+  const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
+  if (!current) return null;
+  if (tabs.length === 1) {
+    return (
+      <div className="susun-body">
+        <current.Panel {...props} />
+      </div>
+    );
+  }
+  return (
+    <>
+      <TabList
+        className="susun-tabs"
+        size="small"
+        selectedValue={current.id}
+        onTabSelect={(_, { value }) => choose(String(value))}
+      >
+        {tabs.map((tab) => (
+          <Tab
+            key={tab.id}
+            id={`${id}-${tab.id}`}
+            value={tab.id}
+            aria-controls={tab.id === current.id ? `${id}-panel` : undefined}
+          >
+            {t(tab.label)}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        id={`${id}-panel`}
+        className="susun-body"
+        role="tabpanel"
+        aria-labelledby={`${id}-${current.id}`}
+      >
+        <current.Panel {...props} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import type { Session, SessionState } from "../../session/session";
+import type { MessageKey } from "../messages/id";
+import type { NextStep } from "../next-step";
+
+export type TabProps = {
+  readonly state: SessionState;
+  readonly step: NextStep | null;
+  readonly session: Session;
+};
+
+/** One tab of the pane: a name and what stands under it. */
+export type PaneTab = {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly Panel: (props: TabProps) => ReactNode;
+};
