@@ -1,4 +1,4 @@
-import type { SopIdentity } from "../document/sop-document";
+import type { Field, SopIdentity } from "../document/sop-document";
 import type { GridSnapshot } from "../grid/grid-snapshot";
 import { LEAST_IDENTITY_LABELS, type SopProfile } from "../templates/sop-profile";
 import type { FoundLabel } from "./choose-profile";
@@ -11,6 +11,7 @@ import {
 import { labelsRange, readIdentity } from "./identity-fields";
 import { type LabelRows, procedureTables, type TableReading } from "./procedure-tables";
 import { type SheetCells, sheetCells } from "./sheet-cells";
+import { withTextBoxes } from "./text-boxes";
 
 /** An identity block with its values. */
 export type ReadIdentityBlock = {
@@ -32,8 +33,29 @@ export type ReadSheet = {
 
 export function readSheet(snapshot: GridSnapshot, profile: SopProfile): ReadSheet {
   const cells = sheetCells(snapshot);
-  const labels = identityFinder(profile)(cells);
+  const find = identityFinder(profile);
+  const labels = find(cells);
   const tables = procedureTables(cells, profile, labelRows(labels));
+  const typed = blocksOf(cells, labels, tables);
+  const boxes = withTextBoxes(
+    cells,
+    tables.map(({ table }) => table.range),
+  );
+  const blocks = boxes ? completed(typed, blocksOf(boxes, find(boxes), tables)) : typed;
+  return {
+    cells,
+    tables,
+    blocks,
+    isIdentity: blocks.some((block) => block.labels >= LEAST_IDENTITY_LABELS),
+  };
+}
+
+/** The identity blocks outside the tables, with their values. */
+function blocksOf(
+  cells: SheetCells,
+  labels: readonly IdentityLabel[],
+  tables: readonly TableReading[],
+): readonly ReadIdentityBlock[] {
   const outside = labels.filter(({ range }) =>
     tables.every(({ table: { range: own } }) => {
       const isBeside = range.left > own.right || range.right < own.left;
@@ -41,13 +63,42 @@ export function readSheet(snapshot: GridSnapshot, profile: SopProfile): ReadShee
     }),
   );
   const blocks = identityBlocks(outside);
-  return {
-    cells,
-    tables,
-    blocks: blocks.map((block, index) => readBlock(cells, block, blocks[index + 1], tables)),
-    isIdentity: blocks.some((block) => block.labels.length >= LEAST_IDENTITY_LABELS),
-  };
+  return blocks.map((block, index) => readBlock(cells, block, blocks[index + 1], tables));
 }
+
+/** What is typed in cells counts; text boxes fill what is missing or empty there. */
+function completed(
+  typed: readonly ReadIdentityBlock[],
+  boxes: readonly ReadIdentityBlock[],
+): readonly ReadIdentityBlock[] {
+  if (typed.length === 0) return boxes;
+  if (typed.length !== boxes.length) return typed;
+  return typed.map((block, index) => {
+    const other = boxes[index]!;
+    return {
+      ...(other.labels > block.labels ? other : block),
+      identity: filledFrom(block.identity, other.identity),
+    };
+  });
+}
+
+const filledFrom = (typed: SopIdentity, boxes: SopIdentity): SopIdentity => {
+  const signer = typed.disahkanOleh;
+  const fields = { ...typed, ...withText(boxes), ...withText(typed) };
+  return {
+    ...fields,
+    disahkanOleh:
+      signer && boxes.disahkanOleh
+        ? { ...boxes.disahkanOleh, ...withText(signer) }
+        : (signer ?? boxes.disahkanOleh),
+  };
+};
+
+/** The parts that are not null and not an empty field. */
+const withText = <T extends object>(parts: T): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(parts).filter(([, part]) => part !== null && (part as Field).text !== ""),
+  ) as Partial<T>;
 
 function readBlock(
   cells: SheetCells,
