@@ -23,6 +23,22 @@ export type DrawnGeometry =
   | "flowChartDecision"
   | "flowChartOffpageConnector";
 
+/**
+ * In what an object differs from the plain look of signed SOPs: white, black lines of 1 pt, medium arrow heads, text of
+ * 8 pt. What is absent is as there.
+ */
+export type DrawnLook = {
+  /** RRGGBB. */
+  readonly fill?: string;
+  /** Colour of the line, RRGGBB. */
+  readonly line?: string;
+  /** Points. */
+  readonly weight?: number;
+  readonly head?: "small" | "large";
+  /** Points. */
+  readonly textSize?: number;
+};
+
 type DrawnCommon = {
   /** Unique on the sheet, begins with `susun:`. */
   readonly name: string;
@@ -37,6 +53,7 @@ export type DrawnSymbol = DrawnCommon & {
   readonly geometry: DrawnGeometry;
   readonly bounds: Rect;
   readonly text: string;
+  readonly look?: DrawnLook;
 };
 
 export type DrawnLabel = DrawnCommon & {
@@ -57,6 +74,9 @@ export type DrawnEdge = DrawnCommon & {
   readonly end: { readonly symbol: string; readonly side: Side };
   /** False for a joint link. */
   readonly arrow: boolean;
+  readonly look?: DrawnLook;
+  /** Made of lines that every program draws alike: a free line in a file, straight connectors in Excel. */
+  readonly plain?: true;
 };
 
 export type DrawnShape = DrawnSymbol | DrawnLabel | DrawnEdge;

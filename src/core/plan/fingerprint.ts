@@ -11,10 +11,19 @@ export type RecordedFormat = {
 /**
  * `susun:1;<hash>;<formats>`: the hash stands for what the object says and how it runs, not for where it is. Formats
  * are kept here because they must come back on erasing, also after rows were inserted in Excel: `0.1=%40` is the
- * format `@` of the cell one to the right.
+ * format `@` of the cell one to the right. A look that is not plain follows (`look-text.ts`): no host tells it, and an
+ * object that is taken back must look as it did.
  */
-export const fingerprint = (content: string, formats: readonly RecordedFormat[] = []): string =>
-  `${MARK}${hashOf(content)};${formats.map(formatText).join(",")}`;
+export const fingerprint = (
+  content: string,
+  formats: readonly RecordedFormat[] = [],
+  look = "",
+): string =>
+  `${MARK}${hashOf(content)};${formats.map(formatText).join(",")}${look === "" ? "" : `;${look}`}`;
+
+/** The look in a title; empty for a plain one, and when the title is not one of ours. */
+export const recordedLook = (title: string): string =>
+  title.startsWith(MARK) ? (title.slice(MARK.length).split(";")[2] ?? "") : "";
 
 const formatText = ({ down, across, format }: RecordedFormat): string =>
   `${down}.${across}=${encodeURIComponent(format)}`;

@@ -3,6 +3,7 @@ import type { GridSnapshot } from "../grid/grid-snapshot";
 import type { LayoutWarning } from "../layout/diagram-layout";
 import type { HostCommand } from "../workbook-port";
 import { cachedLayout } from "./cached-layout";
+import type { DrawingStyle } from "./drawing-style";
 import { layoutInputOf } from "./layout-input";
 import { isOwn, ownDrawing } from "./own-names";
 import { planDrawing } from "./plan-drawing";
@@ -29,7 +30,7 @@ export type DrawPlan =
 export function planDraw(
   snapshot: GridSnapshot,
   document: SopDocument,
-  { replace }: { readonly replace: boolean },
+  { replace, style }: { readonly replace: boolean; readonly style?: DrawingStyle },
 ): DrawPlan {
   const { sheet } = snapshot;
   const nodes = document.activities.flatMap((activity) => activity.nodes);
@@ -44,7 +45,7 @@ export function planDraw(
   const structure = document.flowSource === "shapes" ? planStructure(snapshot, document) : [];
   const after = withValues(snapshot, structure);
   const layout = cachedLayout(layoutInputOf(after, document));
-  const drawing = planDrawing(after, document, layout);
+  const drawing = planDrawing(after, document, layout, style);
   const commands: readonly HostCommand[] = [
     ...structure,
     ...(drawn.length > 0 ? [{ kind: "hide-shapes" as const, sheet, ids: drawn }] : []),

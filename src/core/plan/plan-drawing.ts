@@ -3,6 +3,7 @@ import type { GridSnapshot, SnapshotShape } from "../grid/grid-snapshot";
 import type { DiagramLayout } from "../layout/diagram-layout";
 import type { DrawnShape, HostCommand } from "../workbook-port";
 import { cellKey, codeCells, formatAt, HIDING_FORMAT, laneCells } from "./code-cells";
+import { type DrawingStyle, PLAIN_STYLE } from "./drawing-style";
 import { layoutInputOf } from "./layout-input";
 import { type Matched, matchShapes } from "./match-shapes";
 import { type OldFormats, oldFormats } from "./old-formats";
@@ -17,14 +18,19 @@ export function planDrawing(
   snapshot: GridSnapshot,
   document: SopDocument,
   layout: DiagramLayout,
+  style: DrawingStyle = PLAIN_STYLE,
 ): readonly HostCommand[] {
   const { sheet } = snapshot;
   const { drawing, shapes: present } = ownDrawing(snapshot, document);
   const old = oldFormats(snapshot, present.filter(isSymbol));
-  const wanted = wantedDrawing(snapshot, document, layoutInputOf(snapshot, document), layout, {
-    old,
-    redraw: present.length > 0,
-  });
+  const wanted = wantedDrawing(
+    snapshot,
+    document,
+    layoutInputOf(snapshot, document),
+    layout,
+    { old, redraw: present.length > 0 },
+    style,
+  );
 
   const symbols = matchShapes(wanted.symbols, present, "n");
   const name = (role: Role, key: number): string => ownName({ drawing, role, key });
@@ -32,8 +38,11 @@ export function planDrawing(
     [node, name("n", key)] as const;
   const nameOf = new Map(symbols.map(isNamed));
   const standing = new Map(symbols.filter(({ kept }) => kept).map(isNamed));
-  const edges = matchShapes(wanted.edges, present, "e", (edge, shape) =>
-    isGlued(snapshot, edge, shape, standing),
+  const edges = matchShapes(
+    wanted.edges,
+    present,
+    "e",
+    (edge, shape) => edge.plain || isGlued(snapshot, edge, shape, standing),
   );
   const labels = matchShapes(wanted.labels, present, "l");
 
@@ -58,6 +67,8 @@ export function planDrawing(
       begin: { symbol: nameOf.get(edge.source)!, side: edge.sourceSide },
       end: { symbol: nameOf.get(edge.target)!, side: edge.targetSide },
       arrow: edge.arrow,
+      ...(edge.look && { look: edge.look }),
+      ...(edge.plain && { plain: edge.plain }),
     })),
     ...labels.filter(isNew).map(({ wanted: label, key }) => ({
       ...label,

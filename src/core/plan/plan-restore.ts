@@ -1,8 +1,10 @@
 import type { CellAddress } from "../grid/address";
-import { cellAt, type GridSnapshot, type SnapshotShape } from "../grid/grid-snapshot";
+import type { Point } from "../grid/geometry";
+import { cellAt, type Glue, type GridSnapshot, type SnapshotShape } from "../grid/grid-snapshot";
 import {
   type CellChange,
   type CellContent,
+  type DrawnEdge,
   type DrawnGeometry,
   type DrawnShape,
   type ExpectedCell,
@@ -10,7 +12,10 @@ import {
   type HostCommand,
   type Side,
 } from "../workbook-port";
+import { recordedLook } from "./fingerprint";
+import { lookFromText } from "./look-text";
 import { isOwn } from "./own-names";
+import { symbolAt } from "./symbol-at";
 
 /**
  * The commands that take a carried-out list of commands back on one sheet: values, formulas, number formats, objects of
@@ -143,7 +148,7 @@ function restoredShapes(before: GridSnapshot, commands: readonly HostCommand[]) 
     [connector?.begin, connector?.end].some(
       (glue) => glue && touched.has(nameById.get(glue.shapeId) ?? ""),
     );
-  const back = own.filter(isTouched).flatMap((shape) => drawnShape(shape, nameById) ?? []);
+  const back = own.filter(isTouched).flatMap((shape) => drawnShape(shape, nameById, own) ?? []);
   const gone = new Set([...touched, ...back.map(({ name }) => name)]);
   // Of an object that was copied in Excel one comes back: names are unique.
   const add = new Map([...back].reverse().map((shape) => [shape.name, shape]));
@@ -167,22 +172,28 @@ const isDrawnGeometry = (geometry: string): geometry is DrawnGeometry =>
 function drawnShape(
   shape: SnapshotShape,
   nameById: ReadonlyMap<string, string>,
+  own: readonly SnapshotShape[],
 ): DrawnShape | null {
   const { name, title, description, bounds, text, connector, geometry, textBox } = shape;
   const common = { name, title, description };
+  const { look, plain } = lookFromText(recordedLook(title));
+  const looking = Object.keys(look).length > 0 ? { look } : {};
   if (connector) {
-    const begin = connector.begin && nameById.get(connector.begin.shapeId);
-    const end = connector.end && nameById.get(connector.end.shapeId);
-    if (!begin || !end) return null;
-    return {
-      ...common,
-      kind: "edge",
-      waypoints: connector.waypoints,
-      begin: { symbol: begin, side: connector.begin!.site as Side },
-      end: { symbol: end, side: connector.end!.site as Side },
-      arrow: connector.endArrow,
+    const dock = (end: Glue | null, at: Point | undefined): DrawnEdge["begin"] | null => {
+      const symbol = end && nameById.get(end.shapeId);
+      if (symbol) return { symbol, side: end.site as Side };
+      // A plain line holds no glue: what it ends at tells its symbol.
+      return plain && at ? symbolAt(at, own) : null;
     };
+    const { waypoints, endArrow: arrow } = connector;
+    const begin = dock(connector.begin, waypoints[0]);
+    const end = dock(connector.end, waypoints.at(-1));
+    if (!begin || !end) return null;
+    const edge = { ...common, ...looking, kind: "edge", waypoints, begin, end, arrow } as const;
+    return plain ? { ...edge, plain } : edge;
   }
-  if (isDrawnGeometry(geometry)) return { ...common, kind: "symbol", geometry, bounds, text };
+  if (isDrawnGeometry(geometry)) {
+    return { ...common, ...looking, kind: "symbol", geometry, bounds, text };
+  }
   return textBox ? { ...common, kind: "label", bounds, text } : null;
 }

@@ -2,13 +2,21 @@ import type { NodeKind, SopDocument } from "../document/sop-document";
 import { boxAround, type Point, type Rect } from "../grid/geometry";
 import type { GridSnapshot } from "../grid/grid-snapshot";
 import type { DiagramLayout, LayoutInput } from "../layout/diagram-layout";
-import type { DrawnGeometry, Side } from "../workbook-port";
+import type { DrawnGeometry, DrawnLook, Side } from "../workbook-port";
 import { codeCells } from "./code-cells";
+import { type DrawingStyle, edgeLook, PLAIN_STYLE, symbolLook } from "./drawing-style";
 import { edgeSentence, labelSentence, type SymbolWords, symbolSentence } from "./drawing-words";
 import { fingerprint } from "./fingerprint";
+import { lookToText } from "./look-text";
 import { formatsToRecord, type OldFormats } from "./old-formats";
+import { TEXT_SIZE, terminatorText } from "./terminator-text";
 
-type Wanted = { readonly bounds: Rect; readonly title: string; readonly description: string };
+type Wanted = {
+  readonly bounds: Rect;
+  readonly title: string;
+  readonly description: string;
+  readonly look?: DrawnLook;
+};
 
 export type WantedSymbol = Wanted & {
   readonly node: string;
@@ -23,6 +31,7 @@ export type WantedEdge = Wanted & {
   readonly targetSide: Side;
   readonly waypoints: readonly Point[];
   readonly arrow: boolean;
+  readonly plain?: true;
 };
 
 export type WantedLabel = Wanted & { readonly text: string };
@@ -47,26 +56,30 @@ export function wantedDrawing(
   { flows }: LayoutInput,
   layout: DiagramLayout,
   formats: { readonly old: OldFormats; readonly redraw: boolean },
+  style: DrawingStyle = PLAIN_STYLE,
 ): WantedDrawing {
   const words = wordsOf(document);
   const cells = codeCells(snapshot, document);
   const flowOf = new Map(flows.map((flow) => [flow.id, flow]));
   const cellsOf = new Map<string, ReturnType<typeof cells.get>>(cells);
   return {
-    symbols: layout.nodes.map(({ id, kind, text, bounds }) => {
+    symbols: layout.nodes.map(({ id, kind, text: own, bounds }) => {
       const covered = cellsOf.get(id) ?? [];
       const record = formatsToRecord(snapshot, bounds, covered, formats.old, formats.redraw);
+      const { text, look } = symbolStyle(style, kind, own, bounds);
       return {
         node: id,
         geometry: GEOMETRY[kind],
         text,
         bounds,
-        title: fingerprint(`symbol|${GEOMETRY[kind]}|${text}`, record),
+        title: fingerprint(`symbol|${GEOMETRY[kind]}|${text}`, record, lookToText(look)),
         description: symbolSentence(words.get(id)!),
+        ...(look && { look }),
       };
     }),
     edges: layout.edges.map((edge) => {
-      const { label } = flowOf.get(edge.id)!;
+      const { label, outcome } = flowOf.get(edge.id)!;
+      const look = edgeLook(style, outcome);
       const { source, target, sourceSide, targetSide, waypoints, joint } = edge;
       return {
         source,
@@ -76,8 +89,14 @@ export function wantedDrawing(
         waypoints,
         arrow: !joint,
         bounds: boxAround(waypoints),
-        title: fingerprint(`edge|${joint}|${sourceSide}|${targetSide}|${courseOf(waypoints)}`),
+        title: fingerprint(
+          `edge|${joint}|${sourceSide}|${targetSide}|${courseOf(waypoints)}`,
+          [],
+          lookToText(look, style.compatible),
+        ),
         description: edgeSentence(words.get(source)!, words.get(target)!, { joint, label }),
+        ...(look && { look }),
+        ...(style.compatible && { plain: true as const }),
       };
     }),
     labels: layout.labels.map(({ flow, text, bounds }) => {
@@ -90,6 +109,15 @@ export function wantedDrawing(
       };
     }),
   };
+}
+
+/** What stands in a symbol and how it looks; what the author wrote there goes before a word of ours. */
+function symbolStyle(style: DrawingStyle, kind: NodeKind, own: string, bounds: Rect) {
+  const word = style.terminatorText && own === "" ? terminatorText(kind, bounds) : null;
+  const look = symbolLook(style, kind);
+  if (!word) return { text: own, look };
+  const isSmall = word.size < TEXT_SIZE;
+  return { text: word.text, look: isSmall ? { ...look, textSize: word.size } : look };
 }
 
 function wordsOf(document: SopDocument): ReadonlyMap<string, SymbolWords> {

@@ -1,0 +1,102 @@
+import type { NodeKind, Outcome } from "../document/sop-document";
+import type { DrawnLook } from "../workbook-port";
+
+/** How a flowchart looks, as a user chooses it for a workbook. */
+export type DrawingStyle = {
+  /** Black on white as in signed SOPs, or pale fills by kind of symbol that also print well in black and white. */
+  readonly theme: "plain" | "coloured";
+  /** Points. */
+  readonly lineWeight: (typeof LINE_WEIGHTS)[number];
+  readonly arrowHead: "small" | "medium" | "large";
+  /** Whether the capsules say "Mulai" and "Selesai". */
+  readonly terminatorText: boolean;
+  /** Lines that LibreOffice, WPS and converters to PDF draw in their place, but that do not follow a moved symbol. */
+  readonly compatible: boolean;
+};
+
+export const LINE_WEIGHTS = [0.75, 1, 1.5] as const;
+export const ARROW_HEADS = ["small", "medium", "large"] as const;
+
+export const PLAIN_STYLE: DrawingStyle = {
+  theme: "plain",
+  lineWeight: 1,
+  arrowHead: "medium",
+  terminatorText: false,
+  compatible: false,
+};
+
+/** RRGGBB. Luminance above 0.8: black text on them keeps a contrast of 15:1, and a copier makes them white. */
+const FILLS: Readonly<Record<NodeKind, string>> = {
+  start: "E2EFDA",
+  process: "DDEBF7",
+  decision: "FFF2CC",
+  end: "E2EFDA",
+};
+
+/** Dark enough to print as black: the words at the exits, not the colours, tell Ya from Tidak. */
+const LINE_COLOR = "1F3864";
+const TIDAK_COLOR = "9C0006";
+
+/** Lengths of arrow heads in line weights, as Office draws them. */
+const HEAD_LENGTH = { small: 2, medium: 3, large: 5 } as const;
+
+/** The layout keeps a straight run of 7 pt before a symbol; some of it stays visible before the head. */
+const LONGEST_HEAD = 6;
+
+/** Undefined where nothing differs from the plain look. */
+export function symbolLook(style: DrawingStyle, kind: NodeKind): DrawnLook | undefined {
+  return used({
+    ...(style.theme === "coloured" && { fill: FILLS[kind], line: LINE_COLOR }),
+    ...weightOf(style),
+  });
+}
+
+export function edgeLook(style: DrawingStyle, outcome: Outcome | null): DrawnLook | undefined {
+  const head = headThatFits(style);
+  return used({
+    ...(style.theme === "coloured" && { line: outcome === "tidak" ? TIDAK_COLOR : LINE_COLOR }),
+    ...weightOf(style),
+    ...(head !== "medium" && { head }),
+  });
+}
+
+const weightOf = ({ lineWeight }: DrawingStyle): DrawnLook =>
+  lineWeight === PLAIN_STYLE.lineWeight ? {} : { weight: lineWeight };
+
+const used = (look: DrawnLook): DrawnLook | undefined =>
+  Object.keys(look).length > 0 ? look : undefined;
+
+/** A large head on a heavy line would be longer than the run it ends. */
+function headThatFits({ arrowHead, lineWeight }: DrawingStyle): DrawingStyle["arrowHead"] {
+  const fits = HEAD_LENGTH[arrowHead] * lineWeight <= LONGEST_HEAD;
+  return arrowHead === "large" && !fits ? "medium" : arrowHead;
+}
+
+/** Key of the style among what is kept in a workbook. */
+export const STYLE_RECORD = "gambar";
+
+export const styleToRecord = (style: DrawingStyle): string => JSON.stringify(style);
+
+/** The style in a record; whatever is missing or not understood there is plain. */
+export function styleFromRecord(record: string | undefined): DrawingStyle {
+  const read = parsed(record);
+  const oneOf = <T>(allowed: readonly T[], value: unknown, otherwise: T): T =>
+    allowed.find((one) => one === value) ?? otherwise;
+  return {
+    theme: oneOf(["plain", "coloured"], read.theme, PLAIN_STYLE.theme),
+    lineWeight: oneOf(LINE_WEIGHTS, read.lineWeight, PLAIN_STYLE.lineWeight),
+    arrowHead: oneOf(ARROW_HEADS, read.arrowHead, PLAIN_STYLE.arrowHead),
+    terminatorText: read.terminatorText === true,
+    compatible: read.compatible === true,
+  };
+}
+
+/** Another program, or another version of Susun, may have written the record. */
+function parsed(record = ""): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(record);
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
