@@ -1,4 +1,7 @@
 import type { Diagnostic, DiagnosticData } from "../rules/diagnostic";
+import type { InventoryRuleMessages } from "./inventory-rule-messages";
+import { inventoryRuleMessagesEn } from "./inventory-rules.en";
+import { inventoryRuleMessagesId } from "./inventory-rules.id";
 import type { ProblemCode, ProblemMessages } from "./problem-messages";
 import { problemMessagesEn } from "./problems.en";
 import { problemMessagesId } from "./problems.id";
@@ -8,7 +11,10 @@ import { ruleMessagesId } from "./rules.id";
 
 export type Language = "id" | "en";
 
-const RULES: Readonly<Record<Language, RuleMessages>> = { id: ruleMessagesId, en: ruleMessagesEn };
+const RULES: Readonly<Record<Language, RuleMessages & InventoryRuleMessages>> = {
+  id: { ...ruleMessagesId, ...inventoryRuleMessagesId },
+  en: { ...ruleMessagesEn, ...inventoryRuleMessagesEn },
+};
 const PROBLEMS: Readonly<Record<Language, ProblemMessages>> = {
   id: problemMessagesId,
   en: problemMessagesEn,
