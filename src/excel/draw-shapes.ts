@@ -1,5 +1,11 @@
 import type { Rect } from "../core/grid/geometry";
-import type { DrawnEdge, DrawnLabel, DrawnShape, DrawnSymbol } from "../core/workbook-port";
+import type {
+  DrawnEdge,
+  DrawnLabel,
+  DrawnLook,
+  DrawnShape,
+  DrawnSymbol,
+} from "../core/workbook-port";
 import * as style from "./drawing-style";
 import { type EdgePart, edgeParts } from "./edge-parts";
 import { geometricTypeOf } from "./geometry-names";
@@ -53,9 +59,10 @@ function symbolStep(collection: Excel.ShapeCollection, symbol: DrawnSymbol, made
       const shape = collection.addGeometricShape(geometricTypeOf(symbol.geometry));
       name(shape, symbol);
       place(shape, symbol.bounds);
-      shape.fill.setSolidColor(style.SYMBOL_FILL);
-      outline(shape);
-      if (symbol.text !== "") write(shape, symbol.text, style.SYMBOL_TEXT_SIZE);
+      const { fill, textSize } = symbol.look ?? {};
+      shape.fill.setSolidColor(fill ? `#${fill}` : style.SYMBOL_FILL);
+      outline(shape, symbol.look);
+      if (symbol.text !== "") write(shape, symbol.text, textSize ?? style.SYMBOL_TEXT_SIZE);
       made(symbol.name, { shape, type: "GeometricShape" });
     },
   };
@@ -98,12 +105,13 @@ function partStep(
         if (isFirst) name(shape, edge);
         else shape.name = part.name;
         shape.placement = "TwoCell";
-        outline(shape);
+        outline(shape, edge.look);
         shape.line.beginArrowheadStyle = "None";
-        shape.line.endArrowheadStyle = part.arrow ? style.ARROW_HEAD.style : "None";
+        shape.line.endArrowheadStyle = part.arrow ? style.ARROW_HEAD : "None";
         if (part.arrow) {
-          shape.line.endArrowheadWidth = style.ARROW_HEAD.width;
-          shape.line.endArrowheadLength = style.ARROW_HEAD.length;
+          const head = style.HEAD_SIZES[edge.look?.head ?? "medium"];
+          shape.line.endArrowheadWidth = head.width;
+          shape.line.endArrowheadLength = head.length;
         }
         made(edge.name, { shape, type: "Line" });
       },
@@ -144,9 +152,9 @@ function place(shape: Excel.Shape, { x, y, width, height }: Rect): void {
   shape.placement = "TwoCell";
 }
 
-function outline({ lineFormat }: Excel.Shape): void {
-  lineFormat.color = style.LINE_COLOR;
-  lineFormat.weight = style.LINE_WEIGHT;
+function outline({ lineFormat }: Excel.Shape, { line, weight }: DrawnLook = {}): void {
+  lineFormat.color = line ? `#${line}` : style.LINE_COLOR;
+  lineFormat.weight = weight ?? style.LINE_WEIGHT;
 }
 
 /** @param text null when it is there already */

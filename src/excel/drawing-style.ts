@@ -9,4 +9,11 @@ export const LINE_WEIGHT = 1;
 export const SYMBOL_TEXT_SIZE = 8;
 export const LABEL_TEXT_SIZE = 8;
 export const TYPEFACE = "Arial";
-export const ARROW_HEAD = { style: "Triangle", width: "Medium", length: "Medium" } as const;
+export const ARROW_HEAD = "Triangle";
+
+/** Width and length of the heads that a drawing may ask for. */
+export const HEAD_SIZES = {
+  small: { width: "Narrow", length: "Short" },
+  medium: { width: "Medium", length: "Medium" },
+  large: { width: "Wide", length: "Long" },
+} as const;

@@ -22,6 +22,21 @@ const boxOf = ({ from, to }: EdgePart): Rect => ({
   height: Math.abs(to.y - from.y),
 });
 
+test("a plain line is straight connectors, glued at both ends", () => {
+  const bent = edge(
+    [
+      [0, 0],
+      [40, 0],
+      [40, 50],
+    ],
+    [3, 0],
+  );
+  expect(edgeParts({ ...bent, plain: true })).toMatchObject([
+    { type: "Straight", begin: { symbol: "a", side: 3 }, end: null, arrow: false },
+    { type: "Straight", begin: null, end: { symbol: "b", side: 0 }, arrow: true },
+  ]);
+});
+
 test("no bend is one straight connector, one bend one elbow, both glued at both ends", () => {
   const straight = edgeParts(
     edge(

@@ -9,6 +9,8 @@ import { LINE_WEIGHT } from "./drawing-style";
  *     0 bends   one straight connector         1 bend   one elbow: from side to top there is only one way
  *     2–4 bends a chain of straight segments; the first is glued to the one symbol, the last to the other
  *
+ * A plain line is a chain from one bend on: LibreOffice and others know straight connectors only.
+ *
  * The parts of a chain are named `<edge>`, `<edge>~2`, `<edge>~3` …; the first carries the alt text. Read back, they
  * are one connector again, its bends where the segments cross.
  */
@@ -29,8 +31,9 @@ export function edgeParts(edge: DrawnEdge): readonly EdgePart[] {
   const route = withoutIdlePoints(edge.waypoints);
   const from = route[0]!;
   const to = route.at(-1)!;
-  const { begin, end, arrow } = edge;
-  if (route.length === 2 || isPlainElbow(edge, route)) {
+  const { begin, end, arrow, look, plain } = edge;
+  const weight = look?.weight ?? LINE_WEIGHT;
+  if (route.length === 2 || (!plain && isPlainElbow(edge, route))) {
     const type = route.length === 2 ? "Straight" : "Elbow";
     return [{ name: edge.name, type, from, to, begin, end, arrow }];
   }
@@ -38,8 +41,8 @@ export function edgeParts(edge: DrawnEdge): readonly EdgePart[] {
   return route.slice(1).map((point, i) => ({
     name: i === 0 ? edge.name : `${edge.name}~${i + 1}`,
     type: "Straight",
-    from: i === 0 ? from : lengthened(point, route[i]!),
-    to: i === last ? point : lengthened(route[i]!, point),
+    from: i === 0 ? from : lengthened(point, route[i]!, weight),
+    to: i === last ? point : lengthened(route[i]!, point, weight),
     begin: i === 0 ? begin : null,
     end: i === last ? end : null,
     arrow: arrow && i === last,
@@ -71,10 +74,10 @@ function withoutIdlePoints(waypoints: readonly Point[]): readonly Point[] {
 }
 
 /** The far end moved on by half a line, so that two segments fill the corner in which they meet. */
-function lengthened(from: Point, to: Point): Point {
+function lengthened(from: Point, to: Point, weight: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   if (length === 0) return to;
-  const share = LINE_WEIGHT / 2 / length;
+  const share = weight / 2 / length;
   return { x: to.x + (to.x - from.x) * share, y: to.y + (to.y - from.y) * share };
 }
 

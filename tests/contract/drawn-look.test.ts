@@ -14,6 +14,9 @@ test("a drawing looks the same from Excel and in a file", () => {
   expect(excel.SYMBOL_TEXT_SIZE * HUNDREDTHS).toBe(xlsx.SYMBOL_TEXT_SIZE);
   expect(excel.LABEL_TEXT_SIZE * HUNDREDTHS).toBe(xlsx.LABEL_TEXT_SIZE);
   expect(excel.TYPEFACE).toBe(xlsx.TYPEFACE);
-  expect(excel.ARROW_HEAD.style.toLowerCase()).toBe(xlsx.ARROW_HEAD.type);
-  expect(excel.ARROW_HEAD.length).toBe(LENGTHS[xlsx.ARROW_HEAD.length]);
+  expect(excel.ARROW_HEAD.toLowerCase()).toBe(xlsx.ARROW_HEAD);
+});
+
+test.each(["small", "medium", "large"] as const)("%s arrow heads are the same in both", (size) => {
+  expect(excel.HEAD_SIZES[size].length).toBe(LENGTHS[xlsx.HEAD_SIZES[size]]);
 });

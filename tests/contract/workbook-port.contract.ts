@@ -6,8 +6,10 @@ import {
   type GridSnapshot,
   type SnapshotShape,
 } from "../../src/core/grid/grid-snapshot";
+import { type DrawingStyle, PLAIN_STYLE } from "../../src/core/plan/drawing-style";
 import { planDraw } from "../../src/core/plan/plan-draw";
 import { planErase } from "../../src/core/plan/plan-erase";
+import { planRestore } from "../../src/core/plan/plan-restore";
 import { recognise } from "../../src/core/recognise/recognise";
 import {
   type CellChange,
@@ -171,8 +173,9 @@ export function describeWorkbookPort(name: string, make: Maker, can: Capabilitie
   }
 
   /** The plan that draws the first document of the sheet. */
-  const planFor = (snapshot: GridSnapshot, replace = false) => {
-    const plan = planDraw(snapshot, recognise([snapshot]).documents[0]!, { replace });
+  const planFor = (snapshot: GridSnapshot, style = PLAIN_STYLE) => {
+    const [document] = recognise([snapshot]).documents;
+    const plan = planDraw(snapshot, document!, { replace: false, style });
     if (plan.kind !== "plan") throw new Error(plan.kind);
     return plan.commands;
   };
@@ -641,6 +644,27 @@ export function describeWorkbookPort(name: string, make: Maker, can: Capabilitie
         expect(content({ ...after, page: before.page })).toEqual(content(before));
       },
     );
+
+    test.each<[string, Partial<DrawingStyle>]>([
+      ["coloured, heavy, with words", { theme: "coloured", lineWeight: 1.5, terminatorText: true }],
+      ["of plain lines", { compatible: true, arrowHead: "small" }],
+    ])("a drawing %s stays, is taken back as it was, is erased", async (_, own) => {
+      const style: DrawingStyle = { ...PLAIN_STYLE, ...own };
+      const { read, apply } = await open();
+      const before = await read();
+      expect(await apply(...planFor(before, style))).toEqual({ kind: "applied" });
+      const drawn = await read();
+      expect(planFor(drawn, style)).toEqual([]);
+      const plain = planFor(drawn);
+      expect(plain.length).toBeGreaterThan(0);
+      await apply(...plain);
+      expect(planFor(await read())).toEqual([]);
+      await apply(...planRestore(drawn, plain));
+      expect(planFor(await read(), style)).toEqual([]);
+      await apply(...planErase(await read()));
+      const after = await read();
+      expect(content({ ...after, page: before.page })).toEqual(content(before));
+    });
 
     test("another code is redrawn without touching what stays", async () => {
       const { read, apply, type } = await open();

@@ -235,8 +235,9 @@ function addShapes(snapshot: GridSnapshot, added: readonly DrawnShape[]): Step {
     shapes.push(
       present(id, shape, boxOf(shape.waypoints), {
         waypoints: shape.waypoints,
-        begin: { shapeId: begin, site: shape.begin.side },
-        end: { shapeId: end, site: shape.end.side },
+        // As a file has it: a plain line is a free form.
+        begin: shape.plain ? null : { shapeId: begin, site: shape.begin.side },
+        end: shape.plain ? null : { shapeId: end, site: shape.end.side },
         beginArrow: false,
         endArrow: shape.arrow,
       }),

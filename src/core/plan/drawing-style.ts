@@ -26,11 +26,12 @@ export const PLAIN_STYLE: DrawingStyle = {
 };
 
 /** RRGGBB. Luminance above 0.8: black text on them keeps a contrast of 15:1, and a copier makes them white. */
-const FILLS: Readonly<Record<NodeKind, string>> = {
+const FILLS: Readonly<Record<NodeKind | "page", string>> = {
   start: "E2EFDA",
   process: "DDEBF7",
   decision: "FFF2CC",
   end: "E2EFDA",
+  page: "EDEDED",
 };
 
 /** Dark enough to print as black: the words at the exits, not the colours, tell Ya from Tidak. */
@@ -44,7 +45,7 @@ const HEAD_LENGTH = { small: 2, medium: 3, large: 5 } as const;
 const LONGEST_HEAD = 6;
 
 /** Undefined where nothing differs from the plain look. */
-export function symbolLook(style: DrawingStyle, kind: NodeKind): DrawnLook | undefined {
+export function symbolLook(style: DrawingStyle, kind: NodeKind | "page"): DrawnLook | undefined {
   return used({
     ...(style.theme === "coloured" && { fill: FILLS[kind], line: LINE_COLOR }),
     ...weightOf(style),

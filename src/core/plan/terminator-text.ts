@@ -3,7 +3,10 @@ import type { Rect } from "../grid/geometry";
 import { LABEL } from "../layout/constants";
 import { labelSize } from "../layout/label-size";
 
-const WORDS: Readonly<Partial<Record<NodeKind, string>>> = { start: "Mulai", end: "Selesai" };
+const WORDS: Readonly<Partial<Record<NodeKind | "page", string>>> = {
+  start: "Mulai",
+  end: "Selesai",
+};
 
 /** Usual size of the text in symbols, points. */
 export const TEXT_SIZE = 8;
@@ -16,7 +19,7 @@ const INSET = { across: 4, down: 2 } as const;
 
 /** The word of a start or end and the size at which it stands in its capsule; null for other symbols, or without room. */
 export function terminatorText(
-  kind: NodeKind,
+  kind: NodeKind | "page",
   { width, height }: Rect,
 ): { readonly text: string; readonly size: number } | null {
   const text = WORDS[kind];

@@ -18,6 +18,20 @@ const xml = (shape: DrawnShape): string[] =>
 
 const common = { title: "sidik", description: 'Langkah 1, "Loket"' };
 
+const BENT: DrawnShape = {
+  ...common,
+  kind: "edge",
+  name: "susun:e:1",
+  waypoints: [
+    { x: 150, y: 60 },
+    { x: 150, y: 100 },
+    { x: 170, y: 100 },
+  ],
+  begin: { symbol: "susun:n:1", side: 2 },
+  end: { symbol: "susun:n:2", side: 1 },
+  arrow: true,
+};
+
 describe("shapeXml", () => {
   test("symbol", () => {
     expect(
@@ -41,6 +55,37 @@ describe("shapeXml", () => {
       '<a:p><a:pPr algn="ctr"/><a:r><a:rPr lang="id-ID" sz="800"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:rPr><a:t>A</a:t></a:r></a:p></xdr:txBody></xdr:sp>',
       "<xdr:clientData/></xdr:twoCellAnchor>",
     ]);
+  });
+
+  test("a symbol and a line with a look of their own", () => {
+    const bounds = { x: 130, y: 42.5, width: 40, height: 20 };
+    const look = { fill: "DDEBF7", line: "1F3864", weight: 1.5, textSize: 7 } as const;
+    const symbol = xml({
+      ...common,
+      kind: "symbol",
+      name: "susun:n:1",
+      geometry: "flowChartProcess",
+      bounds,
+      text: "Mulai",
+      look,
+    }).join("");
+    expect(symbol).toContain(
+      '<a:solidFill><a:srgbClr val="DDEBF7"/></a:solidFill><a:ln w="19050">',
+    );
+    expect(symbol).toContain('<a:srgbClr val="1F3864"/>');
+    expect(symbol).toContain('sz="700"');
+    const line = xml({ ...BENT, look: { head: "large" } }).join("");
+    expect(line).toContain('<a:tailEnd type="triangle" w="lg" len="lg"/>');
+  });
+
+  test("a plain line is a free form without glue or turn", () => {
+    const line = xml({ ...BENT, plain: true }).join("");
+    expect(line).not.toMatch(/cxnSp|prstGeom|rot=/);
+    expect(line).toContain(
+      '<a:path w="254000" h="508000" fill="none"><a:moveTo><a:pt x="0" y="0"/></a:moveTo>' +
+        '<a:lnTo><a:pt x="0" y="508000"/></a:lnTo><a:lnTo><a:pt x="254000" y="508000"/></a:lnTo></a:path>',
+    );
+    expect(line).toContain('<a:tailEnd type="triangle" w="med" len="med"/>');
   });
 
   test("label", () => {

@@ -1,6 +1,12 @@
 import type { Point, Rect } from "../../core/grid/geometry";
 import { centre } from "../../core/grid/geometry";
-import type { DrawnEdge, DrawnLabel, DrawnShape, DrawnSymbol } from "../../core/workbook-port";
+import type {
+  DrawnEdge,
+  DrawnLabel,
+  DrawnLook,
+  DrawnShape,
+  DrawnSymbol,
+} from "../../core/workbook-port";
 import type { SheetEdges } from "../sheet-edges";
 import { escapeAttribute, escapeText } from "../xml";
 import { type AnchorMarker, anchorMarkers } from "./anchors";
@@ -31,14 +37,15 @@ export function shapeXml(shape: DrawnShape, context: ShapeXmlContext): string {
 
 function symbolXml(shape: DrawnSymbol, context: ShapeXmlContext): string {
   const { sheet: x, main: a } = context.prefixes;
-  const look = solidFill(a, style.SYMBOL_FILL) + lineXml(a, "");
+  const look = solidFill(a, shape.look?.fill ?? style.SYMBOL_FILL) + lineXml(a, "", shape.look);
+  const size = shape.look?.textSize ? shape.look.textSize * 100 : style.SYMBOL_TEXT_SIZE;
   const geometry = presetXml(a, shape.geometry, []);
   return anchorXml(
     shape.bounds,
     context,
     `<${x}sp macro="" textlink=""><${x}nvSpPr>${propertiesXml(shape, context)}<${x}cNvSpPr/></${x}nvSpPr>` +
       `<${x}spPr>${transformXml(a, shape.bounds)}${geometry}${look}</${x}spPr>` +
-      `${textXml(shape.text, "square", style.SYMBOL_TEXT_SIZE, context.prefixes)}</${x}sp>`,
+      `${textXml(shape.text, "square", size, context.prefixes)}</${x}sp>`,
   );
 }
 
@@ -54,13 +61,18 @@ function labelXml(shape: DrawnLabel, context: ShapeXmlContext): string {
   );
 }
 
-/** One glued connector; a route that is no preset becomes one free form with the same ends, look and name. */
+/**
+ * One glued connector. A route that is no preset becomes one free form with the same ends, look and name, and so does
+ * every plain line: LibreOffice bends connectors its own way, whatever their adjustments say, and leaves free forms alone.
+ */
 function edgeXml(shape: DrawnEdge, context: ShapeXmlContext): string {
   const { sheet: x, main: a } = context.prefixes;
-  const { type, width, length } = style.ARROW_HEAD;
-  const head = shape.arrow ? `<${a}tailEnd type="${type}" w="${width}" len="${length}"/>` : "";
+  const size = style.HEAD_SIZES[shape.look?.head ?? "medium"];
+  const head = shape.arrow
+    ? `<${a}tailEnd type="${style.ARROW_HEAD}" w="${size}" len="${size}"/>`
+    : "";
   const form = encodeRoute(shape.waypoints);
-  if (!form) return freeFormXml(shape, context, head);
+  if (!form || shape.plain) return freeFormXml(shape, context, head);
   const glue = (tag: string, end: DrawnEdge["begin"]): string =>
     `<${a}${tag} id="${context.symbolId(end.symbol)}" idx="${end.side}"/>`;
   return anchorXml(
@@ -69,7 +81,7 @@ function edgeXml(shape: DrawnEdge, context: ShapeXmlContext): string {
     `<${x}cxnSp macro=""><${x}nvCxnSpPr>${propertiesXml(shape, context)}` +
       `<${x}cNvCxnSpPr>${glue("stCxn", shape.begin)}${glue("endCxn", shape.end)}</${x}cNvCxnSpPr></${x}nvCxnSpPr>` +
       `<${x}spPr>${transformXml(a, form.frame, form)}${presetXml(a, form.preset, form.adjustments)}` +
-      `${lineXml(a, head)}</${x}spPr></${x}cxnSp>`,
+      `${lineXml(a, head, shape.look)}</${x}spPr></${x}cxnSp>`,
   );
 }
 
@@ -89,7 +101,7 @@ function freeFormXml(shape: DrawnEdge, context: ShapeXmlContext, head: string): 
     box,
     context,
     `<${x}sp macro="" textlink=""><${x}nvSpPr>${propertiesXml(shape, context)}<${x}cNvSpPr/></${x}nvSpPr>` +
-      `<${x}spPr>${transformXml(a, box)}${geometry}<${a}noFill/>${lineXml(a, head)}</${x}spPr></${x}sp>`,
+      `<${x}spPr>${transformXml(a, box)}${geometry}<${a}noFill/>${lineXml(a, head, shape.look)}</${x}spPr></${x}sp>`,
   );
 }
 
@@ -152,8 +164,9 @@ function presetXml(a: string, preset: string, adjustments: readonly number[]): s
 const solidFill = (a: string, color: string): string =>
   `<${a}solidFill><${a}srgbClr val="${color}"/></${a}solidFill>`;
 
-const lineXml = (a: string, head: string): string =>
-  `<${a}ln w="${style.LINE_WIDTH}">${solidFill(a, style.LINE_COLOR)}` +
+const lineXml = (a: string, head: string, look: DrawnLook = {}): string =>
+  `<${a}ln w="${look.weight ? toEmu(look.weight) : style.LINE_WIDTH}">` +
+  `${solidFill(a, look.line ?? style.LINE_COLOR)}` +
   `<${a}miter lim="${style.MITER_LIMIT}"/>${head}</${a}ln>`;
 
 /** Centred text without insets; also for an empty text, so that what is typed there later looks the same. */

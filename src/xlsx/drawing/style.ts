@@ -13,8 +13,13 @@ export const LINE_WIDTH = 12_700;
 /** Limit of mitred corners, 1/100000: Office's own value; keeps elbows and diamonds sharp. */
 export const MITER_LIMIT = 800_000;
 
-/** Medium heads are three line widths: 3 pt, shorter than the 7 pt run-in that the layout keeps before a symbol. */
-export const ARROW_HEAD = { type: "triangle", width: "med", length: "med" } as const;
+export const ARROW_HEAD = "triangle";
+
+/**
+ * Width and length of heads: two, three and five line widths. Medium ones are 3 pt, shorter than the 7 pt run-in that the
+ * layout keeps before a symbol.
+ */
+export const HEAD_SIZES = { small: "sm", medium: "med", large: "lg" } as const;
 
 /** 8 pt in 1/100 pt: 5.6 pt on paper, the least that is read without effort. */
 export const SYMBOL_TEXT_SIZE = 800;
