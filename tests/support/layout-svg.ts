@@ -31,8 +31,10 @@ export function layoutSvg(input: LayoutInput, layout: DiagramLayout): string {
   ].join("\n");
 }
 
-function symbol({ kind, bounds: { x, y, width: w, height: h } }: PlacedNode): string {
+function symbol({ kind, text, bounds: { x, y, width: w, height: h } }: PlacedNode): string {
   switch (kind) {
+    case "page":
+      return `<path d="M${x} ${y}H${x + w}V${y + h * 0.8}L${x + w / 2} ${y + h}L${x} ${y + h * 0.8}z" ${STROKE}/><text x="${x + w / 2}" y="${y + h * 0.68}" text-anchor="middle" font-family="Liberation Sans, Arial, sans-serif" font-size="7">${text}</text>`;
     case "decision":
       return `<path d="M${x} ${y + h / 2}L${x + w / 2} ${y}L${x + w} ${y + h / 2}L${x + w / 2} ${y + h}z" ${STROKE}/>`;
     case "process":

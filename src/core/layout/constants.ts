@@ -38,6 +38,20 @@ export const SYMBOL = {
 /** A centre that would lie on a table line moves off it by this much, or its arrows could not be seen. */
 export const OFF_LINE = 4;
 
+/** The pentagon that goes on to another page. */
+export const OFF_PAGE = {
+  width: 14,
+  height: 15,
+  /** Height of the strip for them at the end and at the begin of a page. */
+  strip: 24,
+  /** Distance to the border of a lane: a track fits beside it. */
+  margin: 6,
+  /** From one to the next in a strip: a track fits between them. */
+  step: 22,
+  /** Between a symbol and a pentagon beside it, more than the label of the line. */
+  labelGap: 12,
+} as const;
+
 /** Labels are set in 8 pt Arial; widths are rounded up. */
 export const LABEL = { fontSize: 8, height: 10.5, padding: 1 } as const;
 

@@ -2,15 +2,20 @@ import type { NodeKind } from "../document/sop-document";
 import type { Point, Rect } from "../grid/geometry";
 import type { Side } from "../workbook-port";
 
+/** A symbol of an activity, or the pentagon that goes on to another page. */
+export type LayoutKind = NodeKind | "page";
+
 /** A symbol to place: the block of cells it stands in, in sheet points. */
 export type LayoutNode = {
   readonly id: string;
-  readonly kind: NodeKind;
+  readonly kind: LayoutKind;
   readonly text: string;
   /** The row's height and the lane's (or lanes') width. */
   readonly cell: Rect;
   /** Place among the symbols that share one cell: 0-based index and how many there are. */
   readonly share: { readonly index: number; readonly count: number };
+  /** Where it has to stand, whatever its cell: a symbol that a user moved, a pentagon. Absent: in the middle of its cell. */
+  readonly pinned?: Rect;
 };
 
 export type LayoutFlow = {
@@ -35,7 +40,7 @@ export type LayoutInput = {
 
 export type PlacedNode = {
   readonly id: string;
-  readonly kind: NodeKind;
+  readonly kind: LayoutKind;
   readonly text: string;
   readonly bounds: Rect;
 };

@@ -78,7 +78,11 @@ function normalised(input: LayoutInput, origin: Point): LayoutInput {
     ...input,
     laneEdges: edges(input.laneEdges, origin.x),
     rowEdges: edges(input.rowEdges, origin.y),
-    nodes: input.nodes.map((node) => ({ ...node, cell: moveBox(node.cell, origin, -1) })),
+    nodes: input.nodes.map(({ pinned, ...node }) => ({
+      ...node,
+      cell: moveBox(node.cell, origin, -1),
+      ...(pinned ? { pinned: moveBox(pinned, origin, -1) } : {}),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { NodeKind } from "../document/sop-document";
 import type { Point, Rect } from "../grid/geometry";
 import { bottom, centre, right } from "../grid/geometry";
+import type { LayoutKind } from "./diagram-layout";
 
 /** Whether a box comes nearer than `margin` to a polyline with level and upright runs. */
 export function meetsLine(box: Rect, line: readonly Point[], margin: number): boolean {
@@ -20,7 +20,7 @@ export function meetsLine(box: Rect, line: readonly Point[], margin: number): bo
 }
 
 /** Whether a box comes nearer than `margin` to the true outline of a symbol: a decision's is a diamond. */
-export function meetsSymbol(box: Rect, symbol: Rect, kind: NodeKind, margin: number): boolean {
+export function meetsSymbol(box: Rect, symbol: Rect, kind: LayoutKind, margin: number): boolean {
   const middle = centre(symbol);
   const dx = Math.max(box.x - margin - middle.x, 0, middle.x - right(box) - margin);
   const dy = Math.max(box.y - margin - middle.y, 0, middle.y - bottom(box) - margin);

@@ -1,7 +1,7 @@
-import type { NodeKind } from "../document/sop-document";
 import type { Point, Rect } from "../grid/geometry";
 import { bottom, overlapArea, right } from "../grid/geometry";
 import { CLEARANCE } from "./constants";
+import type { LayoutKind } from "./diagram-layout";
 import { labelSize } from "./label-size";
 import { meetsLine, meetsSymbol } from "./meets";
 
@@ -13,7 +13,7 @@ export type LabelRequest = {
 };
 
 export type LabelScene = {
-  readonly symbols: readonly { readonly kind: NodeKind; readonly bounds: Rect }[];
+  readonly symbols: readonly { readonly kind: LayoutKind; readonly bounds: Rect }[];
   readonly lines: readonly (readonly Point[])[];
   readonly laneEdges: readonly number[];
   readonly rowEdges: readonly number[];

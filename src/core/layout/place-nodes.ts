@@ -1,7 +1,6 @@
-import type { NodeKind } from "../document/sop-document";
 import { type Rect, right } from "../grid/geometry";
 import { OFF_LINE, SYMBOL } from "./constants";
-import type { LayoutNode } from "./diagram-layout";
+import type { LayoutKind, LayoutNode } from "./diagram-layout";
 
 /** Symbols take up this share of a cell at least, in both directions. */
 const LEAST_FILLED = 0.4;
@@ -9,8 +8,8 @@ const LEAST_FILLED = 0.4;
 /** Cells smaller than this give a symbol that cannot be read or reached. */
 const LEAST_CELL = { width: 30, height: 20 };
 
-export const isCrowded = ({ cell }: LayoutNode): boolean =>
-  cell.width < LEAST_CELL.width || cell.height < LEAST_CELL.height;
+export const isCrowded = ({ cell, pinned }: LayoutNode): boolean =>
+  !pinned && (cell.width < LEAST_CELL.width || cell.height < LEAST_CELL.height);
 
 /** False in a hidden row or lane: there is no place for a symbol. */
 export const hasRoom = ({ cell }: LayoutNode): boolean => cell.width >= 1 && cell.height >= 1;
@@ -31,7 +30,8 @@ export function placeNode(
   laneEdges: readonly number[],
   rowEdges: readonly number[],
 ): Rect {
-  const { cell, share } = node;
+  const { cell, share, pinned } = node;
+  if (pinned) return pinned;
   const reachesOver = laneEdges.some((x) => x > cell.x + 1 && x < right(cell) - 1);
   const beside = shareOf(node, reachesOver, share.count, 1);
   const below = shareOf(node, reachesOver, 1, share.count);
@@ -82,7 +82,7 @@ function portion(total: number, count: number, margin: number) {
 
 const legibility = ({ width, height }: Share): number => Math.min(width / 36, height / 20);
 
-function formOf(kind: NodeKind): keyof typeof SYMBOL.heights {
+function formOf(kind: LayoutKind): keyof typeof SYMBOL.heights {
   if (kind === "decision") return "decision";
   return kind === "process" ? "process" : "terminator";
 }

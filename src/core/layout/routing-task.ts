@@ -1,8 +1,7 @@
-import type { NodeKind } from "../document/sop-document";
 import type { Rect } from "../grid/geometry";
 import { bottom, right } from "../grid/geometry";
 import { ARRIVE_RUN } from "./constants";
-import type { LayoutInput } from "./diagram-layout";
+import type { LayoutInput, LayoutKind } from "./diagram-layout";
 import { labelSize } from "./label-size";
 import type { Direction, Lattice } from "./lattice";
 import { buildLattice } from "./lattice";
@@ -13,7 +12,7 @@ import { portsOf } from "./ports";
 export type Relation = "forward" | "beside" | "backward";
 
 export type RoutingSymbol = {
-  readonly kind: NodeKind;
+  readonly kind: LayoutKind;
   readonly box: Rect;
   /** The cell's vertical extent: symbols of one row overlap in it. */
   readonly row: { readonly top: number; readonly bottom: number };

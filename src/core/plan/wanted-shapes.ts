@@ -1,7 +1,7 @@
-import type { NodeKind, SopDocument } from "../document/sop-document";
+import type { SopDocument } from "../document/sop-document";
 import { boxAround, type Point, type Rect } from "../grid/geometry";
 import type { GridSnapshot } from "../grid/grid-snapshot";
-import type { DiagramLayout, LayoutInput } from "../layout/diagram-layout";
+import type { DiagramLayout, LayoutInput, LayoutKind } from "../layout/diagram-layout";
 import type { DrawnGeometry, DrawnLook, Side } from "../workbook-port";
 import { codeCells } from "./code-cells";
 import { type DrawingStyle, edgeLook, PLAIN_STYLE, symbolLook } from "./drawing-style";
@@ -43,11 +43,12 @@ export type WantedDrawing = {
   readonly labels: readonly WantedLabel[];
 };
 
-const GEOMETRY: Readonly<Record<NodeKind, DrawnGeometry>> = {
+const GEOMETRY: Readonly<Record<LayoutKind, DrawnGeometry>> = {
   start: "flowChartTerminator",
   process: "flowChartProcess",
   decision: "flowChartDecision",
   end: "flowChartTerminator",
+  page: "flowChartOffpageConnector",
 };
 
 export function wantedDrawing(
@@ -112,7 +113,7 @@ export function wantedDrawing(
 }
 
 /** What stands in a symbol and how it looks; what the author wrote there goes before a word of ours. */
-function symbolStyle(style: DrawingStyle, kind: NodeKind, own: string, bounds: Rect) {
+function symbolStyle(style: DrawingStyle, kind: LayoutKind, own: string, bounds: Rect) {
   const word = style.terminatorText && own === "" ? terminatorText(kind, bounds) : null;
   const look = symbolLook(style, kind);
   if (!word) return { text: own, look };

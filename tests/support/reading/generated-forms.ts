@@ -1,5 +1,5 @@
-import type { NodeKind } from "../../../src/core/document/sop-document";
 import { centre } from "../../../src/core/grid/geometry";
+import type { LayoutKind } from "../../../src/core/layout/diagram-layout";
 import { layoutDiagram } from "../../../src/core/layout/layout-diagram";
 import { madeInput, madeSop, randomOf } from "../sop-generator";
 import type { DrawnWords } from "./compare-drawn";
@@ -13,11 +13,12 @@ export type Hand = {
   readonly jitter: number;
 };
 
-const GEOMETRY: Readonly<Record<NodeKind, string>> = {
+const GEOMETRY: Readonly<Record<LayoutKind, string>> = {
   start: "flowChartTerminator",
   process: "rect",
   decision: "diamond",
   end: "roundRect",
+  page: "flowChartOffpageConnector",
 };
 const LEFT = [24, 150] as const;
 const BAR_MARGIN = 16;
