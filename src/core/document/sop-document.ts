@@ -245,6 +245,8 @@ export type SheetReading = {
   readonly documents: readonly DocumentId[];
 };
 
+  /** What became of a choice of columns: `lost` when its header is no longer there; absent where none was made. */
+  readonly mapping?: "used" | "lost";
 /** Everything read from a workbook. */
 export type WorkbookReading = {
   readonly sheets: readonly SheetReading[];

@@ -9,4 +9,6 @@ export type RuleMessages = {
 } & {
   /** A rule that crashed; see `lint`. */
   readonly "rule-crashed": { readonly crashed: string };
+  /** A choice of columns that no longer fits; see `columnsLost`. */
+  readonly "columns-lost": { readonly lost: string };
 };

@@ -472,3 +472,6 @@ export const ruleMessagesEn: RuleMessages = {
       "Rule {rule} could not be run. The other rules were checked; your sheet was not changed.",
   },
 };
+  "columns-lost": {
+    lost: "The columns chosen by hand no longer fit the head of the table on sheet {sheet}, so Susun reads it by itself. Choose them again where something is wrong.",
+  },

@@ -482,3 +482,6 @@ export const ruleMessagesId: RuleMessages = {
       "Aturan {rule} gagal dijalankan. Aturan lain tetap diperiksa; lembar Anda tidak diubah.",
   },
 };
+  "columns-lost": {
+    lost: "Pilihan kolom yang tersimpan tidak cocok lagi dengan kepala tabel di lembar {sheet}, jadi Susun membacanya sendiri. Pilih lagi bila ada yang keliru.",
+  },

@@ -26,6 +26,8 @@ export type HeaderBand = {
   readonly helpers: { readonly lanjut: number | null; readonly tidak: number | null };
   /** Columns that may be lanes: between Kegiatan and the next column of the form. Empty when right < left. */
   readonly lanes: LaneSpan;
+  /** First columns of the lanes that a person has ticked; absent where the header was read by its words. */
+  readonly chosenLanes?: readonly number[];
 };
 
 /** A header has at most this many rows, its index row not counted. */

@@ -12,7 +12,7 @@ export type LaneHeader = {
   readonly range: RangeAddress;
 };
 
-/** The lanes of a header, left to right, unnamed columns between them included. */
+/** The lanes of a header, left to right, unnamed columns between them included; only those ticked, where some are. */
 export function laneHeaders(cells: SheetCells, band: HeaderBand): readonly LaneHeader[] {
   const lanes: LaneHeader[] = [];
   for (let column = band.lanes.left; column <= band.lanes.right; ) {
@@ -20,7 +20,8 @@ export function laneHeaders(cells: SheetCells, band: HeaderBand): readonly LaneH
     lanes.push(lane);
     column = Math.max(column, lane.right) + 1;
   }
-  return lanes;
+  const { chosenLanes } = band;
+  return chosenLanes ? lanes.filter(({ left }) => chosenLanes.includes(left)) : lanes;
 }
 
 function laneAt(cells: SheetCells, band: HeaderBand, column: number): LaneHeader {

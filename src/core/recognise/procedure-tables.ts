@@ -41,21 +41,28 @@ export type LabelRows = readonly {
 const inColumns = (labels: LabelRows, { left, right }: HeaderBand): LabelRows =>
   labels.filter((label) => label.left <= right && label.right >= left);
 
-/** Every procedure table of a sheet, top to bottom. */
+/**
+ * Every procedure table of a sheet, top to bottom.
+ * @param mapped headers as a person has read them, in place of what is found there
+ */
 export function procedureTables(
   cells: SheetCells,
   profile: SopProfile,
   labels: LabelRows,
+  mapped: readonly HeaderBand[] = [],
 ): readonly TableReading[] {
-  const bands = headerFinder(profile)(cells).filter((band) =>
-    isProcedure(
-      cells,
-      band,
-      profile,
-      laneHeaders(cells, band).map(({ name }) => name),
-      labels.length,
-    ),
+  const found = headerFinder(profile)(cells).filter(
+    (band) =>
+      !mapped.some((other) => overlaps(band, other)) &&
+      isProcedure(
+        cells,
+        band,
+        profile,
+        laneHeaders(cells, band).map(({ name }) => name),
+        labels.length,
+      ),
   );
+  const bands = [...mapped, ...found].sort((a, b) => a.top - b.top || a.left - b.left);
   const tables: TableReading[] = [];
   for (let index = 0; index < bands.length; ) {
     const band = bands[index]!;
@@ -94,7 +101,7 @@ function readTable(
   });
   const bottom = rows.at(-1)?.bottom ?? band.bottom;
   const kept = headers.filter(
-    (lane) => lane.name !== "" || holdsSymbols(cells, lane, rows, symbols),
+    (lane) => band.chosenLanes || lane.name !== "" || holdsSymbols(cells, lane, rows, symbols),
   );
   const pelaksana = kept.map(
     (lane, index): Pelaksana => ({
@@ -103,6 +110,7 @@ function readTable(
       group: lane.group,
       column: lane.left,
       lastColumn: lane.right,
+      ...(isHidden(cells, lane) ? { hidden: true as const } : {}),
       origin: originOf(cells, lane.range),
     }),
   );
@@ -136,6 +144,9 @@ function readTable(
     },
   };
 }
+
+const isHidden = ({ snapshot }: SheetCells, { left, right }: LaneHeader): boolean =>
+  columnEdge(snapshot, right + 1) <= columnEdge(snapshot, left);
 
 const SYMBOL_ORDER: readonly (RowSymbol | null)[] = [null, "page", "step", "capsule"];
 
@@ -194,6 +205,9 @@ function restarts(cells: SheetCells, first: HeaderBand, other: HeaderBand): bool
   const firstNumber = after.find((text) => /^\d+$/.test(text));
   return firstNumber === "1" && numbers(first.bottom + 1, other.top - 1).includes("1");
 }
+
+const overlaps = (a: HeaderBand, b: HeaderBand): boolean =>
+  a.top <= b.bottom && a.bottom >= b.top && a.left <= b.right && a.right >= b.left;
 
 const isBelow = (other: HeaderBand, band: HeaderBand): boolean =>
   other.top > band.bottom && other.left <= band.right && other.right >= band.left;

@@ -9,6 +9,9 @@ import {
   identityFinder,
 } from "./identity-block";
 import { labelsRange, readIdentity } from "./identity-fields";
+import { locateMapping } from "./mapping/locate-mapping";
+import { mappedBand } from "./mapping/mapped-band";
+import type { SheetMapping } from "./mapping/sheet-mapping";
 import { type LabelRows, procedureTables, type TableReading } from "./procedure-tables";
 import { type SheetCells, sheetCells } from "./sheet-cells";
 import { withTextBoxes } from "./text-boxes";
@@ -29,13 +32,22 @@ export type ReadSheet = {
   readonly blocks: readonly ReadIdentityBlock[];
   /** Enough labels for an identity block. */
   readonly isIdentity: boolean;
+  /** What became of a choice of columns; null where there is none. */
+  readonly mapping: "used" | "lost" | null;
 };
 
-export function readSheet(snapshot: GridSnapshot, profile: SopProfile): ReadSheet {
+export function readSheet(
+  snapshot: GridSnapshot,
+  profile: SopProfile,
+  mapping: SheetMapping | null = null,
+): ReadSheet {
   const cells = sheetCells(snapshot);
   const find = identityFinder(profile);
   const labels = find(cells);
-  const tables = procedureTables(cells, profile, labelRows(labels));
+  const mapped = (mapping ? locateMapping(cells, mapping) : []).map((located) =>
+    mappedBand(cells, located, profile),
+  );
+  const tables = procedureTables(cells, profile, labelRows(labels), mapped);
   const typed = blocksOf(cells, labels, tables);
   const boxes = withTextBoxes(
     cells,
@@ -47,6 +59,7 @@ export function readSheet(snapshot: GridSnapshot, profile: SopProfile): ReadShee
     tables,
     blocks,
     isIdentity: blocks.some((block) => block.labels >= LEAST_IDENTITY_LABELS),
+    mapping: mapping && (mapped.length > 0 ? "used" : "lost"),
   };
 }
 

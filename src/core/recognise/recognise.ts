@@ -10,9 +10,16 @@ import type { SopProfile } from "../templates/sop-profile";
 import { readActivities } from "./activities";
 import { chooseProfile } from "./choose-profile";
 import { EMPTY_IDENTITY } from "./identity-fields";
+import { mappingFor } from "./mapping/mapping-for";
+import type { SheetMapping } from "./mapping/sheet-mapping";
 import { pairIdentities, type SopParts } from "./pair-identities";
 import { readFlow } from "./read-flow";
 import { type ReadSheet, readSheet } from "./read-sheet";
+
+export type RecogniseOptions = {
+  /** Which column is which, as a person has said: overrides what is found. */
+  readonly mappings?: readonly SheetMapping[];
+};
 
 /**
  * Reads every SOP of a workbook. Tables and identity blocks are found by the words of the profile wherever they stand;
@@ -22,9 +29,13 @@ import { type ReadSheet, readSheet } from "./read-sheet";
 export function recognise(
   snapshots: readonly GridSnapshot[],
   profile: SopProfile | null = null,
+  { mappings = [] }: RecogniseOptions = {},
 ): WorkbookReading {
+  const names = snapshots.map(({ sheet }) => sheet);
   // The default form knows the labels of the others as synonyms.
-  const sheets = snapshots.map((snapshot) => readSheet(snapshot, profile ?? defaultSopProfile));
+  const sheets = snapshots.map((snapshot) =>
+    readSheet(snapshot, profile ?? defaultSopProfile, mappingFor(snapshot.sheet, names, mappings)),
+  );
   const documents = pairIdentities(sheets).map((parts, index) =>
     toDocument(parts, `d${index + 1}` as DocumentId, profile ?? fittingProfile(parts)),
   );
@@ -74,12 +85,12 @@ function toDocument(parts: SopParts, id: DocumentId, profile: SopProfile): SopDo
 }
 
 function toSheetReading(
-  { cells, tables, isIdentity }: ReadSheet,
+  { cells, tables, isIdentity, mapping }: ReadSheet,
   documents: readonly SopDocument[],
 ): SheetReading {
   const own = documents.filter(({ sheets }) => sheets.includes(cells.sheet)).map(({ id }) => id);
   const isEmpty = cells.filled.length === 0 && cells.snapshot.shapes.length === 0;
   const kind =
     tables.length > 0 ? "sop" : isIdentity ? "identity" : isEmpty ? "empty" : "unrecognised";
-  return { sheet: cells.sheet, kind, documents: own };
+  return { sheet: cells.sheet, kind, documents: own, ...(mapping ? { mapping } : {}) };
 }

@@ -1,5 +1,6 @@
 import type { SopDocument, WorkbookReading } from "../document/sop-document";
 import type { CalendarDate } from "../language/dates";
+import { columnsLost } from "./columns-lost";
 import type { Rule, RuleContext } from "./define-rule";
 import type { Diagnostic, Severity } from "./diagnostic";
 import { documentPlace } from "./document-place";
@@ -45,6 +46,7 @@ export function lint(
         const severity = preset.severities[rule.id] ?? "off";
         return severity === "off" ? [] : run(rule, severity, subject);
       });
+      return [...columnsLost(reading, document), ...found];
     })
     .sort((a, b) => compare(order(a), order(b)));
 }

@@ -3,6 +3,7 @@ import { problem, sop, workbookOf } from "../../../tests/support/sop";
 import type { ReadingProblemCode } from "../document/sop-document";
 import { ruleMessagesEn } from "../messages/rules.en";
 import { ruleMessagesId } from "../messages/rules.id";
+import { COLUMNS_LOST } from "./columns-lost";
 import { RULES, type RuleId, ruleNamed } from "./index";
 import { lint, RULE_CRASHED } from "./lint";
 import { presetFor, profileIds } from "./presets";
@@ -35,7 +36,7 @@ test.each([
   ["Indonesian", ruleMessagesId],
   ["English", ruleMessagesEn],
 ])("the %s catalogue has every message and nothing else", (_, catalogue) => {
-  expect(Object.keys(catalogue).sort()).toEqual([...ids, RULE_CRASHED].sort());
+  expect(Object.keys(catalogue).sort()).toEqual([...ids, RULE_CRASHED, COLUMNS_LOST].sort());
   for (const { id, messages } of RULES) {
     expect(Object.keys(catalogue[id]).sort()).toEqual([...messages].sort());
   }
