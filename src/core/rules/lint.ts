@@ -42,7 +42,7 @@ export function lint(
   return documents
     .flatMap((document) => {
       const subject = { ...around, document, graph: flowGraph(document) };
-      return rules.flatMap((rule) => {
+      const found = rules.flatMap((rule) => {
         const severity = preset.severities[rule.id] ?? "off";
         return severity === "off" ? [] : run(rule, severity, subject);
       });
