@@ -243,10 +243,10 @@ export type SheetReading = {
   readonly sheet: string;
   readonly kind: SheetKind;
   readonly documents: readonly DocumentId[];
-};
-
   /** What became of a choice of columns: `lost` when its header is no longer there; absent where none was made. */
   readonly mapping?: "used" | "lost";
+};
+
 /** Everything read from a workbook. */
 export type WorkbookReading = {
   readonly sheets: readonly SheetReading[];

@@ -467,11 +467,11 @@ export const ruleMessagesEn: RuleMessages = {
     "outcome-assumed":
       "The words at the exits of the decision[ in activity {activity}] do not say which is Ya and which is Tidak. For now the exit to the next activity is read as Ya.",
   },
+  "columns-lost": {
+    lost: "The columns chosen by hand no longer fit the head of the table on sheet {sheet}, so Susun reads it by itself. Choose them again where something is wrong.",
+  },
   "rule-crashed": {
     crashed:
       "Rule {rule} could not be run. The other rules were checked; your sheet was not changed.",
   },
 };
-  "columns-lost": {
-    lost: "The columns chosen by hand no longer fit the head of the table on sheet {sheet}, so Susun reads it by itself. Choose them again where something is wrong.",
-  },

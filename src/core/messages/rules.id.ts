@@ -477,11 +477,11 @@ export const ruleMessagesId: RuleMessages = {
     "outcome-assumed":
       "Kata pada cabang keputusan[ kegiatan {activity}] belum menunjukkan mana Ya dan mana Tidak. Untuk sementara, cabang ke kegiatan berikutnya dibaca sebagai Ya.",
   },
+  "columns-lost": {
+    lost: "Pilihan kolom yang tersimpan tidak cocok lagi dengan kepala tabel di lembar {sheet}, jadi Susun membacanya sendiri. Pilih lagi bila ada yang keliru.",
+  },
   "rule-crashed": {
     crashed:
       "Aturan {rule} gagal dijalankan. Aturan lain tetap diperiksa; lembar Anda tidak diubah.",
   },
 };
-  "columns-lost": {
-    lost: "Pilihan kolom yang tersimpan tidak cocok lagi dengan kepala tabel di lembar {sheet}, jadi Susun membacanya sendiri. Pilih lagi bila ada yang keliru.",
-  },
