@@ -28,7 +28,7 @@ export function* readPage(sheet: Excel.Worksheet): Rounds<(used: Block) => PageS
   return (used) => ({
     paperSize: paperNumber(layout.paperSize),
     landscape: layout.orientation === "Landscape",
-    scale: layout.zoom.scale ?? null,
+    ...zoomOf(layout.zoom),
     margins: {
       top: layout.topMargin,
       right: layout.rightMargin,
@@ -43,6 +43,15 @@ export function* readPage(sheet: Excel.Worksheet): Rounds<(used: Block) => PageS
       : { first: titles.rowIndex, last: titles.rowIndex + titles.rowCount - 1 },
     rowBreaks: breaks.items.map(({ rowIndex }) => rowIndex).sort((a, b) => a - b),
   });
+}
+
+/** Excel says either a scale or how many pages the sheet is fitted to. */
+function zoomOf(zoom: Excel.PageLayoutZoomOptions): Pick<PageSetup, "scale" | "fit"> {
+  if (zoom.scale) return { scale: zoom.scale };
+  return {
+    scale: null,
+    fit: { wide: zoom.horizontalFitToPages ?? 0, tall: zoom.verticalFitToPages ?? 0 },
+  };
 }
 
 /** What `blockOf` needs of a collection of ranges. */

@@ -31,13 +31,17 @@ export function readPageSetup(
   };
   const margin = (side: keyof typeof NORMAL_MARGINS): number =>
     (numberIn(margins, side) ?? NORMAL_MARGINS[side]) * POINTS_PER_INCH;
+  const isFitted = isTrue(fit && attribute(fit, "fitToPage"));
   const titles = readAreas(sheetNameFormula(parts, sheet.index, PRINT_TITLES) ?? "").find(
     isWholeRows,
   );
   return {
     paperSize: numberIn(setup, "paperSize"),
     landscape: (setup && attribute(setup, "orientation")) === "landscape",
-    scale: isTrue(fit && attribute(fit, "fitToPage")) ? null : (numberIn(setup, "scale") ?? 100),
+    scale: isFitted ? null : (numberIn(setup, "scale") ?? 100),
+    ...(isFitted && {
+      fit: { wide: numberIn(setup, "fitToWidth") ?? 1, tall: numberIn(setup, "fitToHeight") ?? 1 },
+    }),
     margins: {
       top: margin("top"),
       right: margin("right"),

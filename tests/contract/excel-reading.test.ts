@@ -35,6 +35,7 @@ describe("page setup", () => {
       paperSize: 14,
       landscape: false,
       scale: null,
+      fit: { wide: 1, tall: 0 },
       titleRows: { first: 12, last: 14 },
       rowBreaks: [20, 35],
     };

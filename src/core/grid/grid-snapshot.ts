@@ -59,6 +59,8 @@ export type PageSetup = {
   readonly landscape: boolean;
   /** Print scale in percent; null when the sheet is fitted to pages. */
   readonly scale: number | null;
+  /** Pages that a fitted sheet is made to take, across and down; 0 where any number will do. Absent when it is not known. */
+  readonly fit?: { readonly wide: number; readonly tall: number };
   /** Margins in points. */
   readonly margins: {
     readonly top: number;

@@ -12,14 +12,22 @@ export type RecordedFormat = {
  * `susun:1;<hash>;<formats>`: the hash stands for what the object says and how it runs, not for where it is. Formats
  * are kept here because they must come back on erasing, also after rows were inserted in Excel: `0.1=%40` is the
  * format `@` of the cell one to the right. A look that is not plain follows (`look-text.ts`): no host tells it, and an
- * object that is taken back must look as it did.
+ * object that is taken back must look as it did. Last comes what else a symbol remembers (`drawing-marks.ts`).
  */
 export const fingerprint = (
   content: string,
   formats: readonly RecordedFormat[] = [],
   look = "",
-): string =>
-  `${MARK}${hashOf(content)};${formats.map(formatText).join(",")}${look === "" ? "" : `;${look}`}`;
+  marks = "",
+): string => {
+  const parts = [hashOf(content), formats.map(formatText).join(","), look, marks];
+  while (parts.length > 2 && parts.at(-1) === "") parts.pop();
+  return MARK + parts.join(";");
+};
+
+/** The marks in a title; empty when it has none, and when it is not one of ours. */
+export const recordedMarks = (title: string): string =>
+  title.startsWith(MARK) ? (title.slice(MARK.length).split(";")[3] ?? "") : "";
 
 /** The look in a title; empty for a plain one, and when the title is not one of ours. */
 export const recordedLook = (title: string): string =>

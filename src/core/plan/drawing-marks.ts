@@ -1,0 +1,64 @@
+/**
+ * What a drawn symbol remembers beside its content, in the last part of its alt text title (decision 4): it moves with
+ * the symbol when rows are inserted. Rows and cells are counted from the cell under the symbol's middle.
+ */
+export type DrawingMarks = {
+  /** Rows that we made higher for off-page connectors: height before, and what was added, points. */
+  readonly rows: readonly {
+    readonly down: number;
+    readonly height: number;
+    readonly added: number;
+  }[];
+  /** Rows that begin a page by a break of ours. */
+  readonly breaks: readonly number[];
+  /** The user asked for one long page. */
+  readonly onePage: boolean;
+  /** Where the symbol was put. */
+  readonly place: DrawnPlace | null;
+};
+
+/** Place in the cell that the symbol belongs to, and the size of that cell then; whole points. */
+export type DrawnPlace = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Way from the cell under the symbol to its own, when a user has moved it; null while it stands where we put it. */
+  readonly home: { readonly down: number; readonly across: number } | null;
+};
+
+export const NO_MARKS: DrawingMarks = { rows: [], breaks: [], onePage: false, place: null };
+
+/** `r0=52.5+24,b0,one,@12.9.76.52,~0.-1`; empty when there is nothing to remember. */
+export function marksToText({ rows, breaks, onePage, place }: DrawingMarks): string {
+  return [
+    ...rows.map(({ down, height, added }) => `r${down}=${hundredths(height)}+${hundredths(added)}`),
+    ...breaks.map((down) => `b${down}`),
+    ...(onePage ? ["one"] : []),
+    ...(place ? [`@${place.x}.${place.y}.${place.width}.${place.height}`] : []),
+    ...(place?.home ? [`~${place.home.down}.${place.home.across}`] : []),
+  ].join(",");
+}
+
+/** Reads what `marksToText` wrote; what somebody edited so that it no longer reads is left out. */
+export function marksFromText(text: string): DrawingMarks {
+  const rows: { down: number; height: number; added: number }[] = [];
+  const breaks: number[] = [];
+  let onePage = false;
+  let place: Omit<DrawnPlace, "home"> | null = null;
+  let home: DrawnPlace["home"] = null;
+  for (const entry of text.split(",")) {
+    const numbers = (entry.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+    const whole = (entry.slice(1).match(/-?\d+/g) ?? []).map(Number);
+    if (/^r-?\d+=\d+(\.\d+)?\+\d+(\.\d+)?$/.test(entry)) {
+      rows.push({ down: numbers[0]!, height: numbers[1]!, added: numbers[2]! });
+    } else if (/^b-?\d+$/.test(entry)) breaks.push(numbers[0]!);
+    else if (entry === "one") onePage = true;
+    else if (/^@-?\d+\.-?\d+\.\d+\.\d+$/.test(entry)) {
+      place = { x: whole[0]!, y: whole[1]!, width: whole[2]!, height: whole[3]! };
+    } else if (/^~-?\d+\.-?\d+$/.test(entry)) home = { down: whole[0]!, across: whole[1]! };
+  }
+  return { rows, breaks, onePage, place: place && { ...place, home } };
+}
+
+const hundredths = (value: number): number => Math.round(value * 100) / 100;
