@@ -14,7 +14,8 @@ const HEAD_KEYS = [
 ] as const;
 
 const TITLE = /^(?:standar\w*\s+operasional\b.*|sop\b.*|prosedur\b.*|logo)$/i;
-const OFFICE =
+/** A line that begins with the kind of an office. */
+export const OFFICE =
   /^(?:pemerintah|kementerian|dinas|badan|kecamatan|kelurahan|desa|sekretariat|inspektorat|bagian|bidang|satuan|puskesmas|upt|uptd|rsud|rumah\s+sakit|kantor)\b/i;
 const ROWS_ABOVE = 6;
 
