@@ -1,0 +1,86 @@
+import { PELAYANAN_PUBLIK } from "./laws";
+import type { LibrarySop } from "./library-sop";
+
+export const pelaksanaanSurveiKepuasanMasyarakat: LibrarySop = {
+  id: "pelaksanaan-survei-kepuasan-masyarakat",
+  judul: "Pelaksanaan Survei Kepuasan Masyarakat",
+  dasarHukum: [
+    PELAYANAN_PUBLIK,
+    "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 14 Tahun 2017 tentang Pedoman Penyusunan Survei Kepuasan Masyarakat Unit Penyelenggara Pelayanan Publik",
+  ],
+  kualifikasi: ["Memahami pengolahan data survei", "Mampu mengoperasikan komputer"],
+  keterkaitan: ["SOP Penanganan Pengaduan Masyarakat"],
+  peralatan: ["Komputer", "Printer", "Alat tulis kantor", "Kuesioner", "Aplikasi pengolah data"],
+  peringatan: "Apabila jumlah responden kurang, maka hasil survei tidak mewakili pengguna layanan.",
+  pencatatan: ["Rekapitulasi kuesioner", "Laporan survei kepuasan masyarakat"],
+  pelaksana: ["Tim Survei", "Kepala Dinas", "Petugas Layanan", "Sekretaris"],
+  kegiatan: [
+    {
+      kegiatan: "Menyusun rencana dan kuesioner survei",
+      kode: ["M"],
+      kelengkapan: "Pedoman survei\nDaftar layanan",
+      waktu: "2 hari kerja",
+      output: "Rencana dan kuesioner survei",
+    },
+    {
+      kegiatan: "Menyetujui rencana survei",
+      kode: ["", "K"],
+      kelengkapan: "Rencana dan kuesioner survei",
+      waktu: "1 hari kerja",
+      output: "Rencana survei yang disetujui",
+      lanjut: "3 (Setuju)",
+      tidak: "1 (Perlu perbaikan)",
+    },
+    {
+      kegiatan: "Membagikan kuesioner kepada pengguna layanan",
+      kode: ["", "", "P"],
+      kelengkapan: "Rencana survei yang disetujui\nKuesioner",
+      waktu: "10 hari kerja",
+      output: "Kuesioner terisi",
+    },
+    {
+      kegiatan: "Memeriksa kecukupan kuesioner",
+      kode: ["K"],
+      kelengkapan: "Kuesioner terisi",
+      waktu: "1 hari kerja",
+      output: "Kuesioner terperiksa",
+      lanjut: "5 (Cukup)",
+      tidak: "3 (Belum cukup)",
+    },
+    {
+      kegiatan: "Mengolah data survei",
+      kode: ["P"],
+      kelengkapan: "Kuesioner terperiksa",
+      waktu: "3 hari kerja",
+      output: "Hasil olahan data",
+    },
+    {
+      kegiatan: "Menyusun laporan survei",
+      kode: ["P"],
+      kelengkapan: "Hasil olahan data",
+      waktu: "2 hari kerja",
+      output: "Konsep laporan survei",
+    },
+    {
+      kegiatan: "Membahas konsep laporan dan rencana tindak lanjut",
+      kode: ["P*", "", "", "P*"],
+      kelengkapan: "Konsep laporan survei",
+      waktu: "2 jam",
+      output: "Konsep laporan hasil pembahasan",
+    },
+    {
+      kegiatan: "Menandatangani laporan survei",
+      kode: ["", "P"],
+      kelengkapan: "Konsep laporan hasil pembahasan",
+      waktu: "1 hari kerja",
+      output: "Laporan survei kepuasan masyarakat",
+    },
+    {
+      kegiatan: "Mengumumkan hasil survei",
+      kode: ["", "", "S"],
+      kelengkapan: "Laporan survei kepuasan masyarakat",
+      waktu: "1 hari kerja",
+      output: "Pengumuman hasil survei kepuasan masyarakat",
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+import type { LibrarySop } from "./library-sop";
+
+export const pelayananInformasiPublik: LibrarySop = {
+  id: "pelayanan-informasi-publik",
+  judul: "Pelayanan Informasi Publik",
+  dasarHukum: [
+    "Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik",
+    "Peraturan Pemerintah Nomor 61 Tahun 2010 tentang Pelaksanaan Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik",
+    "Peraturan Komisi Informasi Nomor 1 Tahun 2021 tentang Standar Layanan Informasi Publik",
+  ],
+  kualifikasi: [
+    "Memahami klasifikasi informasi publik",
+    "Mampu berkomunikasi dengan baik dan santun",
+  ],
+  keterkaitan: ["SOP Penanganan Pengaduan Masyarakat"],
+  peralatan: ["Komputer", "Formulir permohonan informasi", "Daftar informasi publik"],
+  peringatan:
+    "Apabila permohonan tidak dijawab dalam sepuluh hari kerja, maka pemohon berhak mengajukan keberatan.",
+  pencatatan: ["Register permohonan informasi", "Arsip jawaban permohonan informasi"],
+  pelaksana: ["Pemohon", "Petugas Layanan Informasi", "PPID Pelaksana", "Atasan PPID"],
+  kegiatan: [
+    {
+      kegiatan: "Mengajukan permohonan informasi",
+      kode: ["M"],
+      kelengkapan: "Formulir permohonan informasi\nKartu identitas",
+      waktu: "10 menit",
+      output: "Permohonan informasi",
+    },
+    {
+      kegiatan: "Memeriksa kelengkapan permohonan",
+      kode: ["", "K"],
+      kelengkapan: "Permohonan informasi",
+      waktu: "15 menit",
+      output: "Permohonan yang sudah diperiksa",
+      lanjut: "3 (Lengkap)",
+      tidak: "1 (Tidak lengkap)",
+    },
+    {
+      kegiatan: "Mencatat permohonan di register",
+      kode: ["", "P"],
+      kelengkapan: "Permohonan yang sudah diperiksa",
+      waktu: "10 menit",
+      output: "Tanda bukti permohonan",
+    },
+    {
+      kegiatan: "Menelaah status informasi",
+      kode: ["", "", "K"],
+      kelengkapan: "Permohonan informasi\nDaftar informasi publik",
+      waktu: "3 hari kerja",
+      output: "Telaahan status informasi",
+      lanjut: "7 (Terbuka)",
+      tidak: "5 (Dikecualikan)",
+    },
+    {
+      kegiatan: "Menyusun surat penolakan beserta alasannya",
+      kode: ["", "", "P"],
+      kelengkapan: "Telaahan status informasi",
+      waktu: "1 hari kerja",
+      output: "Konsep surat penolakan",
+    },
+    {
+      kegiatan: "Menandatangani surat penolakan",
+      kode: ["", "", "", "P"],
+      kelengkapan: "Konsep surat penolakan",
+      waktu: "1 hari kerja",
+      output: "Surat penolakan",
+      lanjut: "8",
+    },
+    {
+      kegiatan: "Menyiapkan informasi yang diminta",
+      kode: ["", "", "P"],
+      kelengkapan: "Telaahan status informasi",
+      waktu: "3 hari kerja",
+      output: "Informasi publik yang diminta",
+    },
+    {
+      kegiatan: "Menyerahkan jawaban kepada pemohon",
+      kode: ["", "P"],
+      kelengkapan: "Informasi publik yang diminta\nSurat penolakan",
+      waktu: "1 jam",
+      output: "Tanda terima jawaban",
+    },
+    {
+      kegiatan: "Mengarsipkan berkas permohonan",
+      kode: ["", "S"],
+      kelengkapan: "Permohonan informasi\nTanda terima jawaban",
+      waktu: "15 menit",
+      output: "Arsip pelayanan informasi publik",
+    },
+  ],
+};

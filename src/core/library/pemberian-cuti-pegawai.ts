@@ -1,0 +1,95 @@
+import { ASN, MANAJEMEN_PNS } from "./laws";
+import type { LibrarySop } from "./library-sop";
+
+export const pemberianCutiPegawai: LibrarySop = {
+  id: "pemberian-cuti-pegawai",
+  judul: "Pemberian Cuti Pegawai",
+  dasarHukum: [
+    ASN,
+    MANAJEMEN_PNS,
+    "Peraturan Badan Kepegawaian Negara Nomor 24 Tahun 2017 tentang Tata Cara Pemberian Cuti Pegawai Negeri Sipil",
+  ],
+  kualifikasi: ["Memahami peraturan kepegawaian", "Mampu mengoperasikan komputer"],
+  keterkaitan: ["SOP Penanganan Surat Masuk"],
+  peralatan: ["Komputer", "Printer", "Alat tulis kantor", "Kartu kendali cuti"],
+  peringatan:
+    "Apabila sisa cuti tidak dihitung, maka hak cuti pegawai keliru dan daftar hadir tidak cocok.",
+  pencatatan: ["Kartu kendali cuti", "Arsip surat izin cuti"],
+  pelaksana: [
+    "Pegawai",
+    "Atasan Langsung",
+    "Pengelola Kepegawaian",
+    "Kepala Subbagian Umum",
+    "Kepala Dinas",
+  ],
+  kegiatan: [
+    {
+      kegiatan: "Mengajukan permintaan cuti",
+      kode: ["M"],
+      kelengkapan: "Formulir permintaan cuti",
+      waktu: "15 menit",
+      output: "Permintaan cuti",
+    },
+    {
+      kegiatan: "Mempertimbangkan permintaan cuti",
+      kode: ["", "K"],
+      kelengkapan: "Permintaan cuti",
+      waktu: "1 hari kerja",
+      output: "Pertimbangan atasan",
+      lanjut: "4 (Disetujui)",
+      tidak: "3 (Ditangguhkan)",
+    },
+    {
+      kegiatan: "Memberitahukan penangguhan cuti kepada pegawai",
+      kode: ["", "P"],
+      kelengkapan: "Pertimbangan atasan",
+      waktu: "30 menit",
+      output: "Pemberitahuan penangguhan",
+      lanjut: "selesai",
+    },
+    {
+      kegiatan: "Menghitung sisa cuti",
+      kode: ["", "", "P"],
+      kelengkapan: "Permintaan cuti\nPertimbangan atasan\nKartu kendali cuti",
+      waktu: "30 menit",
+      output: "Hitungan sisa cuti",
+    },
+    {
+      kegiatan: "Menyusun konsep surat izin cuti",
+      kode: ["", "", "P"],
+      kelengkapan: "Hitungan sisa cuti",
+      waktu: "30 menit",
+      output: "Konsep surat izin cuti",
+    },
+    {
+      kegiatan: "Memeriksa konsep surat izin cuti",
+      kode: ["", "", "", "K"],
+      kelengkapan: "Konsep surat izin cuti",
+      waktu: "30 menit",
+      output: "Konsep surat izin cuti berparaf",
+      lanjut: "7 (Sesuai)",
+      tidak: "5 (Perlu perbaikan)",
+    },
+    {
+      kegiatan: "Menandatangani surat izin cuti",
+      kode: ["", "", "", "", "P"],
+      kelengkapan: "Konsep surat izin cuti berparaf",
+      waktu: "1 hari kerja",
+      output: "Surat izin cuti",
+    },
+    {
+      kegiatan: "Menyerahkan surat izin cuti kepada pegawai",
+      kode: ["", "", "P"],
+      kelengkapan: "Surat izin cuti",
+      waktu: "15 menit",
+      output: "Tanda terima surat izin cuti",
+    },
+    {
+      kegiatan: "Mencatat cuti di kartu kendali",
+      kode: ["", "", "S"],
+      kelengkapan: "Surat izin cuti\nTanda terima surat izin cuti",
+      waktu: "15 menit",
+      output: "Catatan cuti pegawai",
+    },
+  ],
+};

@@ -1,0 +1,81 @@
+import { KEARSIPAN, PELAKSANAAN_KEARSIPAN } from "./laws";
+import type { LibrarySop } from "./library-sop";
+
+export const pemindahanArsipInaktif: LibrarySop = {
+  id: "pemindahan-arsip-inaktif",
+  judul: "Pemindahan Arsip Inaktif",
+  dasarHukum: [KEARSIPAN, PELAKSANAAN_KEARSIPAN],
+  kualifikasi: ["Memahami kearsipan", "Mampu mengoperasikan komputer"],
+  keterkaitan: ["SOP Penanganan Surat Masuk", "SOP Penanganan Surat Keluar"],
+  peralatan: ["Komputer", "Boks arsip", "Lemari arsip", "Daftar arsip"],
+  peringatan: "Apabila arsip dipindahkan tanpa daftar, maka arsip sulit ditemukan kembali.",
+  pencatatan: ["Daftar arsip inaktif", "Berita acara pemindahan arsip"],
+  pelaksana: ["Pengolah Unit", "Arsiparis", "Kepala Subbagian Umum", "Sekretaris"],
+  kegiatan: [
+    {
+      kegiatan: "Mengusulkan arsip yang melewati masa aktif",
+      kode: ["M"],
+      kelengkapan: "Jadwal retensi arsip\nArsip aktif",
+      waktu: "2 hari kerja",
+      output: "Usulan pemindahan arsip",
+    },
+    {
+      kegiatan: "Menyusun daftar arsip yang dipindahkan",
+      kode: ["P"],
+      kelengkapan: "Usulan pemindahan arsip",
+      waktu: "1 hari kerja",
+      output: "Konsep daftar arsip inaktif",
+    },
+    {
+      kegiatan: "Memeriksa daftar dan fisik arsip",
+      kode: ["", "K"],
+      kelengkapan: "Konsep daftar arsip inaktif\nUsulan pemindahan arsip",
+      waktu: "1 hari kerja",
+      output: "Daftar arsip terperiksa",
+      lanjut: "4 (Cocok)",
+      tidak: "2 (Tidak cocok)",
+    },
+    {
+      kegiatan: "Menyusun berita acara pemindahan arsip",
+      kode: ["", "P"],
+      kelengkapan: "Daftar arsip terperiksa",
+      waktu: "1 jam",
+      output: "Konsep berita acara",
+    },
+    {
+      kegiatan: "Menyetujui pemindahan arsip",
+      kode: ["", "", "P"],
+      kelengkapan: "Konsep berita acara\nDaftar arsip terperiksa",
+      waktu: "1 hari kerja",
+      output: "Berita acara berparaf",
+    },
+    {
+      kegiatan: "Menandatangani berita acara pemindahan arsip",
+      kode: ["", "", "", "P"],
+      kelengkapan: "Berita acara berparaf",
+      waktu: "1 hari kerja",
+      output: "Berita acara pemindahan arsip",
+    },
+    {
+      kegiatan: "Menata arsip di ruang arsip inaktif",
+      kode: ["", "P"],
+      kelengkapan: "Arsip inaktif\nBerita acara pemindahan arsip",
+      waktu: "1 hari kerja",
+      output: "Arsip inaktif tertata",
+    },
+    {
+      kegiatan: "Memperbarui daftar arsip inaktif",
+      kode: ["", "P"],
+      kelengkapan: "Arsip inaktif tertata",
+      waktu: "1 jam",
+      output: "Daftar arsip inaktif",
+    },
+    {
+      kegiatan: "Melaporkan pemindahan arsip inaktif",
+      kode: ["", "S"],
+      kelengkapan: "Daftar arsip inaktif\nBerita acara pemindahan arsip",
+      waktu: "30 menit",
+      output: "Laporan pemindahan arsip inaktif",
+    },
+  ],
+};

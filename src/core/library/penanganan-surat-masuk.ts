@@ -1,0 +1,100 @@
+import { KEARSIPAN, NASKAH_DINAS, PELAKSANAAN_KEARSIPAN } from "./laws";
+import type { LibrarySop } from "./library-sop";
+
+export const penangananSuratMasuk: LibrarySop = {
+  id: "penanganan-surat-masuk",
+  judul: "Penanganan Surat Masuk",
+  dasarHukum: [KEARSIPAN, PELAKSANAAN_KEARSIPAN, NASKAH_DINAS],
+  kualifikasi: [
+    "Memahami tata naskah dinas",
+    "Mampu mengoperasikan komputer",
+    "Memahami klasifikasi arsip",
+  ],
+  keterkaitan: ["SOP Penanganan Surat Keluar", "SOP Pemindahan Arsip Inaktif"],
+  peralatan: [
+    "Komputer",
+    "Printer",
+    "Alat tulis kantor",
+    "Buku agenda surat masuk",
+    "Lembar disposisi",
+  ],
+  peringatan:
+    "Apabila surat terlambat diteruskan, maka tindak lanjutnya terlambat dan batas waktu dari pengirim terlewati.",
+  pencatatan: ["Agenda surat masuk", "Arsip surat masuk"],
+  pelaksana: ["Pengadministrasi Umum", "Kepala Subbagian Umum", "Sekretaris", "Kepala Dinas"],
+  kegiatan: [
+    {
+      kegiatan: "Menerima surat dari pengirim",
+      kode: ["M"],
+      kelengkapan: "Surat masuk",
+      waktu: "5 menit",
+      output: "Tanda terima surat",
+    },
+    {
+      kegiatan: "Memeriksa alamat dan kelengkapan surat",
+      kode: ["K"],
+      kelengkapan: "Surat masuk\nTanda terima surat",
+      waktu: "5 menit",
+      output: "Surat yang sudah diperiksa",
+      lanjut: "4 (Sesuai)",
+      tidak: "3 (Tidak sesuai)",
+    },
+    {
+      kegiatan: "Mengembalikan surat kepada pengirim",
+      kode: ["P"],
+      kelengkapan: "Surat yang sudah diperiksa",
+      waktu: "10 menit",
+      output: "Surat yang dikembalikan",
+      lanjut: "selesai",
+    },
+    {
+      kegiatan: "Mencatat surat di buku agenda",
+      kode: ["P"],
+      kelengkapan: "Surat yang sudah diperiksa\nBuku agenda",
+      waktu: "10 menit",
+      output: "Surat bernomor agenda",
+    },
+    {
+      kegiatan: "Meneliti isi surat",
+      kode: ["", "P"],
+      kelengkapan: "Surat bernomor agenda",
+      waktu: "15 menit",
+      output: "Surat dengan lembar disposisi",
+    },
+    {
+      kegiatan: "Menyampaikan pertimbangan atas surat",
+      kode: ["", "", "P"],
+      kelengkapan: "Surat dengan lembar disposisi",
+      waktu: "30 menit",
+      output: "Catatan pertimbangan",
+    },
+    {
+      kegiatan: "Memberikan disposisi",
+      kode: ["", "", "", "P"],
+      kelengkapan: "Surat\nCatatan pertimbangan",
+      waktu: "1 hari kerja",
+      output: "Disposisi",
+    },
+    {
+      kegiatan: "Menggandakan surat dan disposisi",
+      kode: ["P"],
+      kelengkapan: "Surat\nDisposisi",
+      waktu: "15 menit",
+      output: "Salinan surat dan disposisi",
+    },
+    {
+      kegiatan: "Menyampaikan surat kepada unit yang ditunjuk",
+      kode: ["P"],
+      kelengkapan: "Salinan surat dan disposisi",
+      waktu: "15 menit",
+      output: "Tanda terima dari unit",
+    },
+    {
+      kegiatan: "Mengarsipkan surat masuk",
+      kode: ["S"],
+      kelengkapan: "Surat\nDisposisi\nTanda terima dari unit",
+      waktu: "10 menit",
+      output: "Arsip surat masuk",
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import type { LibrarySop } from "./library-sop";
+
+export const pengadaanLangsungBarang: LibrarySop = {
+  id: "pengadaan-langsung-barang",
+  judul: "Pengadaan Langsung Barang",
+  dasarHukum: [
+    "Peraturan Presiden Nomor 16 Tahun 2018 tentang Pengadaan Barang/Jasa Pemerintah",
+    "Peraturan Presiden Nomor 12 Tahun 2021 tentang Perubahan atas Peraturan Presiden Nomor 16 Tahun 2018 tentang Pengadaan Barang/Jasa Pemerintah",
+  ],
+  kualifikasi: ["Memiliki sertifikat pengadaan barang/jasa", "Mampu mengoperasikan komputer"],
+  keterkaitan: ["SOP Inventarisasi Barang"],
+  peralatan: ["Komputer", "Printer", "Alat tulis kantor", "Aplikasi pengadaan secara elektronik"],
+  peringatan:
+    "Apabila spesifikasi tidak ditetapkan lebih dulu, maka barang tidak sesuai kebutuhan dan pembayaran tertunda.",
+  pencatatan: ["Dokumen pengadaan", "Berita acara serah terima barang"],
+  pelaksana: ["Pejabat Pembuat Komitmen", "Pejabat Pengadaan", "Penyedia", "Pengurus Barang"],
+  kegiatan: [
+    {
+      kegiatan: "Menetapkan spesifikasi dan harga perkiraan",
+      kode: ["M"],
+      kelengkapan: "Rencana umum pengadaan",
+      waktu: "2 hari kerja",
+      output: "Spesifikasi dan harga perkiraan",
+    },
+    {
+      kegiatan: "Mengundang penyedia",
+      kode: ["", "P"],
+      kelengkapan: "Spesifikasi dan harga perkiraan",
+      waktu: "1 hari kerja",
+      output: "Undangan pengadaan",
+    },
+    {
+      kegiatan: "Menyampaikan penawaran",
+      kode: ["", "", "P"],
+      kelengkapan: "Undangan pengadaan",
+      waktu: "2 hari kerja",
+      output: "Dokumen penawaran",
+    },
+    {
+      kegiatan: "Mengevaluasi penawaran",
+      kode: ["", "K"],
+      kelengkapan: "Dokumen penawaran\nSpesifikasi dan harga perkiraan",
+      waktu: "1 hari kerja",
+      output: "Hasil evaluasi penawaran",
+      lanjut: "5 (Memenuhi)",
+      tidak: "2 (Tidak memenuhi)",
+    },
+    {
+      kegiatan: "Menegosiasikan harga dengan penyedia",
+      kode: ["", "P"],
+      kelengkapan: "Hasil evaluasi penawaran",
+      waktu: "1 hari kerja",
+      output: "Berita acara hasil negosiasi",
+    },
+    {
+      kegiatan: "Menerbitkan surat pesanan",
+      kode: ["P"],
+      kelengkapan: "Berita acara hasil negosiasi",
+      waktu: "1 hari kerja",
+      output: "Surat pesanan",
+    },
+    {
+      kegiatan: "Mengirimkan barang",
+      kode: ["", "", "P"],
+      kelengkapan: "Surat pesanan",
+      waktu: "5 hari kerja",
+      output: "Barang dan surat jalan",
+    },
+    {
+      kegiatan: "Memeriksa barang",
+      kode: ["K"],
+      kelengkapan: "Barang dan surat jalan\nSurat pesanan",
+      waktu: "1 hari kerja",
+      output: "Hasil pemeriksaan barang",
+      lanjut: "9 (Sesuai)",
+      tidak: "7 (Tidak sesuai)",
+    },
+    {
+      kegiatan: "Menandatangani berita acara serah terima",
+      kode: ["P"],
+      kelengkapan: "Hasil pemeriksaan barang",
+      waktu: "1 hari kerja",
+      output: "Berita acara serah terima",
+    },
+    {
+      kegiatan: "Mencatat barang di buku inventaris",
+      kode: ["", "", "", "S"],
+      kelengkapan: "Barang\nBerita acara serah terima",
+      waktu: "1 jam",
+      output: "Catatan barang hasil pengadaan",
+    },
+  ],
+};

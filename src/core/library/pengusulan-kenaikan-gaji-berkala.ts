@@ -1,0 +1,85 @@
+import { ASN, MANAJEMEN_PNS } from "./laws";
+import type { LibrarySop } from "./library-sop";
+
+export const pengusulanKenaikanGajiBerkala: LibrarySop = {
+  id: "pengusulan-kenaikan-gaji-berkala",
+  judul: "Pengusulan Kenaikan Gaji Berkala",
+  dasarHukum: [
+    ASN,
+    MANAJEMEN_PNS,
+    "Peraturan Pemerintah Nomor 7 Tahun 1977 tentang Peraturan Gaji Pegawai Negeri Sipil",
+  ],
+  kualifikasi: ["Memahami peraturan kepegawaian", "Mampu mengoperasikan komputer"],
+  keterkaitan: ["SOP Penanganan Surat Keluar"],
+  peralatan: ["Komputer", "Printer", "Alat tulis kantor", "Daftar jaga kenaikan gaji berkala"],
+  peringatan: "Apabila usulan terlambat, maka pegawai menerima kenaikan gajinya terlambat.",
+  pencatatan: ["Daftar jaga kenaikan gaji berkala", "Arsip surat kenaikan gaji berkala"],
+  pelaksana: ["Pengelola Kepegawaian", "Kepala Subbagian Umum", "Sekretaris", "Kepala Dinas"],
+  kegiatan: [
+    {
+      kegiatan: "Mendata pegawai yang jatuh tempo",
+      kode: ["M"],
+      kelengkapan: "Daftar jaga kenaikan gaji berkala",
+      waktu: "1 jam",
+      output: "Daftar pegawai yang jatuh tempo",
+    },
+    {
+      kegiatan: "Mengumpulkan berkas pegawai yang jatuh tempo",
+      kode: ["P"],
+      kelengkapan: "Daftar pegawai yang jatuh tempo",
+      waktu: "2 hari kerja",
+      output: "Berkas kenaikan gaji berkala",
+    },
+    {
+      kegiatan: "Menyusun konsep surat kenaikan gaji berkala",
+      kode: ["P"],
+      kelengkapan: "Berkas kenaikan gaji berkala",
+      waktu: "1 jam",
+      output: "Konsep surat kenaikan gaji berkala",
+    },
+    {
+      kegiatan: "Memeriksa konsep dan berkas",
+      kode: ["", "K"],
+      kelengkapan: "Konsep surat kenaikan gaji berkala\nBerkas kenaikan gaji berkala",
+      waktu: "30 menit",
+      output: "Konsep yang sudah diperiksa",
+      lanjut: "5 (Sesuai)",
+      tidak: "3 (Perlu perbaikan)",
+    },
+    {
+      kegiatan: "Memaraf konsep surat",
+      kode: ["", "", "P"],
+      kelengkapan: "Konsep yang sudah diperiksa",
+      waktu: "30 menit",
+      output: "Konsep berparaf",
+    },
+    {
+      kegiatan: "Menandatangani surat kenaikan gaji berkala",
+      kode: ["", "", "", "P"],
+      kelengkapan: "Konsep berparaf",
+      waktu: "1 hari kerja",
+      output: "Surat kenaikan gaji berkala",
+    },
+    {
+      kegiatan: "Menyampaikan surat kepada pegawai dan pengelola gaji",
+      kode: ["P"],
+      kelengkapan: "Surat kenaikan gaji berkala",
+      waktu: "1 hari kerja",
+      output: "Tanda terima surat",
+    },
+    {
+      kegiatan: "Memperbarui daftar jaga",
+      kode: ["P"],
+      kelengkapan: "Surat kenaikan gaji berkala\nTanda terima surat",
+      waktu: "15 menit",
+      output: "Daftar jaga yang mutakhir",
+    },
+    {
+      kegiatan: "Mengarsipkan berkas kenaikan gaji berkala",
+      kode: ["S"],
+      kelengkapan: "Surat kenaikan gaji berkala\nTanda terima surat",
+      waktu: "10 menit",
+      output: "Arsip kenaikan gaji berkala",
+    },
+  ],
+};

@@ -1,0 +1,90 @@
+import { ASN, MANAJEMEN_PNS } from "./laws";
+import type { LibrarySop } from "./library-sop";
+
+export const pengusulanKenaikanPangkat: LibrarySop = {
+  id: "pengusulan-kenaikan-pangkat",
+  judul: "Pengusulan Kenaikan Pangkat",
+  dasarHukum: [ASN, MANAJEMEN_PNS],
+  kualifikasi: ["Memahami peraturan kepegawaian", "Mampu mengoperasikan komputer"],
+  keterkaitan: ["SOP Pengusulan Kenaikan Gaji Berkala"],
+  peralatan: ["Komputer", "Printer", "Alat tulis kantor", "Aplikasi layanan kepegawaian"],
+  peringatan:
+    "Apabila berkas tidak lengkap pada batas waktu, maka kenaikan pangkat tertunda ke masa berikutnya.",
+  pencatatan: ["Daftar usulan kenaikan pangkat", "Arsip berkas kenaikan pangkat"],
+  pelaksana: [
+    "Pengelola Kepegawaian",
+    "Pegawai",
+    "Kepala Subbagian Umum",
+    "Kepala Dinas",
+    "BKPSDM",
+  ],
+  kegiatan: [
+    {
+      kegiatan: "Mengumumkan masa kenaikan pangkat",
+      kode: ["M"],
+      kelengkapan: "Jadwal kenaikan pangkat",
+      waktu: "1 jam",
+      output: "Pengumuman kenaikan pangkat",
+    },
+    {
+      kegiatan: "Menyiapkan berkas usulan",
+      kode: ["", "P"],
+      kelengkapan: "Pengumuman kenaikan pangkat\nBerkas kepegawaian",
+      waktu: "5 hari kerja",
+      output: "Berkas usulan kenaikan pangkat",
+    },
+    {
+      kegiatan: "Memeriksa kelengkapan berkas",
+      kode: ["K"],
+      kelengkapan: "Berkas usulan kenaikan pangkat",
+      waktu: "1 hari kerja",
+      output: "Berkas yang sudah diperiksa",
+      lanjut: "4 (Lengkap)",
+      tidak: "2 (Tidak lengkap)",
+    },
+    {
+      kegiatan: "Menyusun surat pengantar usulan",
+      kode: ["P"],
+      kelengkapan: "Berkas yang sudah diperiksa",
+      waktu: "1 jam",
+      output: "Konsep surat pengantar",
+    },
+    {
+      kegiatan: "Memeriksa konsep surat pengantar",
+      kode: ["", "", "K"],
+      kelengkapan: "Konsep surat pengantar",
+      waktu: "30 menit",
+      output: "Konsep surat berparaf",
+      lanjut: "6 (Sesuai)",
+      tidak: "4 (Perlu perbaikan)",
+    },
+    {
+      kegiatan: "Menandatangani surat pengantar",
+      kode: ["", "", "", "P"],
+      kelengkapan: "Konsep surat berparaf",
+      waktu: "1 hari kerja",
+      output: "Surat pengantar usulan",
+    },
+    {
+      kegiatan: "Mengirimkan usulan kenaikan pangkat",
+      kode: ["P"],
+      kelengkapan: "Surat pengantar usulan\nBerkas yang sudah diperiksa",
+      waktu: "1 hari kerja",
+      output: "Tanda terima usulan",
+    },
+    {
+      kegiatan: "Memverifikasi usulan",
+      kode: ["", "", "", "", "P"],
+      kelengkapan: "Surat pengantar usulan\nBerkas yang sudah diperiksa",
+      waktu: "10 hari kerja",
+      output: "Hasil verifikasi usulan",
+    },
+    {
+      kegiatan: "Mengarsipkan usulan kenaikan pangkat",
+      kode: ["S"],
+      kelengkapan: "Tanda terima usulan\nHasil verifikasi usulan",
+      waktu: "15 menit",
+      output: "Arsip usulan kenaikan pangkat",
+    },
+  ],
+};
