@@ -118,6 +118,8 @@ export type RefusalCode =
   | "shape-missing"
   | "not-ours"
   | "array-formula"
+  /** Rows or columns of a sheet with something that names cells and that we cannot move along. */
+  | "rows-not-movable"
   | "table-header"
   | "text-too-long"
   | "read-only"

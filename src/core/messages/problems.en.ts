@@ -41,6 +41,8 @@ export const problemMessagesEn: ProblemMessages = {
     "This would have deleted a shape[ on sheet “{sheet}”] that Susun did not draw, so it was called off. Please try once more; if it happens again, tell your administrator. The sheet was not changed.",
   "array-formula":
     "The cell to be filled[ ({cell})] is part of an array formula. Replace the formula by plain content, then try again. The sheet was not changed.",
+  "rows-not-movable":
+    "Susun cannot insert or delete rows or columns on this sheet[ (see {cell})], because the workbook holds a table, a pivot, notes, a chart, an array or a rule about cells that would move, and that could be damaged. Insert or delete the row in Excel itself, then go on here. The sheet was not changed.",
   "table-header":
     "The cell to be filled[ ({cell})] is the header of an Excel Table. Convert the Table to a range (Table Design > Convert to Range), then try again. The sheet was not changed.",
   "text-too-long":

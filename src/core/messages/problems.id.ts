@@ -41,6 +41,8 @@ export const problemMessagesId: ProblemMessages = {
     "Pekerjaan ini akan menghapus bentuk[ di lembar “{sheet}”] yang bukan buatan Susun, jadi dibatalkan. Coba sekali lagi; bila tetap terjadi, laporkan kepada pengelola. Lembar tidak diubah.",
   "array-formula":
     "Sel yang akan diisi[ ({cell})] termasuk rumus larik. Ganti rumusnya dengan isi biasa, lalu coba lagi. Lembar tidak diubah.",
+  "rows-not-movable":
+    "Baris atau kolom di lembar ini tidak dapat disisipkan atau dihapus oleh Susun[ (lihat {cell})], karena buku kerja memuat tabel, pivot, catatan, grafik, larik, atau aturan yang menunjuk ke sel yang akan bergeser dan bisa rusak. Sisipkan atau hapus barisnya langsung di Excel, lalu lanjutkan di sini. Lembar tidak diubah.",
   "table-header":
     "Sel yang akan diisi[ ({cell})] adalah judul Tabel Excel. Ubah Tabel menjadi rentang biasa (Desain Tabel > Konversi ke Rentang), lalu coba lagi. Lembar tidak diubah.",
   "text-too-long":
