@@ -17,6 +17,8 @@ export type BodyRows = { readonly first: number; readonly last: number };
 const ROWS_SEEN = 40;
 /** A column whose cells have at least this many characters on average holds sentences. */
 const SENTENCE = 12;
+/** `(3)` below a heading: the number of the column. */
+const INDEX = /^\(?\d{1,2}[).]?$/;
 
 /** What each column seems to be: by the word over it, else by what stands in it and beside what it stands. */
 export function guessRoles(
@@ -89,7 +91,7 @@ function contentOf(cells: SheetCells, rows: BodyRows, { left, right }: HeaderCol
     filled: texts.length,
     numbers: numbersBelow(cells, rows.first - 1, left),
     times: count((text) => /\p{L}/u.test(text) && parseMinutes(text).minutes !== null),
-    unknown: count((text) => parseLaneCell(text).kind === "unknown"),
+    unknown: count((text) => parseLaneCell(text).kind === "unknown" && !INDEX.test(text)),
     codes: count((text) => parseLaneCell(text).kind === "codes"),
     length:
       texts.length === 0 ? 0 : texts.reduce((sum, text) => sum + text.length, 0) / texts.length,

@@ -39,11 +39,10 @@ export function mappedBand(
   );
   const isForm = ({ role }: { readonly role: ColumnRole }) => role !== "lanjut" && role !== "tidak";
   const used = columns.filter((column) => isForm(column) && column.role !== "none");
-  const wide = columns.filter((column) => isForm(column) && column.heading !== "");
   return {
     ...header,
     left: Math.min(...used.map(({ left }) => left)),
-    right: Math.max(...[...used, ...wide].map(({ right }) => right)),
+    right: formRight(columns, Math.max(...used.map(({ right }) => right))),
     columns: heads,
     pelaksana: groups
       .filter(
@@ -56,6 +55,14 @@ export function mappedBand(
     lanes,
     chosenLanes: chosen.map(({ left }) => left),
   };
+}
+
+/** Columns with a heading that follow without a gap belong to the form, whatever they hold. */
+function formRight(columns: LocatedMapping["columns"], known: number): number {
+  const next = columns.find(({ left }) => left === known + 1);
+  return next && next.role === "none" && next.heading !== ""
+    ? formRight(columns, next.right)
+    : known;
 }
 
 const covers = (range: RangeAddress, { left, right }: { left: number; right: number }): boolean =>

@@ -5,7 +5,7 @@ import type { SopProfile } from "../../templates/sop-profile";
 import { sheetCells } from "../sheet-cells";
 import { guessHeader } from "./guess-header";
 import { guessRoles } from "./guess-roles";
-import { columnSpan, type HeaderColumn, headerColumns } from "./header-columns";
+import { type ColumnSpan, columnSpan, type HeaderColumn, headerColumns } from "./header-columns";
 import type { ColumnRole, HeaderRows, SheetMapping } from "./sheet-mapping";
 
 /** How sure the reading is of a column: by its word, by what stands in it, or not at all. */
@@ -40,11 +40,11 @@ export function proposeMapping(
   const document = reading.documents.find(({ table }) => table?.sheet === snapshot.sheet);
   const rows = header ?? document?.table?.header ?? guessHeader(cells, profile);
   if (!rows) return null;
-  const span = columnSpan(cells, rows);
-  if (!span) return null;
-  const columns = headerColumns(cells, rows, span);
   const { table } = document ?? {};
   const isRead = table !== undefined && table !== null && isSameRows(rows, table.header);
+  const span = isRead ? tableSpan(table) : columnSpan(cells, rows);
+  if (!span) return null;
+  const columns = headerColumns(cells, rows, span);
   const last = isRead ? table.range.bottom : cells.lastRow;
   const guesses = guessRoles(cells, { first: rows.bottom + 1, last }, columns, profile);
   const isChosen = reading.sheets.some(
@@ -77,6 +77,12 @@ export const asMapping = ({ sheet, header, columns }: MappingProposal): SheetMap
     depth: Math.max(0, range.top - header.top),
     role,
   })),
+});
+
+/** The form and its helper columns, not what stands beside them. */
+const tableSpan = ({ range, helpers }: ProcedureTable): ColumnSpan => ({
+  left: range.left,
+  right: Math.max(range.right, helpers.lanjut ?? 0, helpers.tidak ?? 0),
 });
 
 const isSameRows = (a: HeaderRows, b: HeaderRows): boolean =>
