@@ -15,5 +15,5 @@ export const ARROW_HEAD = "Triangle";
 export const HEAD_SIZES = {
   small: { width: "Narrow", length: "Short" },
   medium: { width: "Medium", length: "Medium" },
-  large: { width: "Wide", length: "Long" },
+  large: { width: "Wide", length: "Medium" },
 } as const;

@@ -4,6 +4,7 @@ import * as xlsx from "../../src/xlsx/drawing/style";
 /** EMU of a point, and hundredths of a point in font sizes. */
 const EMU = 12_700;
 const HUNDREDTHS = 100;
+const WIDTHS: Readonly<Record<string, string>> = { sm: "Narrow", med: "Medium", lg: "Wide" };
 const LENGTHS: Readonly<Record<string, string>> = { sm: "Short", med: "Medium", lg: "Long" };
 
 test("a drawing looks the same from Excel and in a file", () => {
@@ -18,5 +19,8 @@ test("a drawing looks the same from Excel and in a file", () => {
 });
 
 test.each(["small", "medium", "large"] as const)("%s arrow heads are the same in both", (size) => {
-  expect(excel.HEAD_SIZES[size].length).toBe(LENGTHS[xlsx.HEAD_SIZES[size]]);
+  expect(excel.HEAD_SIZES[size]).toEqual({
+    width: WIDTHS[xlsx.HEAD_SIZES[size].width],
+    length: LENGTHS[xlsx.HEAD_SIZES[size].length],
+  });
 });

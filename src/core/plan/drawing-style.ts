@@ -38,12 +38,6 @@ const FILLS: Readonly<Record<NodeKind | "page", string>> = {
 const LINE_COLOR = "1F3864";
 const TIDAK_COLOR = "9C0006";
 
-/** Lengths of arrow heads in line weights, as Office draws them. */
-const HEAD_LENGTH = { small: 2, medium: 3, large: 5 } as const;
-
-/** The layout keeps a straight run of 7 pt before a symbol; some of it stays visible before the head. */
-const LONGEST_HEAD = 6;
-
 /** Undefined where nothing differs from the plain look. */
 export function symbolLook(style: DrawingStyle, kind: NodeKind | "page"): DrawnLook | undefined {
   return used({
@@ -53,7 +47,7 @@ export function symbolLook(style: DrawingStyle, kind: NodeKind | "page"): DrawnL
 }
 
 export function edgeLook(style: DrawingStyle, outcome: Outcome | null): DrawnLook | undefined {
-  const head = headThatFits(style);
+  const { arrowHead: head } = style;
   return used({
     ...(style.theme === "coloured" && { line: outcome === "tidak" ? TIDAK_COLOR : LINE_COLOR }),
     ...weightOf(style),
@@ -66,12 +60,6 @@ const weightOf = ({ lineWeight }: DrawingStyle): DrawnLook =>
 
 const used = (look: DrawnLook): DrawnLook | undefined =>
   Object.keys(look).length > 0 ? look : undefined;
-
-/** A large head on a heavy line would be longer than the run it ends. */
-function headThatFits({ arrowHead, lineWeight }: DrawingStyle): DrawingStyle["arrowHead"] {
-  const fits = HEAD_LENGTH[arrowHead] * lineWeight <= LONGEST_HEAD;
-  return arrowHead === "large" && !fits ? "medium" : arrowHead;
-}
 
 /** Key of the style among what is kept in a workbook. */
 export const STYLE_RECORD = "gambar";

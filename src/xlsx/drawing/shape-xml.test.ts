@@ -75,7 +75,7 @@ describe("shapeXml", () => {
     expect(symbol).toContain('<a:srgbClr val="1F3864"/>');
     expect(symbol).toContain('sz="700"');
     const line = xml({ ...BENT, look: { head: "large" } }).join("");
-    expect(line).toContain('<a:tailEnd type="triangle" w="lg" len="lg"/>');
+    expect(line).toContain('<a:tailEnd type="triangle" w="lg" len="med"/>');
   });
 
   test("a plain line is a free form without glue or turn", () => {

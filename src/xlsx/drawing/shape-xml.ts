@@ -67,9 +67,9 @@ function labelXml(shape: DrawnLabel, context: ShapeXmlContext): string {
  */
 function edgeXml(shape: DrawnEdge, context: ShapeXmlContext): string {
   const { sheet: x, main: a } = context.prefixes;
-  const size = style.HEAD_SIZES[shape.look?.head ?? "medium"];
+  const { width, length } = style.HEAD_SIZES[shape.look?.head ?? "medium"];
   const head = shape.arrow
-    ? `<${a}tailEnd type="${style.ARROW_HEAD}" w="${size}" len="${size}"/>`
+    ? `<${a}tailEnd type="${style.ARROW_HEAD}" w="${width}" len="${length}"/>`
     : "";
   const form = encodeRoute(shape.waypoints);
   if (!form || shape.plain) return freeFormXml(shape, context, head);

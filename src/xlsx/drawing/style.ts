@@ -16,10 +16,14 @@ export const MITER_LIMIT = 800_000;
 export const ARROW_HEAD = "triangle";
 
 /**
- * Width and length of heads: two, three and five line widths. Medium ones are 3 pt, shorter than the 7 pt run-in that the
- * layout keeps before a symbol.
+ * Width and length of heads, counted in line widths, but for thinner lines in 2 pt: `sm` two of them, `med` three, `lg`
+ * five. No head is longer than 6 pt: the layout keeps a run of 7 pt before a symbol. So a large one is wide, not long.
  */
-export const HEAD_SIZES = { small: "sm", medium: "med", large: "lg" } as const;
+export const HEAD_SIZES = {
+  small: { width: "sm", length: "sm" },
+  medium: { width: "med", length: "med" },
+  large: { width: "lg", length: "med" },
+} as const;
 
 /** 8 pt in 1/100 pt: 5.6 pt on paper, the least that is read without effort. */
 export const SYMBOL_TEXT_SIZE = 800;
