@@ -1,4 +1,4 @@
-import type { ProfileProblemCode } from "../templates/regional-profile";
+import type { ProfileProblemCode } from "../templates/json-walk";
 
-/** What can be wrong with an office's own profile. Placeholders as in `formatMessage`. */
+/** What can be wrong with a file of settings that a person has written; `{file}` is its name in a sentence. Placeholders as in `formatMessage`. */
 export type ProfileProblemMessages = Readonly<Record<ProfileProblemCode, string>>;

@@ -1,28 +1,27 @@
 import type { ProfileProblemMessages } from "./profile-problem-messages";
 
 export const profileProblemsEn: ProfileProblemMessages = {
-  "profile-empty":
-    "The regional profile is empty. Fill it in after the example in docs/profil-daerah.md, then try again.",
+  "profile-empty": "{file} is empty. Fill it in after its example, then try again.",
   "profile-json-incomplete":
-    "The regional profile breaks off at line {line}, column {column}: a bracket or a quotation mark was not closed. Complete it, then try again.",
+    "{file} breaks off at line {line}, column {column}: a bracket or a quotation mark was not closed. Complete it, then try again.",
   "profile-json-unexpected":
-    "The regional profile cannot be read at line {line}, column {column}[: “{found}” is out of place]. Check the commas, colons, brackets and quotation marks around it, then try again.",
+    "{file} cannot be read at line {line}, column {column}[: “{found}” is out of place]. Check the commas, colons, brackets and quotation marks around it, then try again.",
   "profile-key-unknown":
-    "The key “{path}” at line {line}, column {column} of the regional profile is not known. What can be used here, for example: {allowed}.",
+    "The key “{path}” at line {line}, column {column} of {file} is not known. What can be used here, for example: {allowed}.",
   "profile-key-twice":
-    "The key “{path}” at line {line}, column {column} of the regional profile was given before. Put both into one.",
+    "The key “{path}” at line {line}, column {column} of {file} was given before. Put both into one.",
   "profile-key-missing":
-    "The regional profile lacks the key “{path}”. Add it to the group that begins at line {line}, column {column}.",
+    "{file} lacks the key “{path}”. Add it to the group that begins at line {line}, column {column}.",
   "profile-not-object":
-    "The value[ of “{path}”] at line {line}, column {column} of the regional profile must be a group of keys in curly brackets.",
+    "The value[ of “{path}”] at line {line}, column {column} of {file} must be a group of keys in curly brackets.",
   "profile-not-list":
-    "The value of “{path}” at line {line}, column {column} of the regional profile must be a list in square brackets.",
+    "The value of “{path}” at line {line}, column {column} of {file} must be a list in square brackets.",
   "profile-not-text":
-    "The value of “{path}” at line {line}, column {column} of the regional profile must be a text in quotation marks, and not empty.",
+    "The value of “{path}” at line {line}, column {column} of {file} must be a text in quotation marks, and not empty.",
   "profile-not-number":
-    "The value of “{path}” at line {line}, column {column} of the regional profile must be a number greater than zero, without quotation marks.",
+    "The value of “{path}” at line {line}, column {column} of {file} must be a number greater than zero, without quotation marks.",
   "profile-value-unknown":
-    "The value “{value}” of “{path}” at line {line}, column {column} of the regional profile is not known. What can be used, for example: {allowed}.",
+    "The value “{value}” of “{path}” at line {line}, column {column} of {file} is not known. What can be used, for example: {allowed}.",
   "profile-label-taken":
-    "The label “{label}” of “{path}” (line {line}, column {column} of the regional profile) already names “{other}”. One label names one part only; choose another.",
+    "The label “{label}” of “{path}” (line {line}, column {column} of {file}) already names “{other}”. One label names one part only; choose another.",
 };

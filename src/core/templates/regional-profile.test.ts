@@ -3,8 +3,9 @@ import { profileProblemsEn } from "../messages/profile-problems.en";
 import { profileProblemsId } from "../messages/profile-problems.id";
 import { presetFor } from "../rules/presets";
 import { defaultSopProfile } from ".";
+import type { ProfileProblem } from "./json-walk";
 import { regionalPreset } from "./regional-preset";
-import { type ProfileProblem, parseRegionalProfile } from "./regional-profile";
+import { parseRegionalProfile } from "./regional-profile";
 
 const EXAMPLE = `{
   "id": "perbup-contoh-12-2026",

@@ -1,0 +1,78 @@
+import { profileProblemText } from "../messages/profile-problem-text";
+import { presetFor } from "../rules/presets";
+import { regionalPreset } from "./regional-preset";
+import { formatSettings, PLAIN_SETTINGS, parseSettings, type Settings } from "./settings-file";
+
+const SETTINGS: Settings = {
+  mode: "final",
+  severities: { "waktu-is-filled": "hint", "has-one-start": "off" },
+  parameters: { minutesPerWorkday: 420, acceptedOpenings: ["Apel", "Rapat"] },
+};
+
+/** The sentence told about a text. */
+const told = (json: string) => {
+  const reading = parseSettings(json);
+  return reading.ok ? null : profileProblemText(reading.problem, "id", "settings");
+};
+
+test.each([SETTINGS, PLAIN_SETTINGS])("what is written is read back, byte for byte", (settings) => {
+  const json = formatSettings(settings);
+  const reading = parseSettings(json);
+  expect(reading).toEqual({ ok: true, settings });
+  expect(reading.ok && formatSettings(reading.settings)).toBe(json);
+});
+
+test("the file is written in the words of its readers", () => {
+  expect(JSON.parse(formatSettings(SETTINGS))).toEqual({
+    versi: 1,
+    mode: "final",
+    tingkat: { "has-one-start": "mati", "waktu-is-filled": "saran" },
+    parameter: { kataAwalDiterima: ["Apel", "Rapat"], menitPerHariKerja: 420 },
+  });
+});
+
+test("rules may be named by their numbers, and most keys left out", () => {
+  expect(parseSettings('{"versi": 1, "tingkat": {"mb-01": "Saran"}}')).toEqual({
+    ok: true,
+    settings: { ...PLAIN_SETTINGS, severities: { "waktu-is-filled": "hint" } },
+  });
+});
+
+test("settings lie over the preset of a form", () => {
+  const preset = regionalPreset(presetFor(undefined, "final"), SETTINGS);
+  expect(preset.severities["waktu-is-filled"]).toBe("hint");
+  expect(preset.severities["output-is-filled"]).toBe("error");
+  expect(preset.parameters?.minutesPerWorkday).toBe(420);
+});
+
+test.each([
+  ["", "Berkas pengaturan kosong. Isi menurut contohnya, lalu coba lagi."],
+  [
+    '{"versi": 1,',
+    "Berkas pengaturan terputus pada baris 1 kolom 13: ada kurung atau tanda kutip yang belum ditutup. Lengkapi, lalu coba lagi.",
+  ],
+  [
+    "{}",
+    "Berkas pengaturan belum memuat isian “versi”. Tambahkan pada kelompok yang dimulai di baris 1 kolom 1.",
+  ],
+  [
+    '{"versi": 2}',
+    "Nilai “2” untuk “versi” pada baris 1 kolom 11 berkas pengaturan tidak dikenal. Yang dapat dipakai, misalnya: 1.",
+  ],
+  [
+    '{"versi": 1, "mode": "akhir"}',
+    "Nilai “akhir” untuk “mode” pada baris 1 kolom 22 berkas pengaturan tidak dikenal. Yang dapat dipakai, misalnya: draf, final.",
+  ],
+  [
+    '{"versi": 1,\n "parameter": {"menitPerHariKerja": "420"}}',
+    "Isi “parameter.menitPerHariKerja” pada baris 2 kolom 37 berkas pengaturan harus berupa angka lebih dari nol, tanpa tanda kutip.",
+  ],
+])("%j is told with its place", (json, sentence) => {
+  expect(told(json)).toBe(sentence);
+});
+
+test("a sentence about a profile still names the profile", () => {
+  const reading = parseSettings("[]");
+  const problem = reading.ok ? null : reading.problem;
+  expect(problem && profileProblemText(problem, "en")).toContain("of the regional profile");
+});
