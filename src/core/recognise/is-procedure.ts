@@ -15,6 +15,7 @@ export function isProcedure(
   identityLabels: number,
 ): boolean {
   const { columns } = band;
+  if (isOneColumn(band)) return false;
   const isMeasured = columns.waktu !== null || columns.output !== null;
   const hasIdentity = identityLabels >= LEAST_IDENTITY_LABELS;
   if (isMeasured && (band.mutuBaku || hasIdentity)) return true;
@@ -34,6 +35,10 @@ export function isProcedure(
     isTitledSop(cells, band)
   );
 }
+
+/** Words below each other are the labels of a list (of a Standar Pelayanan, say), not the heads of columns. */
+const isOneColumn = ({ columns: { kegiatan, kelengkapan, waktu, output } }: HeaderBand): boolean =>
+  [kelengkapan, waktu, output].some((range) => range !== null && range.left === kegiatan.left);
 
 /** A heading above the table says that it is a procedure. */
 const isTitledSop = (cells: SheetCells, band: HeaderBand): boolean =>

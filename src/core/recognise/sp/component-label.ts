@@ -30,7 +30,10 @@ export function labelFinder({ components, weakComponents }: SpProfile): LabelFin
     return other && { key: other, isWeak: true };
   };
   return (written) => {
-    const text = written.trim().replace(NUMBERING, "");
+    const text = written
+      .trim()
+      .replace(NUMBERING, "")
+      .replace(/\s*&\s*/g, " dan ");
     const found = bare(text);
     if (found) return { ...found, inline: "" };
     const [, head = "", inline = ""] = INLINE.exec(text) ?? [];

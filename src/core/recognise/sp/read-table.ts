@@ -7,7 +7,7 @@ import { originOf, type SheetCells } from "../sheet-cells";
 import type { RawTable } from "./component-tables";
 import type { FormWords } from "./form-words";
 import { readValue } from "./read-value";
-import { groupRange, type RowGroup, tableRows } from "./table-rows";
+import { groupRange, outlineRows, type RowGroup, tableRows } from "./table-rows";
 import { type ColumnSpan, valueColumns } from "./value-columns";
 
 export type ReadTable = {
@@ -36,8 +36,10 @@ export function readTable(
   const { labels, header, column } = raw;
   const lastLabel = labels.at(-1)!.range.bottom;
   const values = valueColumns(cells, raw, limits.right, Math.min(limits.bottom, lastLabel));
-  const rows = tableRows(cells, words, raw, values, limits.bottom);
-  const isOutline = !holdsText(cells, labels[0]!.range.top, rows.bottom, values);
+  const isOutline = header === null && !holdsText(cells, labels[0]!.range.top, lastLabel, values);
+  const rows = isOutline
+    ? outlineRows(cells, raw, limits.bottom)
+    : tableRows(cells, words, raw, values, limits.bottom);
   const previousColumns = header?.semula ?? null;
   const remarksColumns = header?.remarks ?? null;
 

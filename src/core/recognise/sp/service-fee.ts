@@ -19,7 +19,8 @@ export function parseFee(text: string, number?: number): ServiceFee {
     ([, after, before, scale = ""]) =>
       numberIn(after ?? before ?? "") * (SCALE[scale.toLowerCase()] ?? 1),
   );
-  const bare = amounts.length === 0 && number !== undefined ? [number] : amounts;
+  // What Excel shows of a number depends on the format; the number does not.
+  const bare = number === undefined ? amounts : [number];
   return {
     free: FREE.test(text) || ZERO.test(text) || (bare.length > 0 && bare.every((a) => a === 0)),
     amounts: bare.filter((amount) => amount > 0),

@@ -24,9 +24,10 @@ export function serviceHeading(
   const blocks = cells.filled.filter(
     ({ range, text }) => range.top >= from && range.top <= to && isWording(words, text),
   );
-  const heading = blocks.find(({ text }) =>
-    text.split("\n").some((line) => afterHeading(line) !== null),
-  );
+  const headings = blocks.filter(({ text }) => headingLine(text) !== undefined);
+  // The first one may stand over all services of a sheet; the nearest one that names a service counts.
+  const heading =
+    headings.findLast(({ text }) => isTitle(afterHeading(headingLine(text)!)!)) ?? headings.at(-1);
   return {
     title:
       labelled(cells, words.service, blocks) ??
@@ -35,6 +36,9 @@ export function serviceHeading(
     unit: labelled(cells, words.unit, blocks) ?? officeLines(cells, blocks),
   };
 }
+
+const headingLine = (text: string): string | undefined =>
+  text.split("\n").find((line) => afterHeading(line) !== null);
 
 const isWording = (words: FormWords, text: string): boolean =>
   /\p{L}{2}/u.test(text) &&

@@ -62,7 +62,7 @@ function readHeader(
       block.range.left > (uraian?.range.right ?? 0) &&
       words.is("remarks", block.text),
   );
-  const no = upper.find(({ range, text }) => range.left < left && words.is("no", text));
+  const no = upper.filter(({ range, text }) => range.left < left && words.is("no", text)).at(-1);
   const isUraian = ({ text }: TextBlock): boolean =>
     words.is("uraian", text) && !words.is("remarks", text);
   return {

@@ -67,6 +67,7 @@ export function tableRows(
     } else if (isIndexRow(texts) || words.is("komponen", own.text)) {
       // A repeated head says nothing new.
     } else if (isSection(own.text) || namesHeading(words, own.text)) {
+      if (row > lastLabel.bottom) break;
       isOpen = false;
     } else {
       const spans = own.range.right >= values.left;
@@ -85,6 +86,27 @@ export function tableRows(
     row++;
   }
   return { groups, bottom: Math.max(lastLabel.bottom, row - 1), unread };
+}
+
+/** The rows of an outline: what stands below a label is its text, up to the next label or an empty row at the end. */
+export function outlineRows(
+  cells: SheetCells,
+  { labels, column }: RawTable,
+  last: number,
+): TableRows {
+  const isEmpty = (row: number): boolean =>
+    cells.blocksIn(row, column, cells.lastColumn).every(({ text }) => text === "");
+  const end = (from: number): number => {
+    let row = from;
+    while (row < last && !isEmpty(row + 1)) row++;
+    return row;
+  };
+  const groups = labels.map((label, i): RowGroup => {
+    const next = labels[i + 1];
+    const bottom = next ? next.range.top - 1 : end(label.range.bottom);
+    return { label, extra: null, top: label.range.top, bottom };
+  });
+  return { groups, bottom: groups.at(-1)!.bottom, unread: [] };
 }
 
 function endsTable(
