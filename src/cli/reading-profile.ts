@@ -77,7 +77,7 @@ function profileFromFile(file: string, language: Language): ProfileChoice {
 /** Findings of all documents, each by the preset of its own form. */
 export function lintByProfile(
   reading: WorkbookReading,
-  { presetOf }: ReadingProfile,
+  { presetOf, sop }: ReadingProfile,
   mode: Mode,
 ): readonly Diagnostic[] {
   const ids = [...new Set(reading.documents.map(({ profile }) => profile))];
@@ -85,6 +85,7 @@ export function lintByProfile(
     lint(reading, presetOf(id, mode), RULES, {
       documents: reading.documents.filter(({ profile }) => profile === id),
       today: dayOf(new Date()),
+      profile: sop,
     }),
   );
 }

@@ -45,6 +45,7 @@ import hasProcedureTable from "../core/rules/has-procedure-table.md";
 import hasSeveralPelaksana from "../core/rules/has-several-pelaksana.md";
 import headingsAreSpelledRight from "../core/rules/headings-are-spelled-right.md";
 import identityDatesArePlausible from "../core/rules/identity-dates-are-plausible.md";
+import identityDatesAreSpelledOut from "../core/rules/identity-dates-are-spelled-out.md";
 import identityDatesAreWhole from "../core/rules/identity-dates-are-whole.md";
 import jumpIsNoCircle from "../core/rules/jump-is-no-circle.md";
 import kelengkapanIsFilled from "../core/rules/kelengkapan-is-filled.md";
@@ -111,6 +112,7 @@ import waktuIsOneValue from "../core/rules/waktu-is-one-value.md";
 import waktuIsPlausible from "../core/rules/waktu-is-plausible.md";
 import waktuKeepsTheHeaderUnit from "../core/rules/waktu-keeps-the-header-unit.md";
 import waktuSaysHariKerja from "../core/rules/waktu-says-hari-kerja.md";
+import waktuUnitsAreWrittenOut from "../core/rules/waktu-units-are-written-out.md";
 
 /** Help texts of the rules: the docs that stand beside them. A rule without one does not compile. */
 const HELP: Readonly<Record<RuleId, string>> = {
@@ -160,6 +162,7 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "has-several-pelaksana": hasSeveralPelaksana,
   "headings-are-spelled-right": headingsAreSpelledRight,
   "identity-dates-are-plausible": identityDatesArePlausible,
+  "identity-dates-are-spelled-out": identityDatesAreSpelledOut,
   "identity-dates-are-whole": identityDatesAreWhole,
   "jump-is-no-circle": jumpIsNoCircle,
   "kelengkapan-is-filled": kelengkapanIsFilled,
@@ -226,6 +229,7 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "waktu-is-plausible": waktuIsPlausible,
   "waktu-keeps-the-header-unit": waktuKeepsTheHeaderUnit,
   "waktu-says-hari-kerja": waktuSaysHariKerja,
+  "waktu-units-are-written-out": waktuUnitsAreWrittenOut,
 };
 
 /** Help of a rule; undefined for an id that is none (the report of a crash). */

@@ -54,12 +54,12 @@ export const MODEL_LETTERS: Form = {
   ],
 };
 
-/** A service of a kelurahan: the resident begins and ends it, the head of the region is named, dates in old spellings. */
+/** A service of a kelurahan: the resident begins and ends it, the head of the region is named, dates in capitals and in digits. */
 export const MODEL_SERVICE: Form = {
   pelaksana: ["Pemohon", "Petugas Loket", "Kasi Pemerintahan", "Lurah"],
   identity: {
     "Nomor SOP": "470/12/Kel-SM/II/2026",
-    "Tanggal Pembuatan": "02 PEBRUARI 2026",
+    "Tanggal Pembuatan": "02 FEBRUARI 2026",
     "Tanggal Efektif": "16-02-2026",
     "Tanggal Revisi": "16 Februari 2028",
     "Unit Kerja": "PEMERINTAH KOTA BATAM\nKECAMATAN GALANG\nKELURAHAN SUKAMAJU",

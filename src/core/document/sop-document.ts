@@ -55,6 +55,8 @@ export type Pelaksana = {
   readonly column: number;
   /** Last column of a lane that covers a block of columns; absent or equal to `column` for a single one. */
   readonly lastColumn?: number;
+  /** Set when none of its columns can be seen. */
+  readonly hidden?: true;
   readonly origin: Origin;
 };
 

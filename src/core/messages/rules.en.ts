@@ -51,6 +51,9 @@ export const ruleMessagesEn: RuleMessages = {
     partial: "{label} says no more than “{text}”. Write day, month and year.",
     impossible: "{label} “{text}” is no day of the calendar. Check the day and the month.",
   },
+  "identity-dates-are-spelled-out": {
+    "other-spelling": "{label} says “{text}”. The standard spelling is “{date}”.",
+  },
   "efektif-follows-pembuatan": {
     earlier: "Tanggal Efektif ({efektif}) is earlier than Tanggal Pembuatan ({pembuatan}).",
   },
@@ -277,11 +280,17 @@ export const ruleMessagesEn: RuleMessages = {
   },
   "decision-has-both-exits": {
     "no-ya":
-      "The decision in activity {activity} has no Ya exit. Say what follows when the answer is yes.",
+      "The decision in activity {activity} has no Ya exit. In “{lanjut}”, write the number of the activity that follows when the answer is yes.",
     "no-tidak":
-      "The decision in activity {activity} has no Tidak exit. Say where the flow goes when the answer is no.",
+      "The decision in activity {activity} has no Tidak exit. In “{tidak}”, write the number of the activity that it leads to when the answer is no.",
     "no-exits":
-      "The decision in activity {activity} has neither a Ya nor a Tidak exit. Give both a target.",
+      "The decision in activity {activity} has neither a Ya nor a Tidak exit. Write the numbers of the activities they lead to in “{lanjut}” and “{tidak}”.",
+    "no-ya-drawn":
+      "The decision in activity {activity} has no Ya exit. Draw the Ya arrow to the activity that follows.",
+    "no-tidak-drawn":
+      "The decision in activity {activity} has no Tidak exit. Draw the Tidak arrow to where the flow goes when the answer is no.",
+    "no-exits-drawn":
+      "The decision in activity {activity} has neither a Ya nor a Tidak exit. Draw both arrows.",
   },
   "decision-exit-has-one-target": {
     "ya-doubled":
@@ -383,6 +392,10 @@ export const ruleMessagesEn: RuleMessages = {
   "waktu-says-hari-kerja": {
     "plain-day":
       "“{text}” in activity {activity} is counted in working days ({minutes} minutes each). Write “hari kerja” to make that clear[, in {others} other cells, too].",
+  },
+  "waktu-units-are-written-out": {
+    short:
+      "The unit of “{text}” at activity {activity} is shortened[, as in {others} other cells]. Write it out: “{meant}”.",
   },
   "waktu-is-one-value": {
     range:

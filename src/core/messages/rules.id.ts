@@ -51,6 +51,9 @@ export const ruleMessagesId: RuleMessages = {
     partial: "{label} hanya berisi “{text}”. Tulis lengkap: tanggal, bulan, dan tahun.",
     impossible: "{label} “{text}” tidak ada dalam kalender. Periksa tanggal dan bulannya.",
   },
+  "identity-dates-are-spelled-out": {
+    "other-spelling": "{label} tertulis “{text}”. Ejaan bakunya “{date}”.",
+  },
   "efektif-follows-pembuatan": {
     earlier: "Tanggal Efektif ({efektif}) mendahului Tanggal Pembuatan ({pembuatan}).",
   },
@@ -283,11 +286,17 @@ export const ruleMessagesId: RuleMessages = {
   },
   "decision-has-both-exits": {
     "no-ya":
-      "Keputusan pada kegiatan {activity} belum punya cabang Ya. Tentukan kegiatan berikutnya bila jawabannya ya.",
+      "Keputusan pada kegiatan {activity} belum punya cabang Ya. Isi kolom “{lanjut}” dengan nomor kegiatan berikutnya bila jawabannya ya.",
     "no-tidak":
-      "Keputusan pada kegiatan {activity} belum punya cabang Tidak. Tentukan ke mana alurnya bila jawabannya tidak.",
+      "Keputusan pada kegiatan {activity} belum punya cabang Tidak. Isi kolom “{tidak}” dengan nomor kegiatan yang dituju bila jawabannya tidak.",
     "no-exits":
-      "Keputusan pada kegiatan {activity} belum punya cabang Ya dan Tidak. Tentukan tujuan keduanya.",
+      "Keputusan pada kegiatan {activity} belum punya cabang Ya dan Tidak. Isi kolom “{lanjut}” dan “{tidak}” dengan nomor kegiatan yang dituju.",
+    "no-ya-drawn":
+      "Keputusan pada kegiatan {activity} belum punya cabang Ya. Tarik anak panah Ya ke kegiatan berikutnya.",
+    "no-tidak-drawn":
+      "Keputusan pada kegiatan {activity} belum punya cabang Tidak. Tarik anak panah Tidak ke kegiatan yang dituju bila jawabannya tidak.",
+    "no-exits-drawn":
+      "Keputusan pada kegiatan {activity} belum punya cabang Ya dan Tidak. Tarik anak panah keduanya.",
   },
   "decision-exit-has-one-target": {
     "ya-doubled":
@@ -395,6 +404,10 @@ export const ruleMessagesId: RuleMessages = {
   "waktu-says-hari-kerja": {
     "plain-day":
       "“{text}” pada kegiatan {activity} dihitung sebagai hari kerja ({minutes} menit per hari). Tulis “hari kerja” agar jelas[, juga pada {others} isian lain].",
+  },
+  "waktu-units-are-written-out": {
+    short:
+      "Satuan waktu “{text}” pada kegiatan {activity} disingkat[, begitu juga {others} isian lain]. Tulis lengkap: “{meant}”.",
   },
   "waktu-is-one-value": {
     range:

@@ -31,10 +31,13 @@ const NAME_LENGTH = 140;
 export const shortName = ({ text }: Citation): string =>
   clipped(text.split(/\b(?:tentang|ttg)\b/i, 1)[0]!.replace(/[\s,;(]+$/, ""), NAME_LENGTH);
 
+/** True for a line that is the rest of the citation before it. */
+export const isContinuedCitation = (line: string): boolean => CONTINUES.test(line);
+
 function joined(items: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const item of items) {
-    if (lines.length > 0 && CONTINUES.test(item)) lines.push(`${lines.pop()} ${item}`);
+    if (lines.length > 0 && isContinuedCitation(item)) lines.push(`${lines.pop()} ${item}`);
     else lines.push(item);
   }
   return lines;

@@ -8,13 +8,31 @@ describe("decision-has-both-exits", () => {
   test("the missing exit is named, at the decision", () => {
     const withoutTidak = sop({ activities, flows: ["1>2", "2>3 ya"] });
     expect(findings(decisionHasBothExits, withoutTidak)).toEqual([
-      { messageId: "no-tidak", at: "D15", data: { activity: "2" } },
+      {
+        messageId: "no-tidak",
+        at: "D15",
+        data: { activity: "2", lanjut: "Lanjut ke", tidak: "Tidak ke" },
+      },
     ]);
     expect(found(decisionHasBothExits, sop({ activities, flows: ["2>1 tidak"] }))).toEqual([
       "no-ya D15",
     ]);
     expect(found(decisionHasBothExits, sop({ activities, flows: ["1>2"] }))).toEqual([
       "no-exits D15",
+    ]);
+  });
+
+  test("in a drawing an arrow is missing, not an entry of a column", () => {
+    const coded = sop({ activities, flows: ["1>2", "2>3 ya"] });
+    const drawn = {
+      ...coded,
+      activities: coded.activities.map((activity) => ({
+        ...activity,
+        nodes: activity.nodes.map((node) => ({ ...node, source: "shape" as const })),
+      })),
+    };
+    expect(findings(decisionHasBothExits, drawn)).toEqual([
+      { messageId: "no-tidak-drawn", at: "D15", data: { activity: "2" } },
     ]);
   });
 

@@ -8,8 +8,10 @@ export const decisionHasBothExits = defineRule({
   code: "AL-07",
   group: "alur",
   basis: FIVE_SYMBOLS,
-  messages: ["no-ya", "no-tidak", "no-exits"],
+  messages: ["no-ya", "no-tidak", "no-exits", "no-ya-drawn", "no-tidak-drawn", "no-exits-drawn"],
   check(context) {
+    const { helpers } = context.profile;
+    const columns = { lanjut: helpers.lanjut[0], tidak: helpers.tidak[0] };
     for (const symbol of context.graph.symbols) {
       const lacking = lackingExits(context, symbol).filter(
         (outcome) =>
@@ -18,9 +20,11 @@ export const decisionHasBothExits = defineRule({
           !(outcome === "ya" && nextLacksSymbol(context.document, symbol.index)),
       );
       if (lacking.length === 0) continue;
-      const messageId = lacking.length === 2 ? "no-exits" : (`no-${lacking[0]!}` as const);
-      const data = { activity: activityName(symbol.activity) };
-      context.report(messageId, { origin: symbol.node.origin, data });
+      const exits = lacking.length === 2 ? "exits" : lacking[0]!;
+      const activity = activityName(symbol.activity);
+      const { origin, source } = symbol.node;
+      if (source === "shape") context.report(`no-${exits}-drawn`, { origin, data: { activity } });
+      else context.report(`no-${exits}`, { origin, data: { activity, ...columns } });
     }
   },
 });

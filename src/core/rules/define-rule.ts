@@ -1,6 +1,7 @@
 import type { SopDocument } from "../document/sop-document";
 import type { Origin } from "../grid/address";
 import type { CalendarDate } from "../language/dates";
+import type { SopProfile } from "../templates/sop-profile";
 import type { DiagnosticData } from "./diagnostic";
 import type { FlowGraph } from "./flow-graph";
 import type { RuleParameters } from "./parameters";
@@ -26,6 +27,8 @@ export type RuleContext<MessageId extends string = string> = {
   readonly graph: FlowGraph;
   /** All SOPs of the workbook, this one included. */
   readonly documents: readonly SopDocument[];
+  /** The form that the document is read by, also an office's own: how its parts are called. */
+  readonly profile: SopProfile;
   readonly parameters: RuleParameters;
   /** Null where the caller knows no clock: what needs one is not told then. */
   readonly today: CalendarDate | null;

@@ -40,6 +40,14 @@ describe("flow-target-exists waits for what is still to be typed", () => {
     ]);
   });
 
+  test("without any number there is nothing to aim at: that the column is empty is told once", () => {
+    const unnumbered = { ...row, no: "" };
+    const activities = [unnumbered, unnumbered, unnumbered];
+    expect(found(flowTargetExists, sop({ activities, problems: problems.slice(0, 1) }))).toEqual(
+      [],
+    );
+  });
+
   test("a heading of sub-steps never gets a symbol: it is no target", () => {
     const heading = { no: "3", kegiatan: "Verifikasi", kelengkapan: "", waktu: "", output: "" };
     const activities = [row, row, heading, { no: "a", ...row }];

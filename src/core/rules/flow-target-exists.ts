@@ -1,5 +1,5 @@
 import type { SopDocument } from "../document/sop-document";
-import { activityName } from "./activity-kind";
+import { activityName, isNumbered } from "./activity-kind";
 import { CONNECTED_FLOW } from "./basis";
 import { defineRule } from "./define-rule";
 import type { DiagnosticData } from "./diagnostic";
@@ -15,7 +15,10 @@ export const flowTargetExists = defineRule({
   basis: CONNECTED_FLOW,
   messages: PROBLEMS,
   check({ document, report }) {
+    // Without any number there is nothing to aim at, and one finding says so (KG-11).
+    const isCounted = document.table?.columns.no == null || isNumbered(document);
     for (const code of PROBLEMS) {
+      if (code === "target-missing" && !isCounted) continue;
       for (const finding of problemsOfKind(document, code)) {
         if (!isStillToCome(document, code, finding.data)) report(code, finding);
       }

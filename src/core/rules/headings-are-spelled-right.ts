@@ -1,5 +1,4 @@
 import { isWithin, normaliseLabel } from "../recognise/label-text";
-import { defaultSopProfile, sopProfileById } from "../templates";
 import type { Labels } from "../templates/sop-profile";
 import { PROCEDURE_TABLE } from "./basis";
 import { defineRule } from "./define-rule";
@@ -11,8 +10,7 @@ export const headingsAreSpelledRight = defineRule({
   group: "templat",
   basis: PROCEDURE_TABLE,
   messages: ["misspelt"],
-  check({ document: { table, profile }, report }) {
-    const { columns } = sopProfileById(profile) ?? defaultSopProfile;
+  check({ document: { table }, profile: { columns }, report }) {
     for (const { column, text, origin } of table?.headings ?? []) {
       const meant = meantBy(text, columns[column]);
       if (meant) report("misspelt", { origin, data: { text: clipped(text), meant } });

@@ -1,6 +1,5 @@
 import type { Field, SopDocument, SopIdentity } from "../document/sop-document";
-import { defaultSopProfile, sopProfileById } from "../templates";
-import { type IdentityKey, LEAST_IDENTITY_LABELS } from "../templates/sop-profile";
+import { type IdentityKey, LEAST_IDENTITY_LABELS, type SopProfile } from "../templates/sop-profile";
 import { isBlank } from "./blank";
 import type { RuleContext } from "./define-rule";
 import { documentPlace } from "./document-place";
@@ -17,8 +16,7 @@ export const holdsIdentityBlock = ({ identity }: SopDocument): boolean =>
   labelCount(identity) >= LEAST_IDENTITY_LABELS;
 
 /** The word that the form uses for a field. */
-export const fieldLabel = ({ profile }: SopDocument, key: IdentityKey): string =>
-  (sopProfileById(profile) ?? defaultSopProfile).identity[key][0];
+export const fieldLabel = ({ identity }: SopProfile, key: IdentityKey): string => identity[key][0];
 
 /** Check of a rule that asks for one field: its label is there, and something stands behind it. */
 export const checkFilled =

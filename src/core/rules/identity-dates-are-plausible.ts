@@ -10,7 +10,7 @@ export const identityDatesArePlausible = defineRule({
   group: "identitas",
   basis: BIMTEK_PRACTICE,
   messages: ["too-early", "too-late"],
-  check({ document, parameters, today, report }) {
+  check({ document, parameters, today, profile, report }) {
     for (const key of DATE_KEYS) {
       const date = dateOf(document, key);
       if (!date) continue;
@@ -21,7 +21,7 @@ export const identityDatesArePlausible = defineRule({
       if (!tooEarly && !(latest && compareDates(date, latest) > 0)) continue;
       report(tooEarly ? "too-early" : "too-late", {
         origin: document.identity[key]!.origin,
-        data: { label: fieldLabel(document, key), date: formatDate(date) },
+        data: { label: fieldLabel(profile, key), date: formatDate(date) },
       });
     }
   },

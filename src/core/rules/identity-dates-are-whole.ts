@@ -9,12 +9,12 @@ export const identityDatesAreWhole = defineRule({
   group: "identitas",
   basis: IDENTITY,
   messages: ["partial", "impossible"],
-  check({ document, report }) {
+  check({ document, profile, report }) {
     for (const key of DATE_KEYS) {
       const field = filledField(document, key);
       const kind = field && readDateField(field).kind;
       if (kind !== "partial" && kind !== "impossible") continue;
-      const data = { label: fieldLabel(document, key), text: field!.text.trim() };
+      const data = { label: fieldLabel(profile, key), text: field!.text.trim() };
       report(kind, { origin: field!.origin, data });
     }
   },

@@ -45,6 +45,7 @@ import { hasProcedureTable } from "./has-procedure-table";
 import { hasSeveralPelaksana } from "./has-several-pelaksana";
 import { headingsAreSpelledRight } from "./headings-are-spelled-right";
 import { identityDatesArePlausible } from "./identity-dates-are-plausible";
+import { identityDatesAreSpelledOut } from "./identity-dates-are-spelled-out";
 import { identityDatesAreWhole } from "./identity-dates-are-whole";
 import { jumpIsNoCircle } from "./jump-is-no-circle";
 import { kelengkapanIsFilled } from "./kelengkapan-is-filled";
@@ -111,6 +112,7 @@ import { waktuIsOneValue } from "./waktu-is-one-value";
 import { waktuIsPlausible } from "./waktu-is-plausible";
 import { waktuKeepsTheHeaderUnit } from "./waktu-keeps-the-header-unit";
 import { waktuSaysHariKerja } from "./waktu-says-hari-kerja";
+import { waktuUnitsAreWrittenOut } from "./waktu-units-are-written-out";
 
 /** All rules, in the order of the catalogue: findings at one place keep it. */
 export const RULES = [
@@ -127,6 +129,7 @@ export const RULES = [
   nomorSopIsUnique,
   tanggalPembuatanIsFilled,
   identityDatesAreWhole,
+  identityDatesAreSpelledOut,
   efektifFollowsPembuatan,
   revisiFollowsPembuatan,
   tanggalEfektifIsFilled,
@@ -207,6 +210,7 @@ export const RULES = [
   waktuIsMoreThanZero,
   waktuIsNotADate,
   waktuSaysHariKerja,
+  waktuUnitsAreWrittenOut,
   waktuIsOneValue,
   waktuIsCertain,
   waktuKeepsTheHeaderUnit,

@@ -1,5 +1,7 @@
 import type { SopDocument, WorkbookReading } from "../document/sop-document";
 import type { CalendarDate } from "../language/dates";
+import { defaultSopProfile, sopProfileById } from "../templates";
+import type { SopProfile } from "../templates/sop-profile";
 import { columnsLost } from "./columns-lost";
 import type { Rule, RuleContext } from "./define-rule";
 import type { Diagnostic, Severity } from "./diagnostic";
@@ -18,6 +20,8 @@ export type LintOptions = {
   readonly today?: CalendarDate | null;
   /** The documents to be checked; the others of the reading are only looked at beside them. */
   readonly documents?: readonly SopDocument[];
+  /** The form that was read by, where it is none of the known ones (an office's own). */
+  readonly profile?: SopProfile | null;
 };
 
 /**
@@ -28,36 +32,48 @@ export function lint(
   reading: WorkbookReading,
   preset: Preset,
   rules: readonly Rule[] = RULES,
-  { today = null, documents = reading.documents }: LintOptions = {},
+  options: LintOptions = {},
 ): readonly Diagnostic[] {
-  const sheets = new Map(reading.sheets.map(({ sheet }, i) => [sheet, i]));
-  const order = ({ severity, origin }: Diagnostic): readonly number[] => [
-    RANK[severity],
-    sheets.get(origin.sheet) ?? sheets.size,
-    origin.range.top,
-    origin.range.left,
-  ];
-  const parameters = { ...DEFAULT_PARAMETERS, ...preset.parameters };
-  const around = { documents: reading.documents, parameters, today };
-  return documents
-    .flatMap((document) => {
-      const subject = { ...around, document, graph: flowGraph(document) };
-      const found = rules.flatMap((rule) => {
-        const severity = preset.severities[rule.id] ?? "off";
-        return severity === "off" ? [] : run(rule, severity, subject);
-      });
-      return [...columnsLost(reading, document), ...found];
-    })
-    .sort((a, b) => compare(order(a), order(b)));
+  const { documents = reading.documents } = options;
+  const found = documents.flatMap((document) => {
+    const subject = subjectOf(document, reading, preset, options);
+    const found = rules.flatMap((rule) => runRule(rule, preset, subject));
+    return [...columnsLost(reading, document), ...found];
+  });
+  return inOrder(found, reading);
 }
 
-type Subject = Omit<RuleContext, "report">;
+/** What a rule is shown of a document. */
+export type Subject = Omit<RuleContext, "report">;
 
-function run(
+export function subjectOf(
+  document: SopDocument,
+  { documents }: Pick<WorkbookReading, "documents">,
+  preset: Preset,
+  { today = null, profile = null }: LintOptions,
+): Subject {
+  const parameters = { ...DEFAULT_PARAMETERS, ...preset.parameters };
+  const graph = flowGraph(document);
+  return { document, graph, documents, parameters, today, profile: profileOf(document, profile) };
+}
+
+/** The form of a document: the office's own where it was read by that, else the known one of that id. */
+export const profileOf = (
+  document: Pick<SopDocument, "profile">,
+  own: SopProfile | null = null,
+): SopProfile =>
+  own?.id === document.profile
+    ? own
+    : (sopProfileById(document.profile) ?? own ?? defaultSopProfile);
+
+/** What one rule finds in one document, as it finds it. */
+export function runRule(
   { id, code, check }: Rule,
-  severity: Severity,
+  { severities }: Pick<Preset, "severities">,
   subject: Subject,
 ): readonly Diagnostic[] {
+  const severity = severities[id] ?? "off";
+  if (severity === "off") return [];
   const documentId = subject.document.id;
   const found: Diagnostic[] = [];
   try {
@@ -80,6 +96,21 @@ function run(
     });
   }
   return found;
+}
+
+/** By severity, then as one reads. */
+export function inOrder(
+  found: readonly Diagnostic[],
+  { sheets }: Pick<WorkbookReading, "sheets">,
+): readonly Diagnostic[] {
+  const places = new Map(sheets.map(({ sheet }, i) => [sheet, i]));
+  const order = ({ severity, origin }: Diagnostic): readonly number[] => [
+    RANK[severity],
+    places.get(origin.sheet) ?? places.size,
+    origin.range.top,
+    origin.range.left,
+  ];
+  return [...found].sort((a, b) => compare(order(a), order(b)));
 }
 
 const compare = (a: readonly number[], b: readonly number[]): number =>

@@ -24,5 +24,5 @@ export const listsHaveNoFiller = defineRule({
 });
 
 /** Not "Lain-lain Pendapatan yang Sah", which is a name. */
-const FILLER =
+export const FILLER =
   /(?<![\p{L}])(?:dll|dsb|dst|dkk|dan lain(?:nya|[\s-]+lain(?:nya)?)|dan sebagainya|dan seterusnya|dan sejenisnya|etc)(?![\p{L}])(?!\s+(?:pendapatan|PAD)\b)/iu;

@@ -10,10 +10,10 @@ export const otherSectionsAreFilled = defineRule({
   group: "identitas",
   basis: IDENTITY_SECTIONS,
   messages: ["empty", "missing"],
-  check({ document, report }) {
+  check({ document, profile, report }) {
     for (const key of ["peralatan", "peringatan", "pencatatan"] as const) {
       const field = document.identity[key];
-      const data = { label: fieldLabel(document, key) };
+      const data = { label: fieldLabel(profile, key) };
       if (field) {
         if (isBlank(field.text)) report("empty", { origin: field.origin, data });
       } else if (holdsIdentityBlock(document)) {

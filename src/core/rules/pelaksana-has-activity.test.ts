@@ -12,6 +12,14 @@ describe("pelaksana-has-activity", () => {
     ]);
   });
 
+  test("a lane that is hidden is out of use", () => {
+    const document = sop({ lanes, activities: [{ symbols: ["M0"] }, { symbols: ["S2"] }] });
+    const pelaksana = document.pelaksana.map((lane, i) =>
+      i === 1 ? { ...lane, hidden: true as const } : lane,
+    );
+    expect(found(pelaksanaHasActivity, { ...document, pelaksana })).toEqual([]);
+  });
+
   test("a symbol over several lanes gives each of them something to do", () => {
     const document = sop({ lanes, activities: [{ symbols: ["M0-2"] }, { symbols: ["S0"] }] });
     expect(found(pelaksanaHasActivity, document)).toEqual([]);

@@ -15,7 +15,9 @@ export const pelaksanaHasActivity = defineRule({
     if (graph.symbols.length === 0 || endIsOpen(document)) return;
     const used = new Set(graph.symbols.flatMap(({ node }) => node.lanes));
     for (const lane of document.pelaksana) {
-      if (used.has(lane.id) || isBlank(lane.name) || holdsUnread(document, lane)) continue;
+      // A column that its author has hidden is out of use, and there is nothing to delete in sight.
+      if (lane.hidden || used.has(lane.id) || isBlank(lane.name)) continue;
+      if (holdsUnread(document, lane)) continue;
       report("idle", { origin: lane.origin, data: { lane: lane.name } });
     }
   },

@@ -2,8 +2,8 @@ import { WORKING_HOURS } from "./basis";
 import { defineRule } from "./define-rule";
 import { oneForAll, writtenTimes } from "./written-times";
 
-/** "hari" that does not say which: working days or days of the calendar. */
-const PLAIN_DAY = /\bhari\b(?!\s*(?:kerja|kalender))/i;
+/** "hari" that does not say which: working days or days of the calendar; not what a time is for ("2 jam/hari"). */
+export const PLAIN_DAY = /(?<!(?:\/|\b(?:per|tiap|setiap))\s*)\bhari\b(?!\s*(?:kerja|kalender))/i;
 
 export const waktuSaysHariKerja = defineRule({
   id: "waktu-says-hari-kerja",

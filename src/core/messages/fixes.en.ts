@@ -1,0 +1,28 @@
+import type { FixMessages } from "./fix-messages";
+
+export const fixMessagesEn: FixMessages = {
+  "add-columns": "Add the columns “Lanjut ke” and “Tidak ke”",
+  "add-heading": "Add the column “{text}”",
+  "add-unit": "Add the unit “{unit}”, as in the other cells",
+  "make-decision": "Make the symbol of activity {activity} a K",
+  "make-end": "Make the symbol of activity {activity} an S",
+  "make-process": "Make the symbol of activity {activity} a P",
+  "make-start": "Make the symbol of activity {activity} an M",
+  "make-text": "Make the cell Text, then type again",
+  "move-actor": "Move “{actor}” into its column",
+  "remove-actor": "Remove “{actor}” from the sentence",
+  "remove-repeated": "Remove the repeated line",
+  "remove-words": "Remove “{text}”",
+  renumber: "Number from 1",
+  "say-hari-kerja": "Write “hari kerja”",
+  "sort-regulations": "Sort by rank",
+  "write-date": "Write “{date}”",
+  "write-exit": "Fill “Tidak ke” with “{target}”",
+  "write-heading": "Write “{text}”",
+  "write-none": "Fill in “-”, for there is none",
+  "write-noun": "Replace by “{noun} …”",
+  "write-target": "Write “{target}”",
+  "write-time": "Write “{time}”",
+  "write-units": "Write the units out",
+  "write-verb": "Replace by “{verb} …”",
+};

@@ -1,0 +1,28 @@
+import type { FixMessages } from "./fix-messages";
+
+export const fixMessagesId: FixMessages = {
+  "add-columns": "Buat kolom “Lanjut ke” dan “Tidak ke”",
+  "add-heading": "Tambahkan kolom “{text}”",
+  "add-unit": "Beri satuan “{unit}”, seperti isian lainnya",
+  "make-decision": "Ubah simbol kegiatan {activity} menjadi K",
+  "make-end": "Ubah simbol kegiatan {activity} menjadi S",
+  "make-process": "Ubah simbol kegiatan {activity} menjadi P",
+  "make-start": "Ubah simbol kegiatan {activity} menjadi M",
+  "make-text": "Ubah format sel menjadi Teks, lalu ketik ulang",
+  "move-actor": "Pindahkan “{actor}” ke kolomnya",
+  "remove-actor": "Hapus “{actor}” dari kalimatnya",
+  "remove-repeated": "Hapus baris yang terulang",
+  "remove-words": "Hapus “{text}”",
+  renumber: "Urutkan nomor dari 1",
+  "say-hari-kerja": "Tulis “hari kerja”",
+  "sort-regulations": "Urutkan menurut tingkatannya",
+  "write-date": "Tulis “{date}”",
+  "write-exit": "Isi “Tidak ke” dengan “{target}”",
+  "write-heading": "Tulis “{text}”",
+  "write-none": "Isi “-” karena tidak ada",
+  "write-noun": "Ganti dengan “{noun} …”",
+  "write-target": "Tulis “{target}”",
+  "write-time": "Tulis “{time}”",
+  "write-units": "Tulis satuannya lengkap",
+  "write-verb": "Ganti dengan “{verb} …”",
+};
