@@ -1,5 +1,5 @@
+import type { CellContent } from "./cell-content";
 import type { CellAddress, RangeAddress } from "./grid/address";
-import type { CellContent } from "./workbook-port";
 
 /** How a cell of a sheet that Susun writes looks; what is not said is as in an empty cell. */
 export type CellLook = {
@@ -49,6 +49,18 @@ export type SheetPage = {
   readonly rowBreaks: readonly number[];
 };
 
+/** A scale in percent, or pages to fit the sheet to; 0 where any number of pages will do. */
+export type PageZoom =
+  | { readonly scale: number }
+  | { readonly wide: number; readonly tall: number };
+
+export type PageChange = Partial<
+  Pick<SheetPage, "paperSize" | "landscape" | "fitToWidth" | "margins" | "titleRows">
+> & {
+  /** Exactly this scale or fit, whatever `fitToWidth` says: what taking back needs. */
+  readonly zoom?: PageZoom;
+};
+
 /** A whole new sheet as data. */
 export type NewSheet = {
   readonly cells: readonly { readonly at: CellAddress; readonly content: CellContent }[];
@@ -75,23 +87,24 @@ export type SheetCommand =
   | {
       readonly kind: "set-row-heights";
       readonly sheet: string;
+      /** Points; 0 hides the row, any other height shows it. */
       readonly rows: readonly { readonly row: number; readonly height: number }[];
     }
   | {
       readonly kind: "set-column-widths";
       readonly sheet: string;
+      /** Points; 0 hides the column, any other width shows it. */
       readonly columns: readonly { readonly column: number; readonly width: number }[];
     }
   /** The manual breaks are exactly these afterwards; each row begins a page. */
   | { readonly kind: "set-row-breaks"; readonly sheet: string; readonly rows: readonly number[] }
   /** Changes what is named and leaves the rest of the page as it is. */
-  | {
-      readonly kind: "set-page-setup";
-      readonly sheet: string;
-      readonly page: Partial<
-        Pick<SheetPage, "paperSize" | "landscape" | "fitToWidth" | "margins" | "titleRows">
-      >;
-    }
+  | { readonly kind: "set-page-setup"; readonly sheet: string; readonly page: PageChange }
+  /**
+   * Takes a sheet away that `add-sheet` made, while it is as it was made: see `isAsMade`. Otherwise the plan is stale.
+   * Refused (`sheet-in-use`) while a formula or a name elsewhere speaks of it.
+   */
+  | { readonly kind: "delete-sheet"; readonly sheet: string; readonly made: NewSheet }
   /** The host's own insertion: everything that refers to cells below (or right) moves along. New rows take the formats of the row above `at`. */
   | {
       readonly kind: "insert-rows";
@@ -136,6 +149,26 @@ export type SheetCommand =
       readonly sheet: string;
       readonly notes: readonly { readonly at: CellAddress; readonly text: string }[];
     };
+
+/** Commands that make a sheet, take it away again, or set sizes and the page; all interpreters have them. */
+export type LayoutCommand = Extract<
+  SheetCommand,
+  {
+    readonly kind:
+      | "add-sheet"
+      | "delete-sheet"
+      | "set-row-heights"
+      | "set-column-widths"
+      | "set-row-breaks"
+      | "set-page-setup";
+  }
+>;
+
+/** Commands after which rows or columns are numbered otherwise: what follows them in a list counts as it is then. */
+export type TrackCommand = Extract<
+  SheetCommand,
+  { readonly kind: "insert-rows" | "delete-rows" | "insert-columns" | "delete-columns" }
+>;
 
 /**
  * What Susun keeps in the workbook beside the sheets (a choice of columns, dismissed findings, a regional profile, links

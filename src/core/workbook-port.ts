@@ -1,14 +1,13 @@
+import type { CellContent } from "./cell-content";
 import type { CellAddress, Origin, RangeAddress } from "./grid/address";
 import type { Point, Rect } from "./grid/geometry";
 import type { CellValue, GridSnapshot } from "./grid/grid-snapshot";
+import type { LayoutCommand, TrackCommand } from "./sheet-commands";
+
+export type { CellContent };
 
 /** What a plan expects to find in a cell: a plan made from an older state is refused. */
 export type ExpectedCell = { readonly value: CellValue; readonly formula: string | null };
-
-/** New content of one cell: a constant, or a formula with its leading `=` and the value it should show until Excel computes. */
-export type CellContent =
-  | { readonly value: CellValue }
-  | { readonly formula: string; readonly cached: CellValue };
 
 export type CellChange = {
   readonly at: CellAddress;
@@ -104,7 +103,9 @@ export type HostCommand =
   | { readonly kind: "hide-shapes"; readonly sheet: string; readonly ids: readonly string[] }
   | { readonly kind: "show-shapes"; readonly sheet: string; readonly ids: readonly string[] }
   /** Sets the print area of a sheet that has none. */
-  | { readonly kind: "set-print-area"; readonly sheet: string; readonly range: RangeAddress };
+  | { readonly kind: "set-print-area"; readonly sheet: string; readonly range: RangeAddress }
+  | TrackCommand
+  | LayoutCommand;
 
 /** Mark in the alt text title of an author's shape that a drawing replaced. */
 export const HIDDEN_MARK = "susun:hidden;";
@@ -115,6 +116,16 @@ export const OWN_PREFIX = "susun:";
 export type RefusalCode =
   | "sheet-missing"
   | "sheet-protected"
+  /** The name is taken, in any case of letters. */
+  | "sheet-exists"
+  /** Excel takes no such name for a sheet. */
+  | "sheet-name"
+  /** A sheet that is to go is spoken of elsewhere. */
+  | "sheet-in-use"
+  /** The structure of the workbook is protected: no sheet may come or go. */
+  | "workbook-protected"
+  /** A list or prompt of a drop-down is longer than Excel holds (see `fitsChoice`). */
+  | "choice-too-long"
   | "shape-missing"
   | "not-ours"
   | "array-formula"

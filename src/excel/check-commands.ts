@@ -1,5 +1,9 @@
 import { type CellAddress, cellOrigin, contains, rangeName } from "../core/grid/address";
 import { type CellValue, cellAt, type GridSnapshot } from "../core/grid/grid-snapshot";
+import { movedSnapshot, withMovedFormulas } from "../core/grid/moved-snapshot";
+import type { TrackChange } from "../core/grid/track-change";
+import { isTrackCommand, trackChangeOf } from "../core/plan/track-command";
+import type { TrackCommand } from "../core/sheet-commands";
 import {
   type ApplyResult,
   type CellChange,
@@ -36,7 +40,8 @@ export type Operation =
       readonly visible: boolean;
       readonly title: string;
     }
-  | { readonly kind: "print-area"; readonly sheet: string; readonly address: string };
+  | { readonly kind: "print-area"; readonly sheet: string; readonly address: string }
+  | { readonly kind: "tracks"; readonly sheet: string; readonly change: TrackChange };
 
 export type Failure = Exclude<ApplyResult, { readonly kind: "applied" }>;
 
@@ -88,6 +93,13 @@ export function checkCommands(
     const state = states.get(command.sheet);
     if (!state) return refused("sheet-missing");
     if (state.snapshot.protected) return refused("sheet-protected");
+    if (isTrackCommand(command)) {
+      const change = trackChangeOf(command);
+      if (change.count < 1) continue;
+      for (const [name, one] of states) states.set(name, movedState(one, command.sheet, change));
+      operations.push({ kind: "tracks", sheet: command.sheet, change });
+      continue;
+    }
     const step = check(state, command);
     if ("kind" in step) return step;
     operations.push(...step.operations);
@@ -107,7 +119,28 @@ const stateOf = (snapshot: GridSnapshot): State => ({
   hasPrintArea: snapshot.page.printArea.length > 0,
 });
 
-function check(state: State, command: HostCommand): Step {
+/** A sheet with all that was asked for so far, after rows or columns of it or of another one have come or gone. */
+function movedState(state: State, changed: string, change: TrackChange): State {
+  const { snapshot } = state;
+  const rows = snapshot.rows.map((row) => (row ? [...row] : row));
+  for (const key of new Set([...state.cells.keys(), ...state.formats.keys()])) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const before = cellAt(snapshot, row, column);
+    const { value, formula } = state.cells.get(key) ?? before ?? { value: null, formula: null };
+    const numberFormat = state.formats.get(key) ?? before?.numberFormat ?? "General";
+    const cells = rows[row] ?? [];
+    rows[row] = cells;
+    cells[column] = { value, formula, numberFormat, text: String(value ?? "") };
+  }
+  const settled = { ...snapshot, rows };
+  const moved =
+    snapshot.sheet === changed
+      ? movedSnapshot(settled, change)
+      : withMovedFormulas(settled, changed, change);
+  return { ...state, snapshot: moved, cells: new Map(), formats: new Map() };
+}
+
+function check(state: State, command: Exclude<HostCommand, TrackCommand>): Step {
   switch (command.kind) {
     case "set-values":
       return checkValues(state, command);

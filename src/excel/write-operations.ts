@@ -1,5 +1,6 @@
 import type { Operation } from "./check-commands";
 import { drawShapes } from "./draw-shapes";
+import { moveTracks } from "./move-tracks";
 import type { FreshShape } from "./read-shapes";
 import type { SheetReading } from "./read-sheet";
 import { enterCells, formatCells } from "./write-cells";
@@ -78,6 +79,8 @@ export function writeSheet(
                   queue: () => sheet.pageLayout.setPrintArea(operation.address),
                 },
               ];
+            case "tracks":
+              return [moveTracks(sheet, operation.change)];
             default:
               return [];
           }

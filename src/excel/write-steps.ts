@@ -2,6 +2,8 @@
 export type WriteStep = {
   /** About how many bytes it adds to a request. */
   readonly bytes: number;
+  /** In a request of its own, for it cannot be told from what it leaves whether it happened. */
+  readonly alone?: true;
   readonly queue: () => void;
 };
 
@@ -19,7 +21,8 @@ export function requestsOf(
   const requests: WriteStep[][] = [[]];
   let size = 0;
   for (const step of steps) {
-    if (size > 0 && size + step.bytes > limit) {
+    const isApart = step.alone || requests.at(-1)!.some(({ alone }) => alone);
+    if (size > 0 && (isApart || size + step.bytes > limit)) {
       requests.push([]);
       size = 0;
     }

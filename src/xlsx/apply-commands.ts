@@ -1,8 +1,11 @@
+import { isTrackCommand, trackChangeOf } from "../core/plan/track-command";
+import type { TrackCommand } from "../core/sheet-commands";
 import type { HostCommand } from "../core/workbook-port";
 import { type ApplyStep, done, refused } from "./apply-step";
 import { applyDrawingCommands } from "./drawing/apply-drawing";
 import { edgesOf, type OpenSheet, openSheet } from "./open-sheet";
 import type { Package } from "./package";
+import { moveTracks } from "./tracks/move-tracks";
 import { isTrue, workbookParts } from "./workbook-parts";
 import { writeFormats } from "./write-formats";
 import { writePrintArea } from "./write-print-area";
@@ -19,7 +22,7 @@ export function applyToPackage(pkg: Package, commands: readonly HostCommand[]): 
   if (commands.length === 0) return done(pkg);
   if (workbookParts(pkg).strict) return refused("read-only");
   let current = pkg;
-  const drawing = new Map<string, DrawingCommand[]>();
+  let drawing = new Map<string, DrawingCommand[]>();
   for (const command of commands) {
     const sheet = openSheet(current, command.sheet);
     if (!sheet) return refused("sheet-missing");
@@ -29,10 +32,32 @@ export function applyToPackage(pkg: Package, commands: readonly HostCommand[]): 
       drawing.set(sheet.part, [...(drawing.get(sheet.part) ?? []), command]);
       continue;
     }
+    if (isTrackCommand(command)) {
+      // Objects are placed by cells: those asked for so far must be there before cells move.
+      const drawn = applyDrawing(current, drawing);
+      if (drawn.kind !== "done") return drawn;
+      drawing = new Map();
+      const moved = moveTracks(
+        drawn.pkg,
+        openSheet(drawn.pkg, command.sheet)!,
+        trackChangeOf(command),
+      );
+      if (moved.kind !== "done") return moved;
+      current = moved.pkg;
+      continue;
+    }
     const step = applyToCells(current, sheet, command);
     if (step.kind !== "done") return step;
     current = step.pkg;
   }
+  return applyDrawing(current, drawing);
+}
+
+function applyDrawing(
+  pkg: Package,
+  drawing: ReadonlyMap<string, readonly DrawingCommand[]>,
+): ApplyStep {
+  let current = pkg;
   for (const [part, group] of drawing) {
     const sheet = openSheet(current, group[0]!.sheet)!;
     const result = applyDrawingCommands(current, part, edgesOf(sheet), group);
@@ -62,7 +87,7 @@ function isDrawing(command: HostCommand): command is DrawingCommand {
 function applyToCells(
   pkg: Package,
   sheet: OpenSheet,
-  command: Exclude<HostCommand, DrawingCommand>,
+  command: Exclude<HostCommand, DrawingCommand | TrackCommand>,
 ): ApplyStep {
   switch (command.kind) {
     case "set-values":

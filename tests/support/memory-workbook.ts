@@ -8,6 +8,8 @@ import type {
   SnapshotShape,
 } from "../../src/core/grid/grid-snapshot";
 import { cellAt } from "../../src/core/grid/grid-snapshot";
+import { movedSnapshot, withMovedFormulas } from "../../src/core/grid/moved-snapshot";
+import { isTrackCommand, trackChangeOf } from "../../src/core/plan/track-command";
 import type {
   ApplyResult,
   CellChange,
@@ -102,6 +104,12 @@ export function applyCommands(
     if (snapshot.protected) {
       return { failure: { kind: "refused", code: "sheet-protected", at: null } };
     }
+    if (isTrackCommand(command)) {
+      const change = trackChangeOf(command);
+      for (const [name, other] of next) {
+        if (other !== snapshot) next.set(name, withMovedFormulas(other, snapshot.sheet, change));
+      }
+    }
     const step = carryOut(snapshot, command);
     if (!step.ok) return { failure: step.failure };
     next.set(command.sheet, { ...step.snapshot, revision: snapshot.revision + 1 });
@@ -135,6 +143,11 @@ function carryOut(snapshot: GridSnapshot, command: HostCommand): Step {
         return stale({ sheet: snapshot.sheet, range: command.range });
       }
       return done({ ...snapshot, page: { ...snapshot.page, printArea: [command.range] } });
+    case "insert-rows":
+    case "delete-rows":
+    case "insert-columns":
+    case "delete-columns":
+      return done(movedSnapshot(snapshot, trackChangeOf(command)));
   }
 }
 

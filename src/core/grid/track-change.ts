@@ -56,15 +56,3 @@ export const invertedChange = (change: TrackChange): TrackChange => ({
   ...change,
   kind: change.kind === "insert" ? "delete" : "insert",
 });
-
-/** The command of the port as a change; null for commands that move nothing. */
-export function trackChangeOf(command: {
-  readonly kind: string;
-  readonly at?: unknown;
-  readonly count?: unknown;
-}): TrackChange | null {
-  const words = /^(insert|delete)-(row|column)s$/.exec(command.kind);
-  if (!words || typeof command.at !== "number" || typeof command.count !== "number") return null;
-  const [, kind, axis] = words as unknown as [string, TrackChange["kind"], TrackChange["axis"]];
-  return { axis, kind, at: command.at, count: command.count };
-}

@@ -15,15 +15,19 @@ import {
 import { recordedLook } from "./fingerprint";
 import { lookFromText } from "./look-text";
 import { isOwn } from "./own-names";
+import { removedSheets, restoredLayout } from "./restore-layout";
+import { endOf, segmentsOf, trackBack } from "./restore-tracks";
 import { symbolAt } from "./symbol-at";
 
 /**
  * The commands that take a carried-out list of commands back on one sheet: values, formulas, number formats, objects of
- * ours, and the author's objects that were hidden or shown. They are meant for the sheet as the commands left it; a cell
- * that was changed since makes them stale.
+ * ours, the author's objects that were hidden or shown, sizes, breaks and the page, and rows and columns that came or
+ * went; and sheets that were made go (see `isAsMade`), whichever sheet this is about. They are meant for the sheet as the
+ * commands left it; a cell that was changed since makes them stale.
  *
- * Not taken back: a print area that was set (since then it may have become the author's). A line of ours of which
- * somebody had let an end go before is not drawn again, because a drawn line has two ends.
+ * Not taken back: a print area that was set (since then it may have become the author's), and a paper size where none
+ * had been chosen. A line of ours of which somebody had let an end go before is not drawn again, because a drawn line
+ * has two ends.
  *
  * @param before the sheet as it was when the commands were planned
  */
@@ -31,8 +35,17 @@ export function planRestore(
   before: GridSnapshot,
   commands: readonly HostCommand[],
 ): readonly HostCommand[] {
+  const segments = segmentsOf(before, commands);
+  const back = segments.toReversed().flatMap((segment) => {
+    const restored = restoreSegment(segment.before, segment.commands);
+    return segment.track ? [...trackBack(endOf(segment), segment.track), ...restored] : restored;
+  });
+  return [...back, ...removedSheets(commands)];
+}
+
+/** Takes back commands between which no rows or columns came or went. */
+function restoreSegment(before: GridSnapshot, own: readonly HostCommand[]): readonly HostCommand[] {
   const { sheet } = before;
-  const own = commands.filter((command) => command.sheet === sheet);
   const shapes = restoredShapes(before, own);
   const values = restoredValues(before, own);
   const formats = restoredFormats(before, own);
@@ -45,7 +58,8 @@ export function planRestore(
     { kind: "hide-shapes", sheet, ids: hide },
     { kind: "add-shapes", sheet, shapes: shapes.add },
   ];
-  return restore.filter((command) => sizeOf(command) > 0);
+  // Sizes first: what comes back is placed by them.
+  return [...restoredLayout(before, own), ...restore.filter((command) => sizeOf(command) > 0)];
 }
 
 function sizeOf(command: HostCommand): number {
@@ -60,7 +74,7 @@ function sizeOf(command: HostCommand): number {
     case "hide-shapes":
     case "show-shapes":
       return command.ids.length;
-    case "set-print-area":
+    default:
       return 0;
   }
 }
