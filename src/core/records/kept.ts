@@ -1,0 +1,55 @@
+import type { Dismissal } from "../dismissals/dismissal";
+import type { SheetMapping } from "../recognise/mapping/sheet-mapping";
+import type { WorkbookRecords } from "../sheet-commands";
+import { parseRegionalProfile, type RegionalProfile } from "../templates/regional-profile";
+import { PLAIN_SETTINGS, parseSettings, type Settings } from "../templates/settings-file";
+import { parseMappings } from "./column-mappings";
+import { parseDismissals } from "./dismissals";
+
+/** Keys of the records that say how a workbook is read and checked. */
+export const RECORD = {
+  mappings: "kolom",
+  profile: "profil",
+  settings: "pengaturan",
+  dismissals: "diabaikan",
+} as const;
+
+export type RecordName = keyof typeof RECORD;
+
+/** What a workbook says about how it wants to be read and checked. */
+export type Kept = {
+  readonly mappings: readonly SheetMapping[];
+  /** The office's own profile. */
+  readonly profile: RegionalProfile | null;
+  readonly settings: Settings;
+  readonly dismissals: readonly Dismissal[];
+  /** Records that cannot be read: passed over as if they were not there, and told. */
+  readonly damaged: readonly RecordName[];
+};
+
+/** Reads the records of a workbook. The profile and the settings are kept as the JSON files they came from. */
+export function keptIn(records: WorkbookRecords): Kept {
+  const damaged: RecordName[] = [];
+  const read = <T>(name: RecordName, otherwise: T, parse: (text: string) => T | null): T => {
+    const text = records[RECORD[name]];
+    if (text === undefined) return otherwise;
+    const value = parse(text);
+    if (value === null) damaged.push(name);
+    return value ?? otherwise;
+  };
+  return {
+    mappings: read("mappings", [], parseMappings),
+    profile: read<RegionalProfile | null>("profile", null, (text) => {
+      const reading = parseRegionalProfile(text);
+      return reading.ok ? reading.profile : null;
+    }),
+    settings: read("settings", PLAIN_SETTINGS, (text) => {
+      const reading = parseSettings(text);
+      return reading.ok ? reading.settings : null;
+    }),
+    dismissals: read("dismissals", [], parseDismissals),
+    damaged,
+  };
+}
+
+export const NOTHING_KEPT: Kept = keptIn({});
