@@ -2,9 +2,8 @@ import type { Activity, Pelaksana, SopDocument } from "../document/sop-document"
 import type { Rect } from "../grid/geometry";
 import { columnEdge, type GridSnapshot, mergedRange, rangeBounds } from "../grid/grid-snapshot";
 import type { LayoutInput } from "../layout/diagram-layout";
-import { cachedLayout } from "../plan/cached-layout";
+import { type DrawingLayout, drawingLayout } from "../plan/drawing-layout";
 import { type DrawingStyle, PLAIN_STYLE } from "../plan/drawing-style";
-import { layoutInputOf } from "../plan/layout-input";
 import { wantedDrawing } from "../plan/wanted-shapes";
 import type { Picture, PictureCell, PictureItem } from "./picture";
 import { fitText, LINE_HEIGHT } from "./text-lines";
@@ -26,11 +25,13 @@ const HEAD_PADDING = 8;
  * ends, drawn by the same layout and in the same look as on the sheet.
  */
 export function flowchartPicture(
-  snapshot: GridSnapshot,
+  sheet: GridSnapshot,
   document: SopDocument,
   { style = PLAIN_STYLE, steps = true }: PictureOptions = {},
 ): Picture {
-  const input = layoutInputOf(snapshot, document);
+  const drawing = drawingLayout(sheet, document, { pages: "one" });
+  // Rows as they are without room for off-page connectors.
+  const { input, sheet: snapshot } = drawing;
   const title = document.identity.namaSop?.text.trim() || snapshot.sheet.trim();
   const { activities, pelaksana } = document;
   return {
@@ -41,27 +42,19 @@ export function flowchartPicture(
       ...bodyCells(input),
       ...(steps ? stepCells(snapshot, document, input) : []),
     ],
-    items: flowItems(snapshot, document, input, style),
+    items: flowItems(document, drawing, style),
   };
 }
 
 /** Each symbol, then the lines that leave it with their words. */
 function flowItems(
-  snapshot: GridSnapshot,
   document: SopDocument,
-  input: LayoutInput,
+  drawing: DrawingLayout,
   style: DrawingStyle,
 ): readonly PictureItem[] {
-  const layout = cachedLayout(input);
+  const { layout, sheet } = drawing;
   const formats = { old: new Map<string, string>(), redraw: false };
-  const { symbols, edges, labels } = wantedDrawing(
-    snapshot,
-    document,
-    input,
-    layout,
-    formats,
-    style,
-  );
+  const { symbols, edges, labels } = wantedDrawing(sheet, document, drawing, formats, style);
   return symbols.flatMap((symbol): readonly PictureItem[] => [
     { ...symbol, kind: "symbol" },
     ...edges.flatMap((edge, i): readonly PictureItem[] => {

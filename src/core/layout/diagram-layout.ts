@@ -64,8 +64,11 @@ export type PlacedLabel = {
 };
 
 export type LayoutWarning = {
-  /** `relaxed-route`: drawn although it touches another route; `no-route`: could not be drawn; `label-crowded`: no free place. */
-  readonly code: "relaxed-route" | "no-route" | "label-crowded" | "cell-too-small";
+  /**
+   * `relaxed-route`: drawn although it touches another route; `no-route`: could not be drawn; `label-crowded`: no free
+   * place; `symbol-kept`: stays where a user moved it (said by the plan).
+   */
+  readonly code: "relaxed-route" | "no-route" | "label-crowded" | "cell-too-small" | "symbol-kept";
   readonly subject: string;
 };
 

@@ -232,8 +232,9 @@ function createPlaces(
       flow: LayoutFlow | null,
       otherwise: "top" | "bottom",
     ): Spot | null {
-      if (first) return strip(node, first) ?? beside(node, flow);
-      return beside(node, flow) ?? strip(node, otherwise);
+      if (first) return strip(node, first) ?? (node.pinned ? null : beside(node, flow));
+      // What a user moved may stand in another row: what is free beside it is not known.
+      return (node.pinned ? null : beside(node, flow)) ?? strip(node, otherwise);
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { DiagramLayout, LayoutInput } from "../layout/diagram-layout";
 import { layoutDiagram } from "../layout/layout-diagram";
 
-/** Sheets whose layout is remembered: those of one workbook that somebody works in. */
-const MOST = 8;
+/** Pages whose layout is remembered: those of one workbook that somebody works in. */
+const MOST = 64;
 
 const remembered = new Map<string, DiagramLayout>();
 

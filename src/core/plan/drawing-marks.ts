@@ -23,20 +23,20 @@ export type DrawnPlace = {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Way from the cell under the symbol to its own, when a user has moved it; null while it stands where we put it. */
-  readonly home: { readonly down: number; readonly across: number } | null;
+  /** A user put it there. */
+  readonly kept: boolean;
 };
 
 export const NO_MARKS: DrawingMarks = { rows: [], breaks: [], onePage: false, place: null };
 
-/** `r0=52.5+24,b0,one,@12.9.76.52,~0.-1`; empty when there is nothing to remember. */
+/** `r0=52.5+24,b0,one,@12.9.76.52,kept`; empty when there is nothing to remember. */
 export function marksToText({ rows, breaks, onePage, place }: DrawingMarks): string {
   return [
     ...rows.map(({ down, height, added }) => `r${down}=${hundredths(height)}+${hundredths(added)}`),
     ...breaks.map((down) => `b${down}`),
     ...(onePage ? ["one"] : []),
     ...(place ? [`@${place.x}.${place.y}.${place.width}.${place.height}`] : []),
-    ...(place?.home ? [`~${place.home.down}.${place.home.across}`] : []),
+    ...(place?.kept ? ["kept"] : []),
   ].join(",");
 }
 
@@ -45,8 +45,8 @@ export function marksFromText(text: string): DrawingMarks {
   const rows: { down: number; height: number; added: number }[] = [];
   const breaks: number[] = [];
   let onePage = false;
-  let place: Omit<DrawnPlace, "home"> | null = null;
-  let home: DrawnPlace["home"] = null;
+  let place: Omit<DrawnPlace, "kept"> | null = null;
+  let kept = false;
   for (const entry of text.split(",")) {
     const numbers = (entry.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
     const whole = (entry.slice(1).match(/-?\d+/g) ?? []).map(Number);
@@ -56,9 +56,9 @@ export function marksFromText(text: string): DrawingMarks {
     else if (entry === "one") onePage = true;
     else if (/^@-?\d+\.-?\d+\.\d+\.\d+$/.test(entry)) {
       place = { x: whole[0]!, y: whole[1]!, width: whole[2]!, height: whole[3]! };
-    } else if (/^~-?\d+\.-?\d+$/.test(entry)) home = { down: whole[0]!, across: whole[1]! };
+    } else if (entry === "kept") kept = true;
   }
-  return { rows, breaks, onePage, place: place && { ...place, home } };
+  return { rows, breaks, onePage, place: place && { ...place, kept } };
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -1,8 +1,7 @@
 import type { SopDocument } from "../document/sop-document";
 import type { GridSnapshot } from "../grid/grid-snapshot";
-import { cachedLayout } from "./cached-layout";
+import { drawingLayout } from "./drawing-layout";
 import type { DrawingStyle } from "./drawing-style";
-import { layoutInputOf } from "./layout-input";
 import { ownDrawing } from "./own-names";
 import { planDrawing } from "./plan-drawing";
 
@@ -14,6 +13,7 @@ export function drawingState(
 ): "none" | "current" | "behind" {
   if (document.table?.sheet !== snapshot.sheet) return "none";
   if (ownDrawing(snapshot, document).shapes.length === 0) return "none";
-  const layout = cachedLayout(layoutInputOf(snapshot, document));
-  return planDrawing(snapshot, document, layout, style).length === 0 ? "current" : "behind";
+  return planDrawing(snapshot, document, drawingLayout(snapshot, document), style).length === 0
+    ? "current"
+    : "behind";
 }

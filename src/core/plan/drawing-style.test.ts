@@ -41,7 +41,7 @@ test("the plain style asks for exactly what no style asks for", () => {
   for (const shape of shapesOf(null)) {
     expect(shape).not.toHaveProperty("look");
     expect(shape).not.toHaveProperty("plain");
-    expect(shape.title).toMatch(/^susun:1;[a-z0-9]+;[^;]*$/);
+    expect(shape.title).toMatch(/^susun:1;[a-z0-9]+;[^;]*(;;[^;]*)?$/);
   }
 });
 

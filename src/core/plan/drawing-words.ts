@@ -40,3 +40,19 @@ export function edgeSentence(
 /** `Tidak: langkah 3 Loket ke langkah 1 Pemohon`. */
 export const labelSentence = (label: string, source: SymbolWords, target: SymbolWords): string =>
   `${label}: ${named("langkah", source)} ke ${named("langkah", target)}`;
+
+/** `Penghubung A: ke langkah 5 Kasi`. */
+export const exitSentence = (letter: string, target: SymbolWords): string =>
+  `Penghubung ${letter}: ke ${named("langkah", target)}`;
+
+/** `Penghubung A: dari langkah 3 Loket, langkah 4 Kasi`. */
+export const entrySentence = (letter: string, sources: readonly SymbolWords[]): string =>
+  `Penghubung ${letter}: dari ${sources.map((source) => named("langkah", source)).join(", ")}`;
+
+/** `Langkah 3 Loket ke langkah 5 Kasi, Tidak, lewat penghubung A`. */
+export const throughSentence = (sentence: string, letter: string): string =>
+  `${sentence}, lewat penghubung ${letter}`;
+
+/** `Penghubung A ke langkah 5 Kasi`. */
+export const arrivalSentence = (letter: string, target: SymbolWords): string =>
+  `Penghubung ${letter} ke ${named("langkah", target)}`;

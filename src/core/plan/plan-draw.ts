@@ -2,9 +2,8 @@ import type { SopDocument } from "../document/sop-document";
 import type { GridSnapshot } from "../grid/grid-snapshot";
 import type { LayoutWarning } from "../layout/diagram-layout";
 import type { HostCommand } from "../workbook-port";
-import { cachedLayout } from "./cached-layout";
+import { type DrawingOptions, drawingLayout } from "./drawing-layout";
 import type { DrawingStyle } from "./drawing-style";
-import { layoutInputOf } from "./layout-input";
 import { isOwn, ownDrawing } from "./own-names";
 import { planDrawing } from "./plan-drawing";
 import { planStructure } from "./plan-structure";
@@ -30,7 +29,11 @@ export type DrawPlan =
 export function planDraw(
   snapshot: GridSnapshot,
   document: SopDocument,
-  { replace, style }: { readonly replace: boolean; readonly style?: DrawingStyle },
+  {
+    replace,
+    style,
+    ...options
+  }: { readonly replace: boolean; readonly style?: DrawingStyle } & DrawingOptions,
 ): DrawPlan {
   const { sheet } = snapshot;
   const nodes = document.activities.flatMap((activity) => activity.nodes);
@@ -44,15 +47,19 @@ export function planDraw(
 
   const structure = document.flowSource === "shapes" ? planStructure(snapshot, document) : [];
   const after = withValues(snapshot, structure);
-  const layout = cachedLayout(layoutInputOf(after, document));
-  const drawing = planDrawing(after, document, layout, style);
+  const laidOut = drawingLayout(after, document, options);
+  const drawing = planDrawing(after, document, laidOut, style);
   const commands: readonly HostCommand[] = [
     ...structure,
     ...(drawn.length > 0 ? [{ kind: "hide-shapes" as const, sheet, ids: drawn }] : []),
     ...drawing,
     ...planPrintArea(after, document, structure),
   ];
-  return { kind: "plan", commands, warnings: layout.warnings, counts: countsOf(drawing) };
+  const warnings: readonly LayoutWarning[] = [
+    ...laidOut.layout.warnings,
+    ...laidOut.kept.map((subject) => ({ code: "symbol-kept" as const, subject })),
+  ];
+  return { kind: "plan", commands, warnings, counts: countsOf(drawing) };
 }
 
 /** The author's shapes that show the flow now, by id. */

@@ -1,10 +1,10 @@
 import type { SopDocument } from "../document/sop-document";
-import type { GridSnapshot, SnapshotShape } from "../grid/grid-snapshot";
-import type { DiagramLayout } from "../layout/diagram-layout";
+import { boxAround } from "../grid/geometry";
+import { type GridSnapshot, rowEdge, type SnapshotShape } from "../grid/grid-snapshot";
 import type { DrawnShape, HostCommand } from "../workbook-port";
 import { cellKey, codeCells, formatAt, HIDING_FORMAT, laneCells } from "./code-cells";
+import type { DrawingLayout } from "./drawing-layout";
 import { type DrawingStyle, PLAIN_STYLE } from "./drawing-style";
-import { layoutInputOf } from "./layout-input";
 import { type Matched, matchShapes } from "./match-shapes";
 import { type OldFormats, oldFormats } from "./old-formats";
 import { ownDrawing, ownName, parseOwnName, type Role } from "./own-names";
@@ -17,20 +17,22 @@ import { type WantedEdge, wantedDrawing } from "./wanted-shapes";
 export function planDrawing(
   snapshot: GridSnapshot,
   document: SopDocument,
-  layout: DiagramLayout,
+  laidOut: DrawingLayout,
   style: DrawingStyle = PLAIN_STYLE,
 ): readonly HostCommand[] {
   const { sheet } = snapshot;
-  const { drawing, shapes: present } = ownDrawing(snapshot, document);
-  const old = oldFormats(snapshot, present.filter(isSymbol));
+  const { layout } = laidOut;
+  const own = ownDrawing(snapshot, document);
+  const { drawing } = own;
+  const old = oldFormats(snapshot, own.shapes.filter(isSymbol));
   const wanted = wantedDrawing(
-    snapshot,
+    laidOut.sheet,
     document,
-    layoutInputOf(snapshot, document),
-    layout,
-    { old, redraw: present.length > 0 },
+    laidOut,
+    { old, redraw: own.shapes.length > 0 },
     style,
   );
+  const present = own.shapes.filter((shape) => !isDisturbed(snapshot, laidOut, shape));
 
   const symbols = matchShapes(wanted.symbols, present, "n");
   const name = (role: Role, key: number): string => ownName({ drawing, role, key });
@@ -51,7 +53,7 @@ export function planDrawing(
     ...edges.filter(isKept).map(({ key }) => name("e", key)),
     ...labels.filter(isKept).map(({ key }) => name("l", key)),
   ]);
-  const gone = present.map((shape) => shape.name).filter((one) => !keptNames.has(one));
+  const gone = own.shapes.map((shape) => shape.name).filter((one) => !keptNames.has(one));
   const added: readonly DrawnShape[] = [
     ...symbols.filter(isNew).map(({ wanted: { node: _, ...symbol }, key }) => ({
       ...symbol,
@@ -76,7 +78,7 @@ export function planDrawing(
       name: name("l", key),
     })),
   ];
-  const formats = formatChanges(snapshot, document, layout, old, present.length > 0);
+  const formats = formatChanges(snapshot, document, layout, old, own.shapes.length > 0);
   return [
     ...(gone.length > 0
       ? [{ kind: "delete-shapes" as const, sheet, names: [...new Set(gone)] }]
@@ -84,6 +86,19 @@ export function planDrawing(
     ...(added.length > 0 ? [{ kind: "add-shapes" as const, sheet, shapes: added }] : []),
     ...(formats.length > 0 ? [{ kind: "set-number-formats" as const, sheet, cells: formats }] : []),
   ];
+}
+
+/**
+ * Whether other row heights reach an object: hosts move and stretch it each in its own way, so it is drawn anew. What
+ * lies above the first such row stays.
+ */
+function isDisturbed(
+  snapshot: GridSnapshot,
+  { rows: [first] }: DrawingLayout,
+  { bounds, connector }: SnapshotShape,
+): boolean {
+  const { y, height } = connector ? boxAround(connector.waypoints) : bounds;
+  return first !== undefined && y + height > rowEdge(snapshot, first.row);
 }
 
 const isSymbol = ({ name }: SnapshotShape): boolean => parseOwnName(name)?.role === "n";
@@ -116,7 +131,7 @@ function isGlued(
 function formatChanges(
   snapshot: GridSnapshot,
   document: SopDocument,
-  layout: DiagramLayout,
+  layout: DrawingLayout["layout"],
   old: OldFormats,
   redraw: boolean,
 ) {

@@ -1,14 +1,19 @@
 import type { SopDocument } from "../document/sop-document";
 import { boxAround, type Point, type Rect } from "../grid/geometry";
 import type { GridSnapshot } from "../grid/grid-snapshot";
-import type { DiagramLayout, LayoutInput, LayoutKind } from "../layout/diagram-layout";
+import type { LayoutKind } from "../layout/diagram-layout";
 import type { DrawnGeometry, DrawnLook, Side } from "../workbook-port";
 import { codeCells } from "./code-cells";
+import type { DrawingLayout } from "./drawing-layout";
+import { marksToText } from "./drawing-marks";
 import { type DrawingStyle, edgeLook, PLAIN_STYLE, symbolLook } from "./drawing-style";
-import { edgeSentence, labelSentence, type SymbolWords, symbolSentence } from "./drawing-words";
+import { labelSentence } from "./drawing-words";
 import { fingerprint } from "./fingerprint";
+import { edgeWords, nodeWords } from "./link-words";
 import { lookToText } from "./look-text";
 import { formatsToRecord, type OldFormats } from "./old-formats";
+import { marksOf } from "./symbol-marks";
+import { GEOMETRY, wordsOf } from "./symbol-words";
 import { TEXT_SIZE, terminatorText } from "./terminator-text";
 
 type Wanted = {
@@ -43,23 +48,19 @@ export type WantedDrawing = {
   readonly labels: readonly WantedLabel[];
 };
 
-const GEOMETRY: Readonly<Record<LayoutKind, DrawnGeometry>> = {
-  start: "flowChartTerminator",
-  process: "flowChartProcess",
-  decision: "flowChartDecision",
-  end: "flowChartTerminator",
-  page: "flowChartOffpageConnector",
-};
-
+/** @param snapshot the sheet with the row heights of the drawing */
 export function wantedDrawing(
   snapshot: GridSnapshot,
   document: SopDocument,
-  { flows }: LayoutInput,
-  layout: DiagramLayout,
+  drawing: DrawingLayout,
   formats: { readonly old: OldFormats; readonly redraw: boolean },
   style: DrawingStyle = PLAIN_STYLE,
 ): WantedDrawing {
+  const { input, layout, links } = drawing;
+  const { flows } = input;
   const words = wordsOf(document);
+  const linkOf = new Map(links.links.map((link) => [link.id, link]));
+  const marks = marksOf(snapshot, drawing);
   const cells = codeCells(snapshot, document);
   const flowOf = new Map(flows.map((flow) => [flow.id, flow]));
   const cellsOf = new Map<string, ReturnType<typeof cells.get>>(cells);
@@ -73,14 +74,18 @@ export function wantedDrawing(
         geometry: GEOMETRY[kind],
         text,
         bounds,
-        title: fingerprint(`symbol|${GEOMETRY[kind]}|${text}`, record, lookToText(look)),
-        description: symbolSentence(words.get(id)!),
+        title: fingerprint(
+          `symbol|${GEOMETRY[kind]}|${text}`,
+          record,
+          lookToText(look),
+          marksToText(marks(id, bounds)),
+        ),
+        description: nodeWords(id, words, linkOf, flowOf),
         ...(look && { look }),
       };
     }),
     edges: layout.edges.map((edge) => {
-      const { label, outcome } = flowOf.get(edge.id)!;
-      const look = edgeLook(style, outcome);
+      const look = edgeLook(style, flowOf.get(edge.id)?.outcome ?? null);
       const { source, target, sourceSide, targetSide, waypoints, joint } = edge;
       return {
         source,
@@ -95,7 +100,7 @@ export function wantedDrawing(
           [],
           lookToText(look, style.compatible),
         ),
-        description: edgeSentence(words.get(source)!, words.get(target)!, { joint, label }),
+        description: edgeWords(edge, words, linkOf, flowOf),
         ...(look && { look }),
         ...(style.compatible && { plain: true as const }),
       };
@@ -119,22 +124,6 @@ function symbolStyle(style: DrawingStyle, kind: LayoutKind, own: string, bounds:
   if (!word) return { text: own, look };
   const isSmall = word.size < TEXT_SIZE;
   return { text: word.text, look: isSmall ? { ...look, textSize: word.size } : look };
-}
-
-function wordsOf(document: SopDocument): ReadonlyMap<string, SymbolWords> {
-  const { activities, pelaksana } = document;
-  return new Map(
-    activities.flatMap(({ nodes, number }, i) =>
-      nodes.map((node) => [
-        node.id as string,
-        {
-          kind: node.kind,
-          number: number || String(i + 1),
-          pelaksana: pelaksana.filter(({ id }) => node.lanes.includes(id)).map(({ name }) => name),
-        },
-      ]),
-    ),
-  );
 }
 
 /** The run of a line relative to its beginning, tenths of a point: the same after rows were inserted above it. */

@@ -1,0 +1,171 @@
+import type { SopDocument } from "../document/sop-document";
+import type { RangeAddress } from "../grid/address";
+import { type GridSnapshot, rowEdge } from "../grid/grid-snapshot";
+import { rowHeight, withRowHeights } from "../grid/with-row-heights";
+import { OFF_PAGE } from "../layout/constants";
+import type { DiagramLayout, LayoutInput } from "../layout/diagram-layout";
+import { linkPages, type PageLinks } from "../layout/page-links";
+import { growthOf, type PageGrowth, withStrips } from "../layout/page-strips";
+import { layoutPages } from "../layout/paged-layout";
+import { tablePages } from "../pages/table-pages";
+import { cachedLayout } from "./cached-layout";
+import { movedSymbols, withKept } from "./kept-symbols";
+import { layoutInputOf } from "./layout-input";
+import { ownDrawing, parseOwnName } from "./own-names";
+import { planPrintArea } from "./print-area";
+import { remembered } from "./remembered";
+
+export type DrawingOptions = {
+  /** `one`: a long page, whatever the paper holds. Absent: as the present drawing was asked for, else `auto`. */
+  readonly pages?: "auto" | "one";
+  /** Puts symbols that a user moved back into their cells. */
+  readonly reset?: boolean;
+};
+
+/** A row that a drawing makes higher: its height before, and by how much; points. */
+export type GrownRow = { readonly row: number; readonly height: number; readonly added: number };
+
+/** A drawing as it should be, and the sheet as it has to be for it. */
+export type DrawingLayout = {
+  /** The task as it was laid out, strips of the pages included. */
+  readonly input: LayoutInput;
+  readonly layout: DiagramLayout;
+  readonly links: PageLinks;
+  /** The sheet with the row heights of the drawing; objects are where they were. */
+  readonly sheet: GridSnapshot;
+  /** Rows whose height has to change. */
+  readonly rows: readonly { readonly row: number; readonly height: number }[];
+  /** All manual breaks of the sheet as they should be. */
+  readonly breaks: readonly number[];
+  /** What symbols have to remember: rows that are higher than they were, breaks that are ours, the user's wish. */
+  readonly grown: readonly GrownRow[];
+  readonly ownBreaks: readonly number[];
+  readonly onePage: boolean;
+  /** Nodes whose symbol stays where a user moved it. */
+  readonly kept: readonly string[];
+};
+
+const NO_LINKS: PageLinks = { links: [], split: new Set() };
+/** Hosts round heights to pixels, points. */
+const ROUNDING = 1;
+
+/** Lays a document out for its sheet: on pages where the table does not fit on one, with moved symbols kept. */
+export function drawingLayout(
+  snapshot: GridSnapshot,
+  document: SopDocument,
+  { pages, reset = false }: DrawingOptions = {},
+): DrawingLayout {
+  const own = ownDrawing(snapshot, document).shapes.filter(
+    ({ name }) => parseOwnName(name)?.role === "n",
+  );
+  const before = remembered(snapshot, own);
+  const natural = withRowHeights(snapshot, before.heights);
+  const naturalInput = layoutInputOf(natural, document);
+  const authors = snapshot.page.rowBreaks.filter((row) => !before.breaks.has(row));
+  const onePage = (pages ?? "one") === "one";
+  const planned = plannedArea(snapshot, document);
+  const starts = onePage ? [] : tablePages(natural, document, authors, planned);
+  const firstRow = (document.table?.header.bottom ?? 0) + 1;
+  const ends = starts.filter((row) => row > firstRow);
+  const tops = ends.map((row) => rowEdge(natural, row));
+
+  const stripOf = (row: number): number =>
+    snapshot.page.rowBreaks.includes(row) && before.heights.has(row)
+      ? Math.min(OFF_PAGE.strip, rowHeight(snapshot, row) - before.heights.get(row)!)
+      : 0;
+  const moved = reset
+    ? new Map()
+    : movedSymbols(snapshot, document, own, natural, naturalInput, stripOf);
+  const { input, kept } = withKept(naturalInput, moved, tops);
+  const common = {
+    breaks: [...new Set([...authors, ...starts])].sort((a, b) => a - b),
+    ownBreaks: starts.filter((row) => !authors.includes(row)),
+    onePage: false,
+    kept,
+  };
+  const links = ends.length > 0 ? linkPages(input, tops) : NO_LINKS;
+  const rowsOfPages = pageRows(natural, document, ends);
+  const { grown, growth } = grow(
+    snapshot,
+    natural,
+    rowsOfPages,
+    growthOf(links, rowsOfPages.length),
+  );
+  const sheet = withRowHeights(
+    natural,
+    new Map(grown.map(({ row, height, actual }) => [row, height + actual])),
+  );
+  const strips = withStrips(input, tops, growth);
+  const layout =
+    ends.length > 0
+      ? layoutPages(strips.input, strips.starts, links, cachedLayout).layout
+      : cachedLayout(input);
+  const touched = new Set([...before.heights.keys(), ...grown.map(({ row }) => row)]);
+  const rows = [...touched]
+    .sort((a, b) => a - b)
+    .map((row) => ({ row, height: rowHeight(sheet, row) }))
+    .filter(({ row, height }) => Math.abs(height - rowHeight(snapshot, row)) > 0.01);
+  return { ...common, input: strips.input, layout, links, sheet, rows, grown };
+}
+
+/** The print area that drawing is about to set: what is printed, and so the pages, depend on it. */
+function plannedArea(snapshot: GridSnapshot, document: SopDocument): RangeAddress | null {
+  const [command] = planPrintArea(snapshot, document, []);
+  return command?.kind === "set-print-area" ? command.range : null;
+}
+
+/** First and last row of every page that can be seen. */
+function pageRows(
+  natural: GridSnapshot,
+  { table }: SopDocument,
+  ends: readonly number[],
+): readonly { readonly first: number; readonly last: number }[] {
+  if (!table) return [];
+  const starts = [table.header.bottom + 1, ...ends];
+  return starts.map((start, i) => {
+    const end = (starts[i + 1] ?? table.range.bottom + 1) - 1;
+    let first = start;
+    let last = end;
+    while (first < end && rowHeight(natural, first) === 0) first++;
+    while (last > first && rowHeight(natural, last) === 0) last--;
+    return { first, last };
+  });
+}
+
+/** Rows made higher for the strips. A height that the host rounded stays as it is, and the strip with it. */
+function grow(
+  snapshot: GridSnapshot,
+  natural: GridSnapshot,
+  pages: readonly { readonly first: number; readonly last: number }[],
+  needs: readonly PageGrowth[],
+) {
+  const added = new Map<number, number>();
+  pages.forEach(({ first, last }, page) => {
+    const { top, bottom } = needs[page]!;
+    added.set(first, (added.get(first) ?? 0) + top);
+    added.set(last, (added.get(last) ?? 0) + bottom);
+  });
+  const grown = [...added]
+    .filter(([, more]) => more > 0)
+    .map(([row, more]) => {
+      const height = rowHeight(natural, row);
+      const present = rowHeight(snapshot, row) - height;
+      return {
+        row,
+        height,
+        added: more,
+        actual: Math.abs(present - more) <= ROUNDING ? present : more,
+      };
+    });
+  const actualOf = new Map(grown.map(({ row, actual }) => [row, actual]));
+  const growth = pages.map(({ first, last }, page): PageGrowth => {
+    const { top, bottom } = needs[page]!;
+    if (first === last && top > 0)
+      return { top, bottom: bottom > 0 ? actualOf.get(last)! - top : 0 };
+    return {
+      top: top > 0 ? actualOf.get(first)! : 0,
+      bottom: bottom > 0 ? actualOf.get(last)! : 0,
+    };
+  });
+  return { grown, growth };
+}
