@@ -3,10 +3,9 @@ import { activate, cellsChanged, type Host, selectArea } from "./host";
 import { accessDenied } from "./host-error";
 import { enter } from "./model/cell-content";
 import { recalculate } from "./model/formulas";
-import { insertRows, shiftReferences } from "./model/insert-rows";
-import { MAX_COLUMNS, type SheetModel, touchCell } from "./model/workbook-model";
+import { type SheetModel, touchCell } from "./model/workbook-model";
 import { parseArea } from "./objects/areas";
-import { Range } from "./objects/range";
+import { carryOutTracks } from "./objects/range";
 import { DEFAULT_PROTECTION, setProtection } from "./objects/worksheet-protection";
 
 /** What a person does in Excel; each raises the events that Excel raises. */
@@ -50,12 +49,8 @@ export function createUserActions(
     insertRows(name, before, count) {
       const sheet = sheetOf(name);
       if (sheet.protection) throw accessDenied(`sheet ${name} is protected`);
-      const at = before - 1;
-      insertRows(host().workbook, sheet, at, count);
-      const isRange = (object: unknown): object is Range => object instanceof Range;
-      shiftReferences(host().references.values(), isRange, sheet, at, count);
-      const area = { top: at, bottom: at + count - 1, left: 0, right: MAX_COLUMNS - 1 };
-      cellsChanged(host(), sheet, area, "user", "RowInserted");
+      const change = { axis: "row", kind: "insert", at: before - 1, count } as const;
+      carryOutTracks(host(), sheet, change, "user");
     },
     protect: (name, password) =>
       setProtection(host(), sheetOf(name), { ...DEFAULT_PROTECTION, password: password ?? null }),

@@ -69,28 +69,3 @@ export function recalculate(workbook: WorkbookModel): ReadonlySet<SheetModel> {
   }
   return changedSheets;
 }
-
-const REFERENCE =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(])/gu;
-
-/** Moves the rows of references to `target` when rows were inserted at `at`. */
-export function shiftFormulaRows(
-  formula: string,
-  own: SheetModel,
-  target: SheetModel,
-  at: number,
-  count: number,
-): string {
-  let prefix = own.name;
-  return formula.replace(REFERENCE, (token, dollar, letters, rowDollar, row) => {
-    if (letters === undefined) {
-      if (token.endsWith("!"))
-        prefix = token.slice(0, -1).replace(/^'|'$/g, "").replaceAll("''", "'");
-      return token;
-    }
-    const named = prefix;
-    prefix = own.name;
-    if (named.toLowerCase() !== target.name.toLowerCase() || Number(row) <= at) return token;
-    return `${dollar}${letters}${rowDollar}${Number(row) + count}`;
-  });
-}

@@ -3,6 +3,7 @@ import {
   quoteSheetName,
   type RangeAddress,
 } from "../../../src/core/grid/address";
+import type { TrackChange } from "../../../src/core/grid/track-change";
 import { flagOf, indexOf, numberOf, textOf } from "../checks";
 import {
   assertEditable,
@@ -10,11 +11,13 @@ import {
   formatChanged,
   type Host,
   rowHiddenChanged,
+  type Source,
   selectArea,
 } from "../host";
 import { invalidArgument, itemNotFound, notImplemented } from "../host-error";
 import { enter, formulaOrValue, shownText } from "../model/cell-content";
 import { mergeArea, splitArea } from "../model/merges";
+import { moveReferences, moveTracks } from "../model/move-tracks";
 import { areaBox } from "../model/sheet-geometry";
 import {
   cellKey,
@@ -307,6 +310,14 @@ export class Range {
     if (what !== "Contents") this.Unmerge();
     cellsChanged(this.host, this.sheet, this.area);
   }
+  /** Whole rows or columns only: the cells of a block would go their own way. */
+  Insert(shift: unknown): Range {
+    this.moveTracks("insert", textOf(shift, "shift"));
+    return this.other(this.area);
+  }
+  Delete(shift: unknown): void {
+    this.moveTracks("delete", textOf(shift, "shift"));
+  }
   Select(): void {
     selectArea(this.host, this.sheet, this.area);
   }
@@ -324,6 +335,22 @@ export class Range {
 
   private other(area: RangeAddress): Range {
     return new Range(this.host, this.sheet, area);
+  }
+
+  private moveTracks(kind: TrackChange["kind"], shift: string): void {
+    const { top, left, bottom, right } = this.area;
+    const isRow = isWholeRows(this.area);
+    if (!isRow && !isWholeColumns(this.area)) {
+      throw notImplemented("Range", `${kind} of a part of rows`);
+    }
+    const wanted = kind === "insert" ? (isRow ? "Down" : "Right") : isRow ? "Up" : "Left";
+    if (shift !== wanted) throw invalidArgument(`shift ${shift}`);
+    const word = kind === "insert" ? "Insert" : "Delete";
+    assertEditable(this.sheet, `allow${word}${isRow ? "Rows" : "Columns"}`);
+    const at = isRow ? top : left;
+    const count = isRow ? bottom - top + 1 : right - left + 1;
+    const change = { axis: isRow ? "row" : "column", kind, at, count } as const;
+    carryOutTracks(this.host, this.sheet, change, "add-in");
   }
 
   private areaOf(another: unknown): RangeAddress {
@@ -348,4 +375,24 @@ export class Range {
         intersect(this.area, { top: row, bottom: row, left: column, right: column }),
       );
   }
+}
+
+/** Rows or columns come or go, kept references with them, and whoever listens is told. */
+export function carryOutTracks(
+  host: Host,
+  sheet: SheetModel,
+  change: TrackChange,
+  source: Source,
+): void {
+  moveTracks(host.workbook, sheet, change);
+  const isRange = (object: unknown): object is Range => object instanceof Range;
+  moveReferences(host.references.values(), isRange, sheet, change);
+  const { axis, kind, at, count } = change;
+  const last = at + count - 1;
+  const area =
+    axis === "row"
+      ? { top: at, bottom: last, left: 0, right: MAX_COLUMNS - 1 }
+      : { top: 0, bottom: MAX_ROWS - 1, left: at, right: last };
+  const event = `${axis === "row" ? "Row" : "Column"}${kind === "insert" ? "Inserted" : "Deleted"}`;
+  cellsChanged(host, sheet, area, source, event);
 }
