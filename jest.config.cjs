@@ -13,6 +13,8 @@ const shared = {
     ],
     "\\.md$": "<rootDir>/tests/support/text-transform.cjs",
   },
+  // The reader that proves our BPMN comes as ES modules alone.
+  transformIgnorePatterns: ["/node_modules/(?!(?:bpmn-moddle|moddle|moddle-xml|min-dash|saxen)/)"],
   moduleNameMapper: {
     "\\.css$": "<rootDir>/tests/support/empty-style.cjs",
     // numfmt 4.0.1 names a file for require() that its package does not hold.
