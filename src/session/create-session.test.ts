@@ -119,6 +119,7 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
         origin: cellOrigin(sheet!, 0, 0),
         related: [],
       })),
+    proposeMapping: () => null,
     drawingState: () => "none",
     planDraw: jest.fn(
       (): Plan =>

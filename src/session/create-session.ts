@@ -1,3 +1,6 @@
+import { dismissalOf } from "../core/dismissals/apply-dismissals";
+import { formatDismissals } from "../core/records/dismissals";
+import { NOTHING_KEPT, RECORD, type RecordName } from "../core/records/kept";
 import type { WorkbookPort } from "../core/workbook-port";
 import {
   type Carried,
@@ -13,6 +16,7 @@ import { createReader, type Outcome, type Schedule } from "./reader";
 import type { Notice, Session, SessionState } from "./session";
 import { type SessionCore, susunCore } from "./session-core";
 import { createStore } from "./store";
+import { writeRecord } from "./workbook-records";
 import { lookAt, type WorkbookView } from "./workbook-view";
 
 export type SessionOptions = {
@@ -38,6 +42,10 @@ const START: SessionState = {
   document: null,
   documents: [],
   diagnostics: [],
+  dismissed: [],
+  kept: NOTHING_KEPT,
+  present: null,
+  columns: null,
   drawing: "none",
   isProtected: false,
   restorable: null,
@@ -78,6 +86,7 @@ export function createSession(
     }
     view = outcome.view;
     const { sheets, sheet, reading, document, documents, diagnostics, drawing } = view;
+    const { dismissed, kept, columns } = view;
     // In another workbook, or without its sheet, there is nothing left to take back.
     if (!sheets.some(({ name }) => name === lastDeed?.before.sheet)) lastDeed = null;
     store.update({
@@ -87,6 +96,10 @@ export function createSession(
       document,
       documents,
       diagnostics,
+      dismissed,
+      kept,
+      present: view.snapshots.find((snapshot) => snapshot.sheet === sheet) ?? null,
+      columns,
       drawing,
       isProtected: view.canvas?.protected ?? false,
       restorable: lastDeed?.action ?? null,
@@ -130,6 +143,26 @@ export function createSession(
     return queue;
   }
 
+  /** Keeps what is said about the workbook as it is when the turn comes; null changes nothing. */
+  function keep(
+    name: RecordName,
+    textOf: (view: WorkbookView) => { readonly text: string | null } | null,
+  ): Promise<void> {
+    queue = queue.then(async () => {
+      const change = view && !disposed ? textOf(view) : null;
+      if (!change || disposed) return;
+      try {
+        const result = await writeRecord(port, RECORD[name], change.text);
+        if (result.kind !== "applied") notify(result);
+        reader.outdate();
+        await reader.read();
+      } catch (error) {
+        if (!disposed) notify({ kind: "failed", code: errorCode(error) });
+      }
+    });
+    return queue;
+  }
+
   async function restore(view: WorkbookView): Promise<Carried> {
     // An action before this one may have used it up.
     if (!lastDeed) return { notice: { kind: "unchanged" }, deed: null };
@@ -158,6 +191,16 @@ export function createSession(
         if (!disposed) notify({ kind: "failed", code: errorCode(error) });
       }
     },
+    keep: (name, text) => keep(name, () => ({ text })),
+    dismiss: (diagnostic, reason) =>
+      keep("dismissals", ({ found, reading, kept }) => {
+        const dismissal = dismissalOf(diagnostic, found, reading, reason);
+        return dismissal && { text: formatDismissals([...kept.dismissals, dismissal]) };
+      }),
+    takeBack: (dismissal) =>
+      keep("dismissals", ({ kept }) => ({
+        text: formatDismissals(kept.dismissals.filter((one) => one !== dismissal)),
+      })),
     dismissNotice: () => store.update({ notice: null }),
     dispose() {
       disposed = true;

@@ -6,23 +6,32 @@ import { type DrawPlan, planDraw } from "../core/plan/plan-draw";
 import { planErase } from "../core/plan/plan-erase";
 import { planHelperColumns } from "../core/plan/plan-helper-columns";
 import { planRestore } from "../core/plan/plan-restore";
+import { type MappingProposal, proposeMapping } from "../core/recognise/mapping/propose-mapping";
 import { recognise } from "../core/recognise/recognise";
+import type { Kept } from "../core/records/kept";
+import { keptPreset } from "../core/records/kept-preset";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import { RULES } from "../core/rules/index";
 import { lint } from "../core/rules/lint";
-import { presetFor } from "../core/rules/presets";
 import type { HostCommand } from "../core/workbook-port";
 import type { DrawingState } from "./session";
 
 /** What a session asks of the core. */
 export type SessionCore = {
-  recognise(snapshots: readonly GridSnapshot[]): WorkbookReading;
-  /** Findings by the drafting preset of a form profile, in order of severity, then place. */
+  /** Reads by the office's own profile and the columns that were chosen, where the workbook keeps them. */
+  recognise(snapshots: readonly GridSnapshot[], kept: Kept): WorkbookReading;
+  proposeMapping(
+    snapshot: GridSnapshot,
+    reading: WorkbookReading,
+    kept: Kept,
+  ): MappingProposal | null;
+  /** Findings by the preset of a form profile and what the workbook says about it, in order of severity, then place. */
   lint(
     reading: WorkbookReading,
     profile: string,
     /** All SOPs of the workbook, beside which those of the reading are checked. */
     around: readonly SopDocument[],
+    kept: Kept,
   ): readonly Diagnostic[];
   drawingState(snapshot: GridSnapshot, document: SopDocument): DrawingState;
   planDraw(
@@ -36,11 +45,15 @@ export type SessionCore = {
 };
 
 export const susunCore: SessionCore = {
-  recognise,
-  lint: (reading, profile, around) =>
-    lint({ ...reading, documents: around }, presetFor(profile, "draf"), RULES, {
+  recognise: (snapshots, { profile, mappings }) =>
+    recognise(snapshots, profile?.sop ?? null, { mappings }),
+  proposeMapping: (snapshot, reading, { profile }) =>
+    proposeMapping(snapshot, reading, profile?.sop),
+  lint: (reading, profile, around, kept) =>
+    lint({ ...reading, documents: around }, keptPreset(profile, kept), RULES, {
       documents: reading.documents,
       today: dayOf(new Date()),
+      profile: kept.profile?.sop ?? null,
     }),
   drawingState,
   planDraw,

@@ -1,6 +1,11 @@
+import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
+import type { Dismissal } from "../core/dismissals/dismissal";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { Origin } from "../core/grid/address";
+import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { LayoutWarning } from "../core/layout/diagram-layout";
+import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
+import type { Kept, RecordName } from "../core/records/kept";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import type { RefusalCode } from "../core/workbook-port";
 
@@ -49,8 +54,16 @@ export type SessionState = {
   readonly document: SopDocument | null;
   /** All documents with a table on that sheet, `document` first: findings and drawing are about all of them. */
   readonly documents: readonly SopDocument[];
-  /** Findings of those documents, in order of severity, then place. */
+  /** Findings of those documents that were not set aside, in order of severity, then place. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that were set aside, with their reasons. */
+  readonly dismissed: readonly DismissedFinding[];
+  /** What the workbook says about how it wants to be read and checked. */
+  readonly kept: Kept;
+  /** The sheet on show; null in a workbook without visible sheets. */
+  readonly present: GridSnapshot | null;
+  /** Its columns as they were found; null where nothing looks like a table. */
+  readonly columns: MappingProposal | null;
   readonly drawing: DrawingState;
   /** The sheet that would be drawn on is locked: nothing on it can be changed until its owner unlocks it. */
   readonly isProtected: boolean;
@@ -74,6 +87,12 @@ export interface Session {
   /** Takes the last action back: the cells and the objects that it touched, unless the sheet was changed since. */
   restore(): Promise<void>;
   reveal(origin: Origin): Promise<void>;
+  /** Keeps a text in the workbook, or forgets it (null), and reads again by it. */
+  keep(name: RecordName, text: string | null): Promise<void>;
+  /** Sets a finding aside, with the reason. */
+  dismiss(diagnostic: Diagnostic, reason: string): Promise<void>;
+  /** Puts a finding back on the list. */
+  takeBack(dismissal: Dismissal): Promise<void>;
   dismissNotice(): void;
   /** Stops listening to the workbook. */
   dispose(): void;

@@ -1,12 +1,17 @@
+import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
+import { applyDismissals } from "../core/dismissals/apply-dismissals";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import { OWN_PREFIX, type SheetInfo, type WorkbookPort } from "../core/workbook-port";
+import { type KeptView, keptView } from "./kept-view";
 import type { DrawingState } from "./session";
 import type { SessionCore } from "./session-core";
+import { readRecords } from "./workbook-records";
 
 /** What one look at a workbook gave. */
-export type WorkbookView = {
+export type WorkbookView = KeptView & {
   readonly sheets: readonly SheetInfo[];
   readonly snapshots: readonly GridSnapshot[];
   readonly sheet: string | null;
@@ -17,7 +22,12 @@ export type WorkbookView = {
   readonly documents: readonly SopDocument[];
   /** The sheet that drawing and erasing are about: where the table stands, else the one on show. */
   readonly canvas: GridSnapshot | null;
+  /** All findings, those set aside among them. */
+  readonly found: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly dismissed: readonly DismissedFinding[];
+  /** The columns of the sheet on show as they were found; null where nothing looks like a table. */
+  readonly columns: MappingProposal | null;
   readonly drawing: DrawingState;
 };
 
@@ -28,8 +38,11 @@ export async function lookAt(
   previous: WorkbookView | null,
 ): Promise<WorkbookView> {
   const sheets = await port.listSheets();
-  const snapshots = await Promise.all(sheets.map(({ name }) => port.readSnapshot(name)));
-  return understand(core, sheets, snapshots, previous);
+  const [records, ...snapshots] = await Promise.all([
+    readRecords(port),
+    ...sheets.map(({ name }) => port.readSnapshot(name)),
+  ] as const);
+  return understand(core, sheets, snapshots, keptView(records, previous), previous);
 }
 
 /** The meaning of what was read; what `previous` found out about the same content is kept. */
@@ -37,17 +50,26 @@ export function understand(
   core: SessionCore,
   sheets: readonly SheetInfo[],
   snapshots: readonly GridSnapshot[],
+  { records, kept }: KeptView,
   previous: WorkbookView | null,
 ): WorkbookView {
-  const same = previous !== null && sameContent(previous.snapshots, snapshots);
-  const reading = same ? previous.reading : core.recognise(snapshots);
+  const same =
+    previous !== null && sameContent(previous.snapshots, snapshots) && previous.kept === kept;
+  const reading = same ? previous.reading : core.recognise(snapshots, kept);
   const sheet = presentSheet(sheets);
   if (same && previous.sheet === sheet) return { ...previous, sheets };
   const documents = documentsOn(reading, sheet);
   const document = documents[0] ?? null;
   const canvasName = document?.table?.sheet ?? sheet;
   const canvas = snapshots.find((snapshot) => snapshot.sheet === canvasName) ?? null;
+  const found = document
+    ? core.lint({ ...reading, documents }, document.profile, reading.documents, kept)
+    : [];
+  const { open, dismissed } = applyDismissals(found, kept.dismissals, reading);
+  const present = snapshots.find((snapshot) => snapshot.sheet === sheet);
   return {
+    records,
+    kept,
     sheets,
     snapshots,
     sheet,
@@ -55,9 +77,10 @@ export function understand(
     document,
     documents,
     canvas,
-    diagnostics: document
-      ? core.lint({ ...reading, documents }, document.profile, reading.documents)
-      : [],
+    found,
+    diagnostics: open,
+    dismissed,
+    columns: present ? core.proposeMapping(present, reading, kept) : null,
     drawing: drawingOn(core, canvas, documents),
   };
 }

@@ -6,6 +6,7 @@ import type {
   SopDocument,
 } from "../../src/core/document/sop-document";
 import { cellOrigin } from "../../src/core/grid/address";
+import { NOTHING_KEPT } from "../../src/core/records/kept";
 import type { Diagnostic, Severity } from "../../src/core/rules/diagnostic";
 import type { SessionState } from "../../src/session/session";
 
@@ -88,6 +89,10 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
     document,
     documents: document ? [document] : [],
     diagnostics: [],
+    dismissed: [],
+    kept: NOTHING_KEPT,
+    present: null,
+    columns: null,
     drawing: "current",
     isProtected: false,
     restorable: null,

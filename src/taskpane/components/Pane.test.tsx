@@ -22,6 +22,9 @@ function fakeSession(initial: SessionState) {
     addHelperColumns: jest.fn(async () => {}),
     restore: jest.fn(async () => {}),
     reveal: jest.fn(async () => {}),
+    keep: jest.fn(async () => {}),
+    dismiss: jest.fn(async () => {}),
+    takeBack: jest.fn(async () => {}),
     dismissNotice: jest.fn(),
     dispose: jest.fn(),
   } satisfies Session;
