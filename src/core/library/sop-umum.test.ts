@@ -12,12 +12,12 @@ const asForm = (sop: LibrarySop) =>
     pelaksana: sop.pelaksana,
     identity: {
       "Nama SOP": sop.judul,
-      "Dasar Hukum": sop.dasarHukum.map((text, i) => `${i + 1}. ${text}`),
-      "Kualifikasi Pelaksana": sop.kualifikasi.map((text, i) => `${i + 1}. ${text}`),
-      Keterkaitan: sop.keterkaitan.map((text, i) => `${i + 1}. ${text}`),
-      "Peralatan/Perlengkapan": sop.peralatan.map((text, i) => `${i + 1}. ${text}`),
+      "Dasar Hukum": sop.dasarHukum.map((text, i) => `${i + 1}. ${text}`).join("\n"),
+      "Kualifikasi Pelaksana": sop.kualifikasi.map((text, i) => `${i + 1}. ${text}`).join("\n"),
+      Keterkaitan: sop.keterkaitan.map((text, i) => `${i + 1}. ${text}`).join("\n"),
+      "Peralatan/Perlengkapan": sop.peralatan.map((text, i) => `${i + 1}. ${text}`).join("\n"),
       Peringatan: sop.peringatan,
-      "Pencatatan dan Pendataan": sop.pencatatan.map((text, i) => `${i + 1}. ${text}`),
+      "Pencatatan dan Pendataan": sop.pencatatan.map((text, i) => `${i + 1}. ${text}`).join("\n"),
     },
     steps: sop.kegiatan.map(({ kode, ...step }) => ({ ...step, kode: [...kode] })),
   });
