@@ -1,7 +1,9 @@
+import type { Outcome } from "../document/sop-document";
 import type { Point, Rect } from "../grid/geometry";
 import type { LayoutFlow, LayoutInput, LayoutNode } from "../layout/diagram-layout";
 import { layoutDiagram } from "../layout/layout-diagram";
 import type { FlowModel, ModelFlow } from "./flow-model";
+import { fitText, LINE_HEIGHT } from "./text-lines";
 
 /** An element of the process, with the index of the node of the model it stands for (null: added, as BPMN asks). */
 export type BpmnNode = {
@@ -18,6 +20,7 @@ export type BpmnLine = {
   readonly source: string;
   readonly target: string;
   readonly name: string;
+  readonly outcome: Outcome | null;
 };
 
 export type BpmnGraph = {
@@ -79,19 +82,41 @@ const line = (
   id: string,
   source: string,
   target: string,
-  { text, joint }: Pick<ModelFlow, "text" | "joint"> = { text: "", joint: false },
-): BpmnLine => ({ id, tag: joint ? "association" : "sequenceFlow", source, target, name: text });
+  flow: Pick<ModelFlow, "text" | "joint" | "outcome"> | null = null,
+): BpmnLine => ({
+  id,
+  tag: flow?.joint ? "association" : "sequenceFlow",
+  source,
+  target,
+  name: flow?.text ?? "",
+  outcome: flow?.outcome ?? null,
+});
 
 /** Sizes in BPMN's own unit, as its modelers draw them. */
-const SIZES: Readonly<Record<BpmnNode["tag"], readonly [width: number, height: number]>> = {
+const SIZES: Readonly<
+  Record<Exclude<BpmnNode["tag"], "task">, readonly [width: number, height: number]>
+> = {
   startEvent: [36, 36],
   endEvent: [36, 36],
-  task: [100, 80],
   exclusiveGateway: [50, 50],
   parallelGateway: [50, 50],
 };
-const COLUMN = 160;
-const LANE = 130;
+
+/** Tasks are as high as their name needs: modelers write it with 12 units, and do not shrink it. */
+const TASK = { width: 150, least: 60, most: 150, text: 12, inset: 10 } as const;
+const COLUMN = 220;
+const LANE = 190;
+
+/** Our layout counts in points of a form, whose symbols are that much smaller: with it grows what it keeps free. */
+const SCALE = 2.5;
+
+function sizeOf({ tag, name }: BpmnNode): readonly [width: number, height: number] {
+  if (tag !== "task") return SIZES[tag];
+  const room = { width: TASK.width - TASK.inset, height: Number.POSITIVE_INFINITY };
+  const { lines } = fitText(name, room, [TASK.text]);
+  const height = lines.length * TASK.text * LINE_HEIGHT + 2 * TASK.inset;
+  return [TASK.width, Math.min(Math.max(Math.ceil(height), TASK.least), TASK.most)];
+}
 
 export type BpmnPlaces = {
   /** Width of all columns. */
@@ -111,32 +136,31 @@ export function bpmnPlaces(
   { lanes, nodes: model }: FlowModel,
 ): BpmnPlaces {
   const columns = columnsOf(nodes, model);
+  const boxes = nodes.map((node, i): Rect => {
+    const [width, height] = sizeOf(node);
+    const x = columns[i]! * COLUMN + (COLUMN - width) / 2;
+    return { x, y: node.lane * LANE + (LANE - height) / 2, width, height };
+  });
   const input: LayoutInput = {
-    laneEdges: edges(lanes.length, LANE),
-    rowEdges: edges(Math.max(1, ...columns.map((column) => column + 1)), COLUMN),
+    laneEdges: edges(lanes.length, LANE / SCALE),
+    rowEdges: edges(Math.max(1, ...columns.map((column) => column + 1)), COLUMN / SCALE),
     nodes: nodes.map(({ id, tag, lane }, i): LayoutNode => {
-      const [width, height] = SIZES[tag];
-      const cell = { x: lane * LANE, y: columns[i]! * COLUMN, width: LANE, height: COLUMN };
+      const cell = { x: columns[i]! * COLUMN, y: lane * LANE, width: COLUMN, height: LANE };
       return {
         id,
         kind: tag === "exclusiveGateway" ? "decision" : "process",
         text: "",
-        cell,
+        cell: scaled(mirrored(cell), 1 / SCALE),
         share: { index: 0, count: 1 },
-        pinned: mirrored({
-          x: cell.y + (COLUMN - width) / 2,
-          y: cell.x + (LANE - height) / 2,
-          width,
-          height,
-        }),
+        pinned: scaled(mirrored(boxes[i]!), 1 / SCALE),
       };
     }),
     flows: lines.map(
-      ({ id, source, target, tag }): LayoutFlow => ({
+      ({ id, source, target, tag, outcome }): LayoutFlow => ({
         id,
         source,
         target,
-        outcome: null,
+        outcome,
         label: "",
         joint: tag === "association",
       }),
@@ -144,11 +168,14 @@ export function bpmnPlaces(
   };
   const layout = layoutDiagram(input);
   return {
-    width: input.rowEdges.at(-1) ?? COLUMN,
+    width: Math.max(1, ...columns.map((column) => column + 1)) * COLUMN,
     laneHeight: LANE,
-    boxes: new Map(input.nodes.map(({ id, pinned }) => [id, mirrored(pinned!)])),
+    boxes: new Map(nodes.map(({ id }, i) => [id, boxes[i]!])),
     ways: new Map(
-      layout.edges.map(({ id, waypoints }) => [id, waypoints.map(({ x, y }) => ({ x: y, y: x }))]),
+      layout.edges.map(({ id, waypoints }) => [
+        id,
+        waypoints.map(({ x, y }) => ({ x: y * SCALE, y: x * SCALE })),
+      ]),
     ),
   };
 }
@@ -158,6 +185,13 @@ const mirrored = ({ x, y, width, height }: Rect): Rect => ({
   y: x,
   width: height,
   height: width,
+});
+
+const scaled = ({ x, y, width, height }: Rect, by: number): Rect => ({
+  x: x * by,
+  y: y * by,
+  width: width * by,
+  height: height * by,
 });
 
 const edges = (count: number, size: number): readonly number[] =>

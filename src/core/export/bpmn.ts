@@ -1,6 +1,7 @@
-import { bottom, centre, type Point, type Rect, right } from "../grid/geometry";
+import { bottom, boxAround, centre, type Point, type Rect, right } from "../grid/geometry";
 import { type BpmnLine, type BpmnNode, bpmnGraph, bpmnPlaces } from "./bpmn-plan";
 import type { FlowModel } from "./flow-model";
+import { fitText, LINE_HEIGHT } from "./text-lines";
 import { round, xmlText } from "./xml-text";
 
 const NAMESPACES = [
@@ -14,7 +15,7 @@ const NAMESPACES = [
 const STRIP = 30;
 
 /** Box of the name of an event or gateway, below it, and of the word at an exit, above its line. */
-const NAME = { width: 110, height: 42, gap: 4 } as const;
+const NAME = { width: 150, text: 11, gap: 4 } as const;
 const WORD = { width: 60, height: 14, gap: 4 } as const;
 
 /** The flow as BPMN 2.0 XML with its diagram: one pool, its pelaksana as lanes. */
@@ -30,6 +31,7 @@ export function bpmnXml(model: FlowModel): string {
   const wayOf = ({ id, source, target }: BpmnLine): readonly Point[] =>
     places.ways.get(id)?.map(({ x, y }) => ({ x: x + offset.x, y: y + offset.y })) ??
     directWay(boxOf(source), boxOf(target));
+  const ways = graph.lines.map(wayOf);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<bpmn:definitions ${NAMESPACES} id="Definisi" targetNamespace="urn:susun:sop" exporter="Susun">`,
@@ -64,9 +66,9 @@ export function bpmnXml(model: FlowModel): string {
       ),
     ),
     ...graph.nodes.map((node) =>
-      shapeXml(node.id, boxOf(node.id), "", nameBox(node, boxOf(node.id))),
+      shapeXml(node.id, boxOf(node.id), "", nameBox(node, boxOf(node.id), pool, ways)),
     ),
-    ...graph.lines.map((line) => edgeXml(line, wayOf(line))),
+    ...graph.lines.map((line, i) => edgeXml(line, ways[i]!)),
     "</bpmndi:BPMNPlane>",
     "</bpmndi:BPMNDiagram>",
     "</bpmn:definitions>",
@@ -127,16 +129,37 @@ function edgeXml({ id, name }: BpmnLine, way: readonly Point[]): string {
   return `<bpmndi:BPMNEdge id="${id}_di" bpmnElement="${id}">${points.join("")}${word}</bpmndi:BPMNEdge>`;
 }
 
-/** Tasks hold their names, events and gateways have them below. */
-function nameBox({ tag, name }: BpmnNode, box: Rect): Rect | null {
+/**
+ * Tasks hold their names. Events and gateways have them beside: at the first place that lies in the pool and on no line,
+ * else below.
+ */
+function nameBox(
+  { tag, name }: BpmnNode,
+  box: Rect,
+  pool: Rect,
+  ways: readonly (readonly Point[])[],
+): Rect | null {
   if (tag === "task" || name === "") return null;
-  return {
-    x: centre(box).x - NAME.width / 2,
-    y: bottom(box) + NAME.gap,
-    width: NAME.width,
-    height: NAME.height,
-  };
+  const { width, gap } = NAME;
+  const room = { width, height: Number.POSITIVE_INFINITY };
+  const height = fitText(name, room, [NAME.text]).lines.length * NAME.text * LINE_HEIGHT;
+  const { x } = centre(box);
+  const columns = [x - width / 2, x + gap, x - gap - width];
+  const rows = [bottom(box) + gap, box.y - gap - height];
+  const places = columns.flatMap((left) => rows.map((y) => ({ x: left, y, width, height })));
+  const isFree = (place: Rect): boolean =>
+    place.y >= pool.y && bottom(place) <= bottom(pool) && !ways.some((way) => crosses(way, place));
+  return places.find(isFree) ?? places[0]!;
 }
+
+/** Whether one of the runs of a line meets a box. */
+const crosses = (way: readonly Point[], box: Rect): boolean =>
+  way.slice(1).some((to, i) => {
+    const run = boxAround([way[i]!, to]);
+    return (
+      run.x <= right(box) && right(run) >= box.x && run.y <= bottom(box) && bottom(run) >= box.y
+    );
+  });
 
 /** Beside the first run of a line: above a level one, right of an upright one. */
 function wordBox([from, next]: readonly Point[]): Rect {
