@@ -8,12 +8,15 @@ import { problemMessagesId } from "./problems.id";
 import type { RuleMessages } from "./rule-messages";
 import { ruleMessagesEn } from "./rules.en";
 import { ruleMessagesId } from "./rules.id";
+import type { SpRuleMessages } from "./sp-rule-messages";
+import { spRuleMessagesEn } from "./sp-rules.en";
+import { spRuleMessagesId } from "./sp-rules.id";
 
 export type Language = "id" | "en";
 
-const RULES: Readonly<Record<Language, RuleMessages & InventoryRuleMessages>> = {
-  id: { ...ruleMessagesId, ...inventoryRuleMessagesId },
-  en: { ...ruleMessagesEn, ...inventoryRuleMessagesEn },
+const RULES: Readonly<Record<Language, RuleMessages & InventoryRuleMessages & SpRuleMessages>> = {
+  id: { ...ruleMessagesId, ...inventoryRuleMessagesId, ...spRuleMessagesId },
+  en: { ...ruleMessagesEn, ...inventoryRuleMessagesEn, ...spRuleMessagesEn },
 };
 const PROBLEMS: Readonly<Record<Language, ProblemMessages>> = {
   id: problemMessagesId,

@@ -24,7 +24,8 @@ export const dasarHukumIsCitedInFull = defineRule({
 /** Sources without a number, or with one that says the year. */
 const UNNUMBERED: readonly RegulationKind[] = ["uud", "tap-mpr"];
 
-function lackingIn({ regulation }: Citation): "no-number" | "no-year" | "neither" | null {
+/** What a source lacks of number and year; null for one that is whole. */
+export function lackingIn({ regulation }: Citation): "no-number" | "no-year" | "neither" | null {
   const { kind, number, year } = regulation;
   if (UNNUMBERED.includes(kind)) return null;
   if (number === null) return year === null ? "neither" : "no-number";

@@ -58,14 +58,17 @@ function longest(
   return null;
 }
 
+/** Text that goes on in the next cell: `Biaya /`, `Sarana,`, `Sistem dan`. */
+const GOES_ON = /(?:[/,&-]|\b(?:dan|atau))\s*$/i;
+
 /** Each cell after the first continues the label, and is none of its own. */
 const isOneLabel = (
-  [, ...rest]: readonly TextBlock[],
+  parts: readonly TextBlock[],
   { key, inline }: LabelWords,
   find: LabelFinder,
 ): boolean =>
   inline === "" &&
-  rest.every(({ text }) => {
-    const own = find(text);
-    return own === null || own.key === key;
+  parts.every(({ text }, i) => {
+    const own = i === 0 ? null : find(text);
+    return own === null || (own.key === key && GOES_ON.test(parts[i - 1]!.text));
   });

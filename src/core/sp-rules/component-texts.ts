@@ -1,0 +1,63 @@
+import type { ComponentKey } from "../document/sp-components";
+import {
+  componentOf,
+  type SpComponent,
+  type StandarPelayanan,
+} from "../document/standar-pelayanan";
+import { cellOrigin, type Origin } from "../grid/address";
+import { isBlank } from "../rules/blank";
+import { spPermenpanrb15Tahun2014 } from "../templates/sp-permenpanrb-15-2014";
+import type { SpRuleContext } from "./define-sp-rule";
+
+/** The regulation's own name of a component. */
+export const componentName = (key: ComponentKey): string =>
+  spPermenpanrb15Tahun2014.components[key][0];
+
+/** A component with a text; null where it is missing, empty or only says "nothing". */
+export function writtenComponent(
+  document: StandarPelayanan,
+  key: ComponentKey,
+): SpComponent | null {
+  const component = componentOf(document, key);
+  return component && !isBlank(component.field.text) ? component : null;
+}
+
+/** Where a finding about the document as a whole is shown. */
+export function spPlace({ title, heading, tables, sheets, components }: StandarPelayanan): Origin {
+  const named = (title?.text ? title : null) ?? heading;
+  if (named) return named.origin;
+  const [table] = tables;
+  const sheet = sheets[0] ?? "";
+  if (!table?.header) return components[0]?.labelOrigin ?? cellOrigin(sheet, 0, 0);
+  const { left, right } = table.range;
+  return { sheet, range: { ...table.header, left, right } };
+}
+
+/** Check of a rule that misses a word in a component. */
+export const lacking =
+  <MessageId extends string>(key: ComponentKey, words: RegExp, messageId: MessageId) =>
+  ({ document, report }: SpRuleContext<MessageId>): void => {
+    const component = writtenComponent(document, key);
+    if (!component || words.test(component.field.text)) return;
+    report(messageId, { origin: component.field.origin });
+  };
+
+/** Check of a rule that a word in a component breaks; the sentence repeats the word. */
+export const holding =
+  <MessageId extends string>(key: ComponentKey, words: RegExp, messageId: MessageId) =>
+  ({ document, report }: SpRuleContext<MessageId>): void => {
+    const component = writtenComponent(document, key);
+    const word = component && words.exec(component.field.text)?.[0];
+    if (!component || !word) return;
+    report(messageId, { origin: component.field.origin, data: { text: word.trim() } });
+  };
+
+/** Parts of a procedure that is written as one text: by sentences, arrows, and words that lead on. */
+const NEXT_STEP =
+  /[;.]\s+(?=\p{L})|\s*(?:→|->|=>|➔)\s*|,?\s+(?:kemudian|lalu|selanjutnya|setelah itu)\s+/giu;
+
+/** The steps of a procedure, however they are written. */
+export function stepsOf({ field }: SpComponent): readonly string[] {
+  const items = field.items.length > 1 ? field.items : field.text.split(NEXT_STEP);
+  return items.map((item) => item.trim()).filter((item) => /\p{L}{2}/u.test(item));
+}

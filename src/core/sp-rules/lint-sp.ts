@@ -1,0 +1,41 @@
+import type { SpReading, StandarPelayanan } from "../document/standar-pelayanan";
+import type { CalendarDate } from "../language/dates";
+import type { Diagnostic } from "../rules/diagnostic";
+import type { PresetSeverity } from "../rules/presets";
+import { inReadingOrder, runCheck } from "../rules/run-check";
+import { spPlace } from "./component-texts";
+import type { SpRule } from "./define-sp-rule";
+import { SP_RULES } from "./index";
+import { DEFAULT_SP_PARAMETERS, type SpParameters } from "./parameters";
+
+export type SpPreset = {
+  /** How severe each rule is; a rule that is not named is off. */
+  readonly severities: Readonly<Record<string, PresetSeverity>>;
+  readonly parameters?: Partial<SpParameters>;
+};
+
+export type SpLintOptions = {
+  readonly today?: CalendarDate | null;
+  /** The documents to be checked; the others of the reading are only looked at beside them. */
+  readonly documents?: readonly StandarPelayanan[];
+};
+
+/** Findings of all Standar Pelayanan by severity, then as one reads; see `lint`. */
+export function lintSp(
+  reading: SpReading,
+  preset: SpPreset,
+  rules: readonly SpRule[] = SP_RULES,
+  { today = null, documents = reading.documents }: SpLintOptions = {},
+): readonly Diagnostic[] {
+  const parameters = { ...DEFAULT_SP_PARAMETERS, ...preset.parameters };
+  const around = { documents: reading.documents, parameters, today };
+  const found = documents.flatMap((document) =>
+    rules.flatMap(({ id, code, check }) => {
+      const severity = preset.severities[id] ?? "off";
+      if (severity === "off") return [];
+      const subject = { id, code, severity, documentId: document.id, place: spPlace(document) };
+      return runCheck(subject, (report) => check({ ...around, document, report }));
+    }),
+  );
+  return inReadingOrder(found, reading.sheets);
+}

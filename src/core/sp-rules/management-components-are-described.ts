@@ -1,0 +1,23 @@
+import { isDelivery } from "../document/sp-components";
+import { COMPONENT_CONTENT } from "./basis";
+import { componentName } from "./component-texts";
+import { defineSpRule } from "./define-sp-rule";
+import { undescribed } from "./undescribed";
+
+export const managementComponentsAreDescribed = defineSpRule({
+  id: "management-components-are-described",
+  code: "SP-05",
+  group: "susunan",
+  basis: COMPONENT_CONTENT,
+  messages: ["empty"],
+  check({ document, report }) {
+    const empty = undescribed(document, (key) => !isDelivery(key));
+    const [first] = empty;
+    if (!first) return;
+    report("empty", {
+      origin: first.field.origin,
+      data: { components: empty.map(({ key }) => componentName(key)) },
+      related: empty.slice(1).map(({ field }) => field.origin),
+    });
+  },
+});
