@@ -1,4 +1,5 @@
 import { type CellAddress, cellName, type RangeAddress } from "../core/grid/address";
+import { movedIndex, type TrackChange } from "../core/grid/track-change";
 import { openSheet } from "./open-sheet";
 import type { Package } from "./package";
 import { type Precedents, precedentsOf } from "./precedents";
@@ -15,6 +16,26 @@ type FormulaCell = CellAddress & { readonly sheet: string; readonly precedents: 
 
 export const editKey = (sheet: string, { row, column }: CellAddress): string =>
   `${cellName(row, column)}@${sheet}`;
+
+/** The edits after rows or columns of a sheet came or went; those of deleted cells are forgotten. */
+export function movedEdits(
+  edits: CellEdits,
+  sheet: string,
+  change: TrackChange,
+): Map<string, CellEdit> {
+  const moved = new Map<string, CellEdit>();
+  for (const [key, edit] of edits) {
+    if (edit.sheet !== sheet) {
+      moved.set(key, edit);
+      continue;
+    }
+    const index = movedIndex(change, edit[change.axis]);
+    if (index === null) continue;
+    const at = { ...edit, [change.axis]: index };
+    moved.set(editKey(sheet, at), at);
+  }
+  return moved;
+}
 
 /** Number of the last edit; 0 before the first. */
 export function lastEdit(edits: CellEdits): number {

@@ -1,4 +1,5 @@
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import { isTrackCommand, trackChangeOf } from "../core/plan/track-command";
 import type { ApplyResult, CellChange, HostCommand, SheetInfo } from "../core/workbook-port";
 import { applyToPackage } from "./apply-commands";
 import { refuseForeignKinds } from "./file-kind";
@@ -6,7 +7,7 @@ import type { Package } from "./package";
 import { readSheet, type SheetReading } from "./read-snapshot";
 import { readView } from "./read-view";
 import type { SheetView } from "./sheet-view";
-import { type CellEdits, editKey, lastEdit, staleFormulas } from "./stale-formulas";
+import { type CellEdits, editKey, lastEdit, movedEdits, staleFormulas } from "./stale-formulas";
 import { sheetNamed, workbookParts } from "./workbook-parts";
 import { readZip, writeZip } from "./zip";
 
@@ -94,11 +95,12 @@ export function applyCommands(
 }
 
 function withEdits(file: WorkbookFile, commands: readonly HostCommand[]): CellEdits {
-  const edits = new Map(file.edits);
+  let edits = new Map(file.edits);
   const edit = lastEdit(file.edits) + 1;
   for (const command of commands) {
-    if (command.kind !== "set-values") continue;
     const sheet = sheetNamed(workbookParts(file.pkg), command.sheet)?.name ?? command.sheet;
+    if (isTrackCommand(command)) edits = movedEdits(edits, sheet, trackChangeOf(command));
+    if (command.kind !== "set-values") continue;
     for (const change of command.cells) {
       if (!isRepeat(change)) edits.set(editKey(sheet, change.at), { ...change.at, sheet, edit });
     }

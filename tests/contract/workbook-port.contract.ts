@@ -24,6 +24,7 @@ import { connector, label, symbol } from "../support/shapes";
 import { madeForm } from "../support/sop-form";
 import { madeSop } from "../support/sop-generator";
 import type { Capabilities, Maker, Subject } from "./subject";
+import { describeTracks } from "./tracks.contract";
 
 const SHEET = "SOP 1";
 const OTHER = "Lembar lain";
@@ -158,6 +159,8 @@ const content = ({ revision: _, rows, ...snapshot }: GridSnapshot) => ({
  * The laws of a workbook behind the port, for every adapter. Where the adapters differ by nature, `can` says how.
  */
 export function describeWorkbookPort(name: string, make: Maker, can: Capabilities): void {
+  describeTracks(name, make);
+
   async function open(...snapshots: readonly GridSnapshot[]) {
     const subject: Subject = make(snapshots.length > 0 ? snapshots : [sop, other]);
     const read = (sheet = SHEET) => subject.port.readSnapshot(sheet);
