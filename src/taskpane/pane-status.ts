@@ -1,6 +1,7 @@
 import type { SopDocument } from "../core/document/sop-document";
 import type { Diagnostic, Severity } from "../core/rules/diagnostic";
 import type { SessionState } from "../session/session";
+import { columnsInDoubt } from "./columns-in-doubt";
 
 /** How far the sheet on show has come: one word of it stands in the head. */
 export type PaneStatus =
@@ -10,6 +11,7 @@ export type PaneStatus =
   | "empty-sheet"
   | "not-sop"
   | "identity-only"
+  | "doubts"
   | "empty-form"
   | "errors"
   | "warnings"
@@ -19,15 +21,8 @@ export type PaneStatus =
   | "hints"
   | "ready";
 
-export function paneStatus({
-  phase,
-  reading,
-  sheet,
-  document,
-  documents,
-  diagnostics,
-  drawing,
-}: SessionState): PaneStatus {
+export function paneStatus(state: SessionState): PaneStatus {
+  const { phase, reading, sheet, document, documents, diagnostics, drawing } = state;
   if (reading === null) return phase === "failed" ? "failed" : "reading";
   if (sheet === null) return "nothing-open";
   if (!document) {
@@ -35,6 +30,7 @@ export function paneStatus({
     return kind === "empty" ? "empty-sheet" : "not-sop";
   }
   if (!document.table) return "identity-only";
+  if (columnsInDoubt(state).length > 0) return "doubts";
   if (documents.every(isUnfilled)) return "empty-form";
   const { error, warning, hint } = countBySeverity(diagnostics);
   if (error > 0) return "errors";

@@ -1,6 +1,7 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
 import type { SopDocument } from "../../core/document/sop-document";
 import { totalTime } from "../../core/document/total-time";
+import type { RegionalProfile } from "../../core/templates/regional-profile";
 import type { SessionState } from "../../session/session";
 import { isMessageKey } from "../messages/translate";
 import { type PaneStatus, paneStatus } from "../pane-status";
@@ -10,13 +11,21 @@ import { useLanguage } from "../use-language";
 const COLOR: Readonly<Partial<Record<PaneStatus, BadgeProps["color"]>>> = {
   errors: "danger",
   warnings: "warning",
+  doubts: "warning",
   undrawn: "informative",
   behind: "warning",
   ready: "success",
 };
 
 /** What the sheet is and how far it has come. */
-export function Head({ state }: { readonly state: SessionState }) {
+export function Head({
+  state,
+  onColumns,
+}: {
+  readonly state: SessionState;
+  /** Opens the choice of columns. */
+  readonly onColumns?: (() => void) | undefined;
+}) {
   const { t } = useLanguage();
   const status = paneStatus(state);
   const { sheet, document, documents } = state;
@@ -28,7 +37,14 @@ export function Head({ state }: { readonly state: SessionState }) {
           {t(`status.${status}`)}
         </Badge>
       </div>
-      {document && <Summary document={document} documents={documents} />}
+      {document && (
+        <Summary document={document} documents={documents} profile={state.kept.profile} />
+      )}
+      {document?.table && onColumns && (
+        <button type="button" className="susun-why" onClick={onColumns}>
+          {t("columns.edit")}
+        </button>
+      )}
     </header>
   );
 }
@@ -36,15 +52,19 @@ export function Head({ state }: { readonly state: SessionState }) {
 function Summary({
   document,
   documents,
+  profile: regional,
 }: {
   readonly document: SopDocument;
   readonly documents: readonly SopDocument[];
+  /** The office's own profile, when the workbook keeps one. */
+  readonly profile: RegionalProfile | null;
 }) {
   const { t } = useLanguage();
   const { profile, activities, pelaksana, table } = document;
   const { minutes, unmeasured } = totalTime(document).allRows;
   const key = `profile.${profile}`;
-  const profileName = isMessageKey(key) ? t(key) : profile;
+  const known = isMessageKey(key) ? t(key) : profile;
+  const profileName = regional?.id === profile ? regional.name : known;
   return (
     <>
       <p className="susun-kind">

@@ -1,9 +1,10 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useState, useSyncExternalStore } from "react";
 import type { Session } from "../../session/session";
 import type { Language } from "../messages/translate";
 import { nextStep } from "../next-step";
 import { LanguageProvider, useLanguage } from "../use-language";
+import { ColumnMapping } from "./columns/ColumnMapping";
 import { Foot } from "./Foot";
 import { Head } from "./Head";
 import { NoticeBar } from "./NoticeBar";
@@ -34,10 +35,25 @@ function PaneBody({ session, more }: { readonly session: Session; readonly more:
   const state = useSyncExternalStore(session.subscribe, session.getState);
   const { t, language } = useLanguage();
   const step = nextStep(state);
+  const [isChoosing, setChoosing] = useState(false);
   return (
     <section className="susun-pane" lang={language} aria-label={t("app.name")}>
-      <Head state={state} />
-      <PaneTabs state={state} step={step} session={session} />
+      <Head state={state} onColumns={isChoosing ? undefined : () => setChoosing(true)} />
+      {isChoosing ? (
+        <ColumnMapping
+          key={state.sheet}
+          state={state}
+          session={session}
+          onClose={() => setChoosing(false)}
+        />
+      ) : (
+        <PaneTabs
+          state={state}
+          step={step}
+          session={session}
+          openColumns={() => setChoosing(true)}
+        />
+      )}
       <NoticeBar state={state} session={session} />
       <Foot state={state} step={step} session={session} />
       {more && (

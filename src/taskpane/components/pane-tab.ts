@@ -7,6 +7,8 @@ export type TabProps = {
   readonly state: SessionState;
   readonly step: NextStep | null;
   readonly session: Session;
+  /** Opens the choice of columns in place of the tabs. */
+  readonly openColumns?: () => void;
 };
 
 /** One tab of the pane: a name and what stands under it. */

@@ -1,6 +1,9 @@
+import { columnsEn } from "./columns.en";
 import type { Messages } from "./id";
 
 export const en: Messages = {
+  ...columnsEn,
+
   "app.name": "Susun",
 
   "tab.periksa": "Check",
@@ -24,6 +27,7 @@ export const en: Messages = {
   "status.empty-sheet": "Empty sheet",
   "status.not-sop": "Not an SOP",
   "status.identity-only": "Identity only",
+  "status.doubts": "Columns not certain",
   "status.empty-form": "Empty form",
   "status.errors": "Draft with errors",
   "status.warnings": "Draft with warnings",

@@ -1,5 +1,9 @@
+import { columnsId } from "./columns.id";
+
 /** The pane's own texts. Findings and rules have theirs in src/core. `{n|one|other}` picks by number. */
 export const id = {
+  ...columnsId,
+
   "app.name": "Susun",
 
   "tab.periksa": "Periksa",
@@ -23,6 +27,7 @@ export const id = {
   "status.empty-sheet": "Lembar kosong",
   "status.not-sop": "Bukan SOP",
   "status.identity-only": "Baru identitas",
+  "status.doubts": "Kolom belum pasti",
   "status.empty-form": "Formulir kosong",
   "status.errors": "Draf dengan kesalahan",
   "status.warnings": "Draf dengan peringatan",

@@ -1,0 +1,57 @@
+/** Choosing the columns of a table by hand. */
+export const columnsId = {
+  "columns.title": "Kolom tabel",
+  "columns.lead":
+    "Cocokkan kolom di lembar ini dengan bagian formulir. Pilihan Anda disimpan di buku kerja, tidak ditanyakan lagi, dan tidak mengubah isi sel.",
+  "columns.edit": "Ubah kolom",
+  "columns.header": "Baris kepala tabel",
+  "columns.header.from": "dari baris",
+  "columns.header.to": "sampai baris",
+  "columns.header.show": "Tunjukkan di lembar",
+  "columns.none-there": "Baris itu kosong. Pilih baris yang berisi judul kolom.",
+  "columns.list": "Kolom",
+  "columns.column": "Kolom {letters}",
+  "columns.untitled": "(tanpa judul)",
+  "columns.is": "kolom ini adalah",
+  "columns.is.of": "Kolom {letters}, {heading}, adalah",
+  "columns.lane": "Pelaksana",
+  "columns.lane.of": "Kolom {letters}, {heading}, adalah kolom pelaksana",
+  "columns.unsure": "belum pasti",
+  "columns.role.no": "No",
+  "columns.role.kegiatan": "Kegiatan",
+  "columns.role.kelengkapan": "Kelengkapan",
+  "columns.role.waktu": "Waktu",
+  "columns.role.output": "Output",
+  "columns.role.keterangan": "Keterangan",
+  "columns.role.lanjut": "Lanjut ke",
+  "columns.role.tidak": "Tidak ke",
+  "columns.role.none": "bukan bagian formulir",
+  "columns.fault.no-kegiatan": "Tentukan dulu kolom Kegiatan.",
+  "columns.fault.role-twice": "{role} dipilih untuk lebih dari satu kolom. Sisakan satu saja.",
+  "columns.fault.no-heading":
+    "Kolom yang dipilih belum punya judul, jadi tabelnya tidak dapat ditemukan lagi. Periksa baris kepalanya.",
+  "columns.save": "Pakai kolom ini",
+  "columns.cancel": "Batal",
+  "columns.reset": "Lupakan pilihan ini",
+  "columns.reset.about": "Susun kembali membaca tabel ini sendiri.",
+
+  "columns.doubt": "{n} kolom belum pasti terbaca benar: {headings}. Cocokkan sekali saja.",
+  "columns.doubt.check": "Periksa kolom",
+  "columns.doubt.right": "Sudah benar",
+  "columns.unread":
+    "Bila lembar ini memang SOP, tunjukkan kolom-kolomnya. Susun mengingatnya di buku kerja ini.",
+  "columns.unread.show": "Tunjukkan kolomnya",
+  "columns.lost":
+    "Pilihan kolom yang tersimpan tidak cocok lagi dengan kepala tabel di lembar ini.",
+  "columns.lost.forget": "Lupakan pilihan lama",
+
+  "damaged.title": "Catatan Susun yang rusak",
+  damaged:
+    "Catatan Susun di buku kerja ini tidak dapat dibaca, jadi tidak dipakai: {records}. Isi lembar Anda tidak terpengaruh.",
+  "damaged.mappings": "pilihan kolom",
+  "damaged.profile": "profil daerah",
+  "damaged.settings": "pengaturan",
+  "damaged.dismissals": "temuan yang diabaikan",
+  "damaged.style": "gaya gambar",
+  "damaged.remove": "Buang catatan itu",
+} as const;
