@@ -22,12 +22,12 @@ export type Carried = { readonly notice: Notice; readonly deed: Deed | null };
 export async function carryOutDraw(
   port: WorkbookPort,
   core: SessionCore,
-  { canvas, documents }: WorkbookView,
+  { canvas, documents, style }: WorkbookView,
   replace: boolean,
 ): Promise<Carried> {
   if (!canvas) return nothing({ kind: "nothing-to-draw" });
   return guarded(async () => {
-    const plan = planAll(documents.map((one) => core.planDraw(canvas, one, { replace })));
+    const plan = planAll(documents.map((one) => core.planDraw(canvas, one, { replace, style })));
     if (plan.kind !== "plan") return nothing(plan);
     const { added, removed } = plan.counts;
     const deed: Deed = { action: "draw", before: canvas, commands: plan.commands };

@@ -7,6 +7,7 @@ import type {
 } from "../core/document/sop-document";
 import { cellOrigin } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import { PLAIN_STYLE } from "../core/plan/drawing-style";
 import type { ApplyResult, HostCommand, SheetInfo, WorkbookPort } from "../core/workbook-port";
 import { createSession } from "./create-session";
 import type { Session } from "./session";
@@ -121,6 +122,7 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
       })),
     proposeMapping: () => null,
     drawingState: () => "none",
+    presentStyle: () => PLAIN_STYLE,
     planDraw: jest.fn(
       (): Plan =>
         plan ?? {
@@ -274,6 +276,7 @@ describe("drawing", () => {
     await session.draw({ replace: true });
     expect(core.planDraw).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), {
       replace: true,
+      style: PLAIN_STYLE,
     });
   });
 

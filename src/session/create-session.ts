@@ -1,4 +1,6 @@
 import { dismissalOf } from "../core/dismissals/apply-dismissals";
+import { exportFlow } from "../core/export/export-flow";
+import { PLAIN_STYLE } from "../core/plan/drawing-style";
 import { formatDismissals } from "../core/records/dismissals";
 import { NOTHING_KEPT, RECORD, type RecordName } from "../core/records/kept";
 import type { WorkbookPort } from "../core/workbook-port";
@@ -47,6 +49,7 @@ const START: SessionState = {
   present: null,
   columns: null,
   drawing: "none",
+  style: PLAIN_STYLE,
   isProtected: false,
   restorable: null,
   notice: null,
@@ -86,7 +89,7 @@ export function createSession(
     }
     view = outcome.view;
     const { sheets, sheet, reading, document, documents, diagnostics, drawing } = view;
-    const { dismissed, kept, columns } = view;
+    const { dismissed, kept, columns, style } = view;
     // In another workbook, or without its sheet, there is nothing left to take back.
     if (!sheets.some(({ name }) => name === lastDeed?.before.sheet)) lastDeed = null;
     store.update({
@@ -101,6 +104,7 @@ export function createSession(
       present: view.snapshots.find((snapshot) => snapshot.sheet === sheet) ?? null,
       columns,
       drawing,
+      style,
       isProtected: view.canvas?.protected ?? false,
       restorable: lastDeed?.action ?? null,
       notice: notice === unread || !isAbout(noticed, view) ? null : notice,
@@ -201,6 +205,10 @@ export function createSession(
       keep("dismissals", ({ kept }) => ({
         text: formatDismissals(kept.dismissals.filter((one) => one !== dismissal)),
       })),
+    exported(format) {
+      if (!view?.canvas || !view.document) return null;
+      return exportFlow(view.canvas, view.document, format, view.style);
+    },
     dismissNotice: () => store.update({ notice: null }),
     dispose() {
       disposed = true;

@@ -2,10 +2,12 @@ import type { SopDocument, WorkbookReading } from "../core/document/sop-document
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { dayOf } from "../core/language/dates";
 import { drawingState } from "../core/plan/drawing-state";
+import type { DrawingStyle } from "../core/plan/drawing-style";
 import { type DrawPlan, planDraw } from "../core/plan/plan-draw";
 import { planErase } from "../core/plan/plan-erase";
 import { planHelperColumns } from "../core/plan/plan-helper-columns";
 import { planRestore } from "../core/plan/plan-restore";
+import { presentStyle } from "../core/plan/present-style";
 import { type MappingProposal, proposeMapping } from "../core/recognise/mapping/propose-mapping";
 import { recognise } from "../core/recognise/recognise";
 import type { Kept } from "../core/records/kept";
@@ -33,11 +35,13 @@ export type SessionCore = {
     around: readonly SopDocument[],
     kept: Kept,
   ): readonly Diagnostic[];
-  drawingState(snapshot: GridSnapshot, document: SopDocument): DrawingState;
+  drawingState(snapshot: GridSnapshot, document: SopDocument, style: DrawingStyle): DrawingState;
+  /** The style of the drawing on a sheet. */
+  presentStyle(snapshot: GridSnapshot, document: SopDocument): DrawingStyle;
   planDraw(
     snapshot: GridSnapshot,
     document: SopDocument,
-    options: { readonly replace: boolean },
+    options: { readonly replace: boolean; readonly style: DrawingStyle },
   ): DrawPlan;
   planHelperColumns(snapshot: GridSnapshot, document: SopDocument): readonly HostCommand[];
   planErase(snapshot: GridSnapshot): readonly HostCommand[];
@@ -56,6 +60,7 @@ export const susunCore: SessionCore = {
       profile: kept.profile?.sop ?? null,
     }),
   drawingState,
+  presentStyle,
   planDraw,
   planHelperColumns,
   planErase,

@@ -1,9 +1,11 @@
 import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import type { Dismissal } from "../core/dismissals/dismissal";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
+import type { ExportedFile, ExportFormat } from "../core/export/export-flow";
 import type { Origin } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { LayoutWarning } from "../core/layout/diagram-layout";
+import type { DrawingStyle } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
 import type { Kept, RecordName } from "../core/records/kept";
 import type { Diagnostic } from "../core/rules/diagnostic";
@@ -65,6 +67,8 @@ export type SessionState = {
   /** Its columns as they were found; null where nothing looks like a table. */
   readonly columns: MappingProposal | null;
   readonly drawing: DrawingState;
+  /** How flowcharts of this workbook look. */
+  readonly style: DrawingStyle;
   /** The sheet that would be drawn on is locked: nothing on it can be changed until its owner unlocks it. */
   readonly isProtected: boolean;
   /** The last action, as long as it may still be taken back. */
@@ -93,6 +97,8 @@ export interface Session {
   dismiss(diagnostic: Diagnostic, reason: string): Promise<void>;
   /** Puts a finding back on the list. */
   takeBack(dismissal: Dismissal): Promise<void>;
+  /** The flow of the document on show for another program; null where there is none. */
+  exported(format: ExportFormat): ExportedFile | null;
   dismissNotice(): void;
   /** Stops listening to the workbook. */
   dispose(): void;

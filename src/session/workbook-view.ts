@@ -2,6 +2,7 @@ import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import { applyDismissals } from "../core/dismissals/apply-dismissals";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import { type DrawingStyle, PLAIN_STYLE } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import { OWN_PREFIX, type SheetInfo, type WorkbookPort } from "../core/workbook-port";
@@ -28,6 +29,8 @@ export type WorkbookView = KeptView & {
   readonly dismissed: readonly DismissedFinding[];
   /** The columns of the sheet on show as they were found; null where nothing looks like a table. */
   readonly columns: MappingProposal | null;
+  /** How its flowcharts look: as was chosen, else as the present one does. */
+  readonly style: DrawingStyle;
   readonly drawing: DrawingState;
 };
 
@@ -66,6 +69,8 @@ export function understand(
     ? core.lint({ ...reading, documents }, document.profile, reading.documents, kept)
     : [];
   const { open, dismissed } = applyDismissals(found, kept.dismissals, reading);
+  const style =
+    kept.style ?? (canvas && document?.table ? core.presentStyle(canvas, document) : PLAIN_STYLE);
   const present = snapshots.find((snapshot) => snapshot.sheet === sheet);
   return {
     records,
@@ -81,7 +86,8 @@ export function understand(
     diagnostics: open,
     dismissed,
     columns: present ? core.proposeMapping(present, reading, kept) : null,
-    drawing: drawingOn(core, canvas, documents),
+    style,
+    drawing: drawingOn(core, canvas, documents, style),
   };
 }
 
@@ -111,13 +117,14 @@ function drawingOn(
   core: SessionCore,
   canvas: GridSnapshot | null,
   documents: readonly SopDocument[],
+  style: DrawingStyle,
 ): DrawingState {
   if (!canvas) return "none";
   const drawable = documents.filter(({ table }) => table !== null);
   if (drawable.length > 0) {
     return drawingOfAll(
       drawable.map((document) => ({
-        state: core.drawingState(canvas, document),
+        state: core.drawingState(canvas, document, style),
         isEmpty: document.activities.every(({ nodes }) => nodes.length === 0),
       })),
     );

@@ -6,6 +6,7 @@ import type {
   SopDocument,
 } from "../../src/core/document/sop-document";
 import { cellOrigin } from "../../src/core/grid/address";
+import { PLAIN_STYLE } from "../../src/core/plan/drawing-style";
 import { NOTHING_KEPT } from "../../src/core/records/kept";
 import type { Diagnostic, Severity } from "../../src/core/rules/diagnostic";
 import type { SessionState } from "../../src/session/session";
@@ -94,6 +95,7 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
     present: null,
     columns: null,
     drawing: "current",
+    style: PLAIN_STYLE,
     isProtected: false,
     restorable: null,
     notice: null,

@@ -13,6 +13,7 @@ import {
 } from "./drawing-style";
 import { lookFromText, lookToText } from "./look-text";
 import { planDraw } from "./plan-draw";
+import { presentStyle } from "./present-style";
 
 const sheet = form({
   pelaksana: ["Pemohon", "Loket"],
@@ -123,12 +124,26 @@ describe("record", () => {
     expect(styleFromRecord(styleToRecord(style))).toEqual(style);
   });
 
-  test.each([undefined, "", "{", "null", "[]", '{"theme":"neon","lineWeight":"1"}'])(
-    "what is not understood is plain: %s",
-    (record) => {
-      expect(styleFromRecord(record)).toEqual(PLAIN_STYLE);
-    },
-  );
+  test("what is not understood in it is plain", () => {
+    expect(styleFromRecord('{"theme":"neon","lineWeight":"1"}')).toEqual(PLAIN_STYLE);
+  });
+
+  test.each(["", "{", "null", "[]", "3"])("%j is none", (record) => {
+    expect(styleFromRecord(record)).toBeNull();
+  });
+});
+
+test.each<Partial<DrawingStyle>>([
+  {},
+  { theme: "coloured", lineWeight: 0.75 },
+  { arrowHead: "large", terminatorText: true },
+  { compatible: true },
+])("a drawing tells its style: %j", (own) => {
+  const drawn = applied(sheet, plan(sheet, own).commands);
+  expect(presentStyle(drawn, documentOf(drawn))).toEqual({ ...PLAIN_STYLE, ...own });
+  // Drawing again without a word about the style keeps it.
+  expect(plan(drawn, null).commands).toEqual([]);
+  expect(drawingState(drawn, documentOf(drawn))).toBe("current");
 });
 
 test("a look that somebody spoilt is dropped", () => {

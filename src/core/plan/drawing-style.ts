@@ -61,14 +61,12 @@ const weightOf = ({ lineWeight }: DrawingStyle): DrawnLook =>
 const used = (look: DrawnLook): DrawnLook | undefined =>
   Object.keys(look).length > 0 ? look : undefined;
 
-/** Key of the style among what is kept in a workbook. */
-export const STYLE_RECORD = "gambar";
-
 export const styleToRecord = (style: DrawingStyle): string => JSON.stringify(style);
 
-/** The style in a record; whatever is missing or not understood there is plain. */
-export function styleFromRecord(record: string | undefined): DrawingStyle {
+/** The style in a record: what is missing or not understood there is plain; null when it is no record of a style. */
+export function styleFromRecord(record: string): DrawingStyle | null {
   const read = parsed(record);
+  if (!read) return null;
   const oneOf = <T>(allowed: readonly T[], value: unknown, otherwise: T): T =>
     allowed.find((one) => one === value) ?? otherwise;
   return {
@@ -81,11 +79,13 @@ export function styleFromRecord(record: string | undefined): DrawingStyle {
 }
 
 /** Another program, or another version of Susun, may have written the record. */
-function parsed(record = ""): Readonly<Record<string, unknown>> {
+function parsed(record: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(record);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
-    return {};
+    return null;
   }
 }

@@ -7,6 +7,7 @@ import type { DrawingStyle } from "./drawing-style";
 import { isOwn, ownDrawing } from "./own-names";
 import { planDrawing } from "./plan-drawing";
 import { planStructure } from "./plan-structure";
+import { presentStyle } from "./present-style";
 import { planPrintArea } from "./print-area";
 import { withValues } from "./with-values";
 
@@ -25,13 +26,15 @@ export type DrawPlan =
 /**
  * Draws or redraws the flowchart of a document. A flow drawn by hand is only replaced when asked: then it is written
  * into the cells first, its shapes are hidden, and our drawing takes their place.
+ *
+ * @param style how it looks; as the present drawing when not said
  */
 export function planDraw(
   snapshot: GridSnapshot,
   document: SopDocument,
   {
     replace,
-    style,
+    style = presentStyle(snapshot, document),
     ...options
   }: { readonly replace: boolean; readonly style?: DrawingStyle } & DrawingOptions,
 ): DrawPlan {

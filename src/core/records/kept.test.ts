@@ -46,6 +46,7 @@ test("a workbook without records wants nothing, and nothing leaves no record", (
     mappings: [],
     profile: null,
     settings: PLAIN_SETTINGS,
+    style: null,
     dismissals: [],
     damaged: [],
   });

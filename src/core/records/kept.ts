@@ -1,4 +1,5 @@
 import type { Dismissal } from "../dismissals/dismissal";
+import { type DrawingStyle, styleFromRecord } from "../plan/drawing-style";
 import type { SheetMapping } from "../recognise/mapping/sheet-mapping";
 import type { WorkbookRecords } from "../sheet-commands";
 import { parseRegionalProfile, type RegionalProfile } from "../templates/regional-profile";
@@ -12,6 +13,7 @@ export const RECORD = {
   profile: "profil",
   settings: "pengaturan",
   dismissals: "diabaikan",
+  style: "gambar",
 } as const;
 
 export type RecordName = keyof typeof RECORD;
@@ -23,6 +25,8 @@ export type Kept = {
   readonly profile: RegionalProfile | null;
   readonly settings: Settings;
   readonly dismissals: readonly Dismissal[];
+  /** How flowcharts look; null where nobody chose. */
+  readonly style: DrawingStyle | null;
   /** Records that cannot be read: passed over as if they were not there, and told. */
   readonly damaged: readonly RecordName[];
 };
@@ -48,6 +52,7 @@ export function keptIn(records: WorkbookRecords): Kept {
       return reading.ok ? reading.settings : null;
     }),
     dismissals: read("dismissals", [], parseDismissals),
+    style: read<DrawingStyle | null>("style", null, styleFromRecord),
     damaged,
   };
 }

@@ -25,6 +25,7 @@ function fakeSession(initial: SessionState) {
     keep: jest.fn(async () => {}),
     dismiss: jest.fn(async () => {}),
     takeBack: jest.fn(async () => {}),
+    exported: jest.fn(() => null),
     dismissNotice: jest.fn(),
     dispose: jest.fn(),
   } satisfies Session;
