@@ -96,7 +96,7 @@ export type GridSnapshot = {
 };
 
 export const cellAt = (
-  snapshot: GridSnapshot,
+  snapshot: Pick<GridSnapshot, "rows">,
   row: number,
   column: number,
 ): SnapshotCell | undefined => snapshot.rows[row]?.[column];

@@ -47,7 +47,7 @@ function planCodes(cells: SheetCells, document: SopDocument): readonly CellChang
 
 const isWord = ({ writing }: CodedRow["symbols"][number]): boolean => writing === "word";
 
-function wantedSymbols(
+export function wantedSymbols(
   { pelaksana, flows }: SopDocument,
   { nodes }: Activity,
 ): readonly WantedSymbol[] {

@@ -10,7 +10,10 @@ export type Piece = string | CellAddress;
 const LONGEST_LITERAL = 255;
 
 /** Content of a helper cell: plain text, or a concatenation of references and texts. */
-export function targetContent(snapshot: GridSnapshot, pieces: readonly Piece[]): CellContent {
+export function targetContent(
+  snapshot: Pick<GridSnapshot, "rows">,
+  pieces: readonly Piece[],
+): CellContent {
   const joined = joinTexts(pieces);
   const [only] = joined;
   if (joined.every((piece) => typeof piece === "string")) return { value: joined.join("") };

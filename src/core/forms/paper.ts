@@ -1,0 +1,22 @@
+/** Papers that offices print SOPs on, by Excel's number; sizes in points, upright. */
+export const PAPERS = {
+  a4: { number: 9, width: 595, height: 842 },
+  folio: { number: 14, width: 612, height: 936 },
+  legal: { number: 5, width: 612, height: 1008 },
+  letter: { number: 1, width: 612, height: 792 },
+} as const;
+
+export type Paper = keyof typeof PAPERS;
+
+/** Margins of a form, points: half an inch, and a little more where pages are bound. */
+export const MARGINS = { top: 42, right: 36, bottom: 42, left: 42 } as const;
+
+/** Room between the margins of a page, points. */
+export function roomOn(paper: Paper, landscape: boolean): { width: number; height: number } {
+  const { width, height } = PAPERS[paper];
+  const [across, down] = landscape ? [height, width] : [width, height];
+  return {
+    width: across - MARGINS.left - MARGINS.right,
+    height: down - MARGINS.top - MARGINS.bottom,
+  };
+}
