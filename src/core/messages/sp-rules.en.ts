@@ -7,7 +7,7 @@ export const spRuleMessagesEn: SpRuleMessages = {
       "No service is named. Write it above the table, for example “Standar Pelayanan Penerbitan Surat Keterangan Domisili”.",
   },
   "has-every-component": {
-    missing: "The component “{component}” is missing. A service standard has fourteen components.",
+    missing: "These components are missing: {components}. A service standard has fourteen.",
   },
   "management-components-are-listed": {
     public:

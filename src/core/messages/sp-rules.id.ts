@@ -8,7 +8,7 @@ export const spRuleMessagesId: SpRuleMessages = {
       "Nama jenis pelayanan belum ada. Tulis di atas tabel, misalnya “Standar Pelayanan Penerbitan Surat Keterangan Domisili”.",
   },
   "has-every-component": {
-    missing: "Komponen “{component}” belum ada. Standar pelayanan memuat empat belas komponen.",
+    missing: "Komponen ini belum ada: {components}. Standar pelayanan memuat empat belas komponen.",
   },
   "management-components-are-listed": {
     public:

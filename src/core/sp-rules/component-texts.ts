@@ -13,6 +13,26 @@ import type { SpRuleContext } from "./define-sp-rule";
 export const componentName = (key: ComponentKey): string =>
   spPermenpanrb15Tahun2014.components[key][0];
 
+const SHORT_NAMES: Readonly<Record<ComponentKey, string>> = {
+  persyaratan: "Persyaratan",
+  prosedur: "Prosedur",
+  jangkaWaktu: "Jangka Waktu",
+  biaya: "Biaya",
+  produk: "Produk",
+  pengaduan: "Penanganan Pengaduan",
+  dasarHukum: "Dasar Hukum",
+  sarana: "Sarana dan Prasarana",
+  kompetensi: "Kompetensi Pelaksana",
+  pengawasan: "Pengawasan Internal",
+  jumlahPelaksana: "Jumlah Pelaksana",
+  jaminanPelayanan: "Jaminan Pelayanan",
+  jaminanKeamanan: "Jaminan Keamanan",
+  evaluasiKinerja: "Evaluasi Kinerja",
+};
+
+/** A name without commas, for a list of components. */
+export const shortComponentName = (key: ComponentKey): string => SHORT_NAMES[key];
+
 /** A component with a text; null where it is missing, empty or only says "nothing". */
 export function writtenComponent(
   document: StandarPelayanan,
@@ -56,8 +76,13 @@ export const holding =
 const NEXT_STEP =
   /[;.]\s+(?=\p{L})|\s*(?:→|->|=>|➔)\s*|,?\s+(?:kemudian|lalu|selanjutnya|setelah itu)\s+/giu;
 
+/** `Tata cara pengajuan:`, also with a note that a chart follows. */
+const INTRODUCTION = /:\s*(?:\[[^\]]*\])?$/;
+
 /** The steps of a procedure, however they are written. */
 export function stepsOf({ field }: SpComponent): readonly string[] {
   const items = field.items.length > 1 ? field.items : field.text.split(NEXT_STEP);
-  return items.map((item) => item.trim()).filter((item) => /\p{L}{2}/u.test(item));
+  return items
+    .map((item) => item.trim())
+    .filter((item) => /\p{L}{2}/u.test(item) && !INTRODUCTION.test(item));
 }

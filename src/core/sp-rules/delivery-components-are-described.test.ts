@@ -8,7 +8,7 @@ test("empty components are told together, at the first of them", () => {
     {
       messageId: "empty",
       at: "C6",
-      data: { components: ["Persyaratan", "Produk Pelayanan"] },
+      data: { components: ["Persyaratan", "Produk"] },
     },
   ]);
 });

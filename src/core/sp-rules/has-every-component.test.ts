@@ -1,10 +1,9 @@
 import { spFindings } from "../../../tests/support/sp/sp";
 import { hasEveryComponent } from "./has-every-component";
 
-test("each component that is missing is told at the title", () => {
+test("what is missing is told together, at the title", () => {
   expect(spFindings(hasEveryComponent, { components: { biaya: null, pengawasan: null } })).toEqual([
-    { messageId: "missing", at: "B3", data: { component: "Biaya/Tarif" } },
-    { messageId: "missing", at: "B3", data: { component: "Pengawasan Internal" } },
+    { messageId: "missing", at: "B3", data: { components: ["Biaya", "Pengawasan Internal"] } },
   ]);
 });
 
@@ -16,7 +15,7 @@ test("the public version has the six of service delivery", () => {
     {
       messageId: "missing",
       at: "B3",
-      data: { component: "Penanganan Pengaduan, Saran, dan Masukan" },
+      data: { components: ["Penanganan Pengaduan"] },
     },
   ]);
 });

@@ -1,6 +1,6 @@
-import { COMPONENT_KEYS, isDelivery } from "../document/sp-components";
+import { COMPONENT_KEYS, DELIVERY_COMPONENTS } from "../document/sp-components";
 import { FOURTEEN_COMPONENTS } from "./basis";
-import { componentName, spPlace } from "./component-texts";
+import { shortComponentName, spPlace } from "./component-texts";
 import { defineSpRule } from "./define-sp-rule";
 import { isPublicVersion } from "./public-version";
 
@@ -12,9 +12,12 @@ export const hasEveryComponent = defineSpRule({
   messages: ["missing"],
   check({ document, report }) {
     const keys = new Set(document.components.map(({ key }) => key));
-    for (const key of COMPONENT_KEYS) {
-      if (keys.has(key) || (!isDelivery(key) && isPublicVersion(document))) continue;
-      report("missing", { origin: spPlace(document), data: { component: componentName(key) } });
-    }
+    const asked = isPublicVersion(document) ? DELIVERY_COMPONENTS : COMPONENT_KEYS;
+    const missing = asked.filter((key) => !keys.has(key));
+    if (missing.length === 0) return;
+    report("missing", {
+      origin: spPlace(document),
+      data: { components: missing.map(shortComponentName) },
+    });
   },
 });

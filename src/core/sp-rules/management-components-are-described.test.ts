@@ -10,7 +10,7 @@ test("empty components are told together, at the first of them", () => {
     {
       messageId: "empty",
       at: "C15",
-      data: { components: ["Pengawasan Internal", "Evaluasi Kinerja Pelaksana"] },
+      data: { components: ["Pengawasan Internal", "Evaluasi Kinerja"] },
     },
   ]);
 });

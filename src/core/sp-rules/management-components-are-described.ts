@@ -1,6 +1,6 @@
 import { isDelivery } from "../document/sp-components";
 import { COMPONENT_CONTENT } from "./basis";
-import { componentName } from "./component-texts";
+import { shortComponentName } from "./component-texts";
 import { defineSpRule } from "./define-sp-rule";
 import { undescribed } from "./undescribed";
 
@@ -16,7 +16,7 @@ export const managementComponentsAreDescribed = defineSpRule({
     if (!first) return;
     report("empty", {
       origin: first.field.origin,
-      data: { components: empty.map(({ key }) => componentName(key)) },
+      data: { components: empty.map(({ key }) => shortComponentName(key)) },
       related: empty.slice(1).map(({ field }) => field.origin),
     });
   },
