@@ -1,6 +1,7 @@
 import { columnsInDoubt } from "../columns-in-doubt";
 import { ColumnsCard } from "./columns/ColumnsCard";
 import { DamagedRecords } from "./DamagedRecords";
+import { DismissedGroup } from "./dismiss/DismissedGroup";
 import { Findings } from "./Findings";
 import { NextStepCard } from "./NextStepCard";
 import type { TabProps } from "./pane-tab";
@@ -20,7 +21,8 @@ export function CheckTab({ state, step, session, openColumns }: TabProps) {
           onOpen={openColumns}
         />
       )}
-      <Findings state={state} reveal={session.reveal} />
+      <Findings state={state} reveal={session.reveal} dismiss={session.dismiss} />
+      <DismissedGroup state={state} session={session} />
     </>
   );
 }

@@ -15,6 +15,7 @@ export function FindingGroup({
   unfolded,
   sheet,
   reveal,
+  dismiss,
 }: {
   readonly severity: Severity;
   readonly diagnostics: readonly Diagnostic[];
@@ -22,6 +23,7 @@ export function FindingGroup({
   readonly unfolded: boolean;
   readonly sheet: string | null;
   readonly reveal: Session["reveal"];
+  readonly dismiss: Session["dismiss"];
 }) {
   const { t } = useLanguage();
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -48,7 +50,13 @@ export function FindingGroup({
         {open && (
           <ul className="susun-findings">
             {shown.map((diagnostic, i) => (
-              <FindingItem key={keys[i]} diagnostic={diagnostic} sheet={sheet} reveal={reveal} />
+              <FindingItem
+                key={keys[i]}
+                diagnostic={diagnostic}
+                sheet={sheet}
+                reveal={reveal}
+                dismiss={dismiss}
+              />
             ))}
           </ul>
         )}

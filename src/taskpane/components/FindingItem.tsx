@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../core/rules/diagnostic";
 import type { Session } from "../../session/session";
 import { placeText } from "../place-text";
 import { useLanguage } from "../use-language";
+import { DismissFinding } from "./dismiss/DismissFinding";
 import { RuleHelp } from "./RuleHelp";
 
 /** One finding: its sentence leads to the cell, "Mengapa?" opens the rule's help. */
@@ -11,10 +12,12 @@ export function FindingItem({
   diagnostic,
   sheet,
   reveal,
+  dismiss,
 }: {
   readonly diagnostic: Diagnostic;
   readonly sheet: string | null;
   readonly reveal: Session["reveal"];
+  readonly dismiss: Session["dismiss"];
 }) {
   const { t, language } = useLanguage();
   const [open, setOpen] = useState(false);
@@ -41,6 +44,10 @@ export function FindingItem({
       >
         {t("findings.why")}
       </button>
+      <DismissFinding
+        sentence={sentence}
+        onDismiss={(reason) => void dismiss(diagnostic, reason)}
+      />
       <div id={helpId} hidden={!open}>
         {open && <RuleHelp ruleId={diagnostic.ruleId} />}
       </div>

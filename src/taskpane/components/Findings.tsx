@@ -10,9 +10,11 @@ const ORDER: readonly Severity[] = ["error", "warning", "hint"];
 export function Findings({
   state,
   reveal,
+  dismiss,
 }: {
   readonly state: SessionState;
   readonly reveal: Session["reveal"];
+  readonly dismiss: Session["dismiss"];
 }) {
   const { t } = useLanguage();
   const { diagnostics, sheet } = state;
@@ -33,6 +35,7 @@ export function Findings({
           unfolded={severity !== "hint" || error + warning === 0}
           sheet={sheet}
           reveal={reveal}
+          dismiss={dismiss}
         />
       ))}
     </>

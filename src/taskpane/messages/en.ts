@@ -1,8 +1,10 @@
 import { columnsEn } from "./columns.en";
+import { dismissEn } from "./dismiss.en";
 import type { Messages } from "./id";
 
 export const en: Messages = {
   ...columnsEn,
+  ...dismissEn,
 
   "app.name": "Susun",
 

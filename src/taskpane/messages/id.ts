@@ -1,8 +1,10 @@
 import { columnsId } from "./columns.id";
+import { dismissId } from "./dismiss.id";
 
 /** The pane's own texts. Findings and rules have theirs in src/core. `{n|one|other}` picks by number. */
 export const id = {
   ...columnsId,
+  ...dismissId,
 
   "app.name": "Susun",
 
