@@ -1,3 +1,4 @@
+import { isTrackCommand } from "../core/plan/track-command";
 import type { ApplyResult, HostCommand, WorkbookPort } from "../core/workbook-port";
 import { checkCommands, type Operation } from "./check-commands";
 import type { ExcelRunner, Talk } from "./excel-run";
@@ -7,6 +8,7 @@ import { type KnownSheet, readWorkbook, type WorkbookReading } from "./read-work
 import { carryOut } from "./rounds";
 import { sameContent } from "./same-content";
 import type { SheetMemory } from "./sheet-memory";
+import { queueFacts, sheetsBack, sheetsMade, sheetsToRead } from "./sheets-of-plan";
 import { isBackAsBefore, operationsBack } from "./take-back";
 import type { WorkbookReader } from "./workbook-reader";
 import { writeSheet } from "./write-operations";
@@ -21,6 +23,8 @@ type Outcome =
       readonly error: unknown;
       /** The sheets of the plan as they were before the first write. */
       readonly before: WorkbookReading;
+      /** How many insertions and deletions of rows and columns were carried out. */
+      readonly tracks: number;
     };
 
 /**
@@ -40,22 +44,31 @@ export function createApply(
 
   async function apply(commands: readonly HostCommand[]): Promise<ApplyResult> {
     if (commands.length === 0) return { kind: "applied" };
-    const names = [...new Set(commands.map(({ sheet }) => sheet))];
+    const names = sheetsToRead(commands);
     reader.outdate();
     const outcome = await reader.withCare((careful) =>
       runner.run(async (talk): Promise<Outcome> => {
+        const factsOf = queueFacts(talk.context, commands);
         const before = await reader.readNamed(talk, names, careful);
         const plan = checkCommands(
           commands,
           before.readings.map(({ snapshot }) => snapshot),
+          factsOf(before),
         );
         if (plan.kind !== "ready") return { kind: "over", result: plan };
         if (plan.operations.length === 0) return { kind: "over", result: { kind: "applied" } };
+        const progress: Progress = { tracks: 0 };
         try {
-          const reading = await write(talk, before.readings, plan.operations, requestBytes);
+          const reading = await write(
+            talk,
+            before.readings,
+            plan.operations,
+            requestBytes,
+            progress,
+          );
           return { kind: "written", reading };
         } catch (error) {
-          return { kind: "broken", error, before };
+          return { kind: "broken", error, before, tracks: progress.tracks };
         }
       }),
     );
@@ -65,11 +78,11 @@ export function createApply(
       case "written":
         // Formulas of other sheets may show the new values.
         reader.deliver(memory.remember(outcome.reading), {
-          others: commands.every(({ kind }) => kind !== "set-values"),
+          others: commands.every((one) => one.kind !== "set-values" && !isTrackCommand(one)),
         });
         return { kind: "applied" };
       case "broken":
-        await takeBack(outcome.before, commands);
+        await takeBack(outcome.before, commands, outcome.tracks);
         return refusalOf(outcome.error);
     }
   }
@@ -77,8 +90,12 @@ export function createApply(
   async function takeBack(
     before: WorkbookReading,
     commands: readonly HostCommand[],
+    tracks: number,
   ): Promise<void> {
-    const names = before.readings.map(({ snapshot }) => snapshot.sheet);
+    const names = [
+      ...before.readings.map(({ snapshot }) => snapshot.sheet),
+      ...commands.map(({ sheet }) => sheet),
+    ];
     memory.distrust();
     let after: WorkbookReading;
     try {
@@ -86,11 +103,14 @@ export function createApply(
         talk.context.runtime.enableEvents = true;
         const now = await reader.readNamed(talk, names, false);
         const pairs = pairUp(before, now);
-        if (pairs.every(([old, current]) => isUntouched(old, current))) return now;
+        const made = sheetsBack(before, now, commands);
+        const isIntact = pairs.every(([old, current]) => isUntouched(old, current));
+        if (isIntact && made.operations.length === 0) return now;
         const back = pairs.flatMap(([old, current]) =>
-          operationsBack(old.snapshot, current.snapshot, commands),
+          operationsBack(old.snapshot, current.snapshot, commands, tracks),
         );
-        return memory.remember(await write(talk, now.readings, back, requestBytes));
+        const all = [...back, ...made.operations];
+        return memory.remember(await write(talk, now.readings, all, requestBytes));
       });
     } catch (error) {
       memory.distrust();
@@ -99,7 +119,8 @@ export function createApply(
     const isBack = pairUp(before, after).every(([old, current]) =>
       isBackAsBefore(old.snapshot, current.snapshot),
     );
-    if (!isBack) throw new HostError("half-applied");
+    const hasMore = sheetsBack(before, after, commands).operations.length > 0;
+    if (!isBack || hasMore) throw new HostError("half-applied");
   }
 
   return (commands) => {
@@ -130,6 +151,9 @@ function refusalOf(error: unknown): ApplyResult {
   throw error;
 }
 
+/** How far a plan has come that cannot be told from what is on the sheets. */
+type Progress = { tracks: number };
+
 /** Cells of the sheets up to which they are read back together with the last write. */
 const READ_BACK_CELLS = 40_000;
 
@@ -139,8 +163,22 @@ async function write(
   readings: readonly SheetReading[],
   operations: readonly Operation[],
   requestBytes: number,
+  progress: Progress = { tracks: 0 },
 ): Promise<WorkbookReading> {
-  const writings = readings.map((reading) => ({
+  context.runtime.enableEvents = false;
+  const made = sheetsMade(operations);
+  const isMade = ({ name }: { readonly name: string }): boolean =>
+    made.some(({ snapshot }) => snapshot.sheet === name);
+  const isGoing = ({ snapshot }: SheetReading): boolean =>
+    operations.some(({ kind, sheet }) => kind === "remove-sheet" && sheet === snapshot.sheet);
+  const stays = (reading: SheetReading): boolean => !made.includes(reading) && !isGoing(reading);
+  // New sheets first, so that formulas can speak of them; those that go last, so that nothing fails after it.
+  const inOrder = [
+    ...made,
+    ...readings.filter((one) => !isGoing(one)),
+    ...readings.filter(isGoing),
+  ];
+  const writings = inOrder.map((reading) => ({
     reading,
     ...writeSheet(
       context,
@@ -152,24 +190,27 @@ async function write(
     writings.flatMap(({ steps }) => steps),
     requestBytes,
   );
-  context.runtime.enableEvents = false;
   for (const [i, request] of requests.entries()) {
     // Without it every shape is painted as it comes.
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const step of request) step.queue();
-    if (i < requests.length - 1) await exchange();
+    const isTrack = request.some(({ alone }) => alone);
+    if (isTrack || i < requests.length - 1) await exchange();
+    if (isTrack) progress.tracks += 1;
   }
   context.runtime.enableEvents = true;
   const isLarge = readings.reduce((sum, one) => sum + cellsOf(one), 0) > READ_BACK_CELLS;
   if (isLarge) await exchange();
-  const known = writings.map(
-    ({ reading, fresh }): KnownSheet => ({
-      id: reading.id,
-      shapes: knownShapes(reading),
-      fresh: fresh(),
-    }),
-  );
-  return carryOut(readWorkbook(context, { known, wants: () => false, careful: isLarge }), exchange);
+  const known = writings
+    .filter(({ reading }) => stays(reading))
+    .map(
+      ({ reading, fresh }): KnownSheet => ({
+        id: reading.id,
+        shapes: knownShapes(reading),
+        fresh: fresh(),
+      }),
+    );
+  return carryOut(readWorkbook(context, { known, wants: isMade, careful: isLarge }), exchange);
 }
 
 const cellsOf = ({ snapshot: { rowEdges, columnEdges } }: SheetReading): number =>

@@ -3,7 +3,8 @@ import { type CellValue, cellAt, type GridSnapshot } from "../core/grid/grid-sna
 import { movedSnapshot, withMovedFormulas } from "../core/grid/moved-snapshot";
 import type { TrackChange } from "../core/grid/track-change";
 import { isTrackCommand, trackChangeOf } from "../core/plan/track-command";
-import type { TrackCommand } from "../core/sheet-commands";
+import type { LayoutCommand, TrackCommand } from "../core/sheet-commands";
+import { newSheetSnapshot } from "../core/sheets/new-sheet-snapshot";
 import {
   type ApplyResult,
   type CellChange,
@@ -14,6 +15,14 @@ import {
   OWN_PREFIX,
   type RefusalCode,
 } from "../core/workbook-port";
+import {
+  checkGoingSheet,
+  checkNewSheet,
+  checkSize,
+  isSizeCommand,
+  type LayoutOperation,
+  type WorkbookFacts,
+} from "./check-layout";
 
 /** One write, checked. */
 export type Operation =
@@ -41,7 +50,8 @@ export type Operation =
       readonly title: string;
     }
   | { readonly kind: "print-area"; readonly sheet: string; readonly address: string }
-  | { readonly kind: "tracks"; readonly sheet: string; readonly change: TrackChange };
+  | { readonly kind: "tracks"; readonly sheet: string; readonly change: TrackChange }
+  | LayoutOperation;
 
 export type Failure = Exclude<ApplyResult, { readonly kind: "applied" }>;
 
@@ -82,17 +92,43 @@ const refused = (code: RefusalCode, at: Failure["at"] = null): Failure => ({
  * Goes through a whole plan before anything is written: what it expects, what it needs, and what Excel would refuse.
  *
  * @param snapshots the sheets as they are now; one that is not there does not exist
+ * @param workbook what adding and deleting sheets has to know
  */
 export function checkCommands(
   commands: readonly HostCommand[],
   snapshots: readonly GridSnapshot[],
+  workbook: WorkbookFacts,
 ): Checked {
+  let facts = workbook;
   const states = new Map(snapshots.map((snapshot) => [snapshot.sheet, stateOf(snapshot)]));
   const operations: Operation[] = [];
   for (const command of commands) {
+    if (command.kind === "add-sheet") {
+      const made = checkNewSheet(command, facts);
+      if ("kind" in made) return made;
+      facts = made.facts;
+      states.set(command.sheet, stateOf(newSheetSnapshot(command.sheet, command.content)));
+      operations.push(made.operation);
+      continue;
+    }
     const state = states.get(command.sheet);
     if (!state) return refused("sheet-missing");
     if (state.snapshot.protected) return refused("sheet-protected");
+    if (command.kind === "delete-sheet") {
+      states.delete(command.sheet);
+      const others = [...states.values()].map(({ snapshot }) => snapshot);
+      const going = checkGoingSheet(command, state.snapshot, others, facts);
+      if ("kind" in going) return going;
+      facts = going.facts;
+      operations.push(going.operation);
+      continue;
+    }
+    if (isSizeCommand(command)) {
+      const size = checkSize(command);
+      if (size.kind === "refused" || size.kind === "stale") return size;
+      operations.push(size);
+      continue;
+    }
     if (isTrackCommand(command)) {
       const change = trackChangeOf(command);
       if (change.count < 1) continue;
@@ -140,7 +176,7 @@ function movedState(state: State, changed: string, change: TrackChange): State {
   return { ...state, snapshot: moved, cells: new Map(), formats: new Map() };
 }
 
-function check(state: State, command: Exclude<HostCommand, TrackCommand>): Step {
+function check(state: State, command: Exclude<HostCommand, TrackCommand | LayoutCommand>): Step {
   switch (command.kind) {
     case "set-values":
       return checkValues(state, command);

@@ -43,6 +43,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
   FanfoldLegalGerman: 41,
 };
 
+/** Name of a paper in Office.js; null for one that it has no name for, and that therefore cannot be set. */
+export const paperName = (number: number): Excel.PaperType | null =>
+  (Object.entries(NUMBERS).find(([, one]) => one === number)?.[0] as Excel.PaperType) ?? null;
+
 /** Null for a paper that Excel does not name (one of the printer's own), and where there is no printer. */
 export const paperNumber = (name: string | null | undefined): number | null =>
   (name && NUMBERS[name]) || null;

@@ -20,8 +20,12 @@ export type Hints = {
 export type WorkbookReader = {
   listSheets(): Promise<readonly SheetInfo[]>;
   readSnapshot(sheet: string): Promise<GridSnapshot>;
-  /** Reads sheets within a conversation; those that do not exist are missing in the result. */
-  readNamed(talk: Talk, names: readonly string[], careful: boolean): Promise<WorkbookReading>;
+  /** Reads sheets within a conversation, or (null) all; those that do not exist are missing in the result. */
+  readNamed(
+    talk: Talk,
+    names: readonly string[] | null,
+    careful: boolean,
+  ): Promise<WorkbookReading>;
   /** Runs what reads; once more, with care, when Excel refuses the swift way of asking. */
   withCare<T>(run: (careful: boolean) => Promise<T>): Promise<T>;
   /** Takes in what was read together with a change, so that the look that follows at once need not ask again. */
@@ -163,7 +167,10 @@ export function createWorkbookReader(
       if (!found) throw new HostError("sheet-missing");
       return found.snapshot;
     },
-    readNamed: (talk, names, careful) => readNamed(talk, new Set(names), careful),
+    readNamed: (talk, names, careful) =>
+      names === null
+        ? look(talk, memory.known(), () => true, careful)
+        : readNamed(talk, new Set(names), careful),
     withCare,
     deliver,
     outdate() {

@@ -1,13 +1,18 @@
 import type { Operation } from "./check-commands";
 import { drawShapes } from "./draw-shapes";
+import { fillSheet } from "./make-sheet";
 import { moveTracks } from "./move-tracks";
 import type { FreshShape } from "./read-shapes";
 import type { SheetReading } from "./read-sheet";
 import { enterCells, formatCells } from "./write-cells";
+import { writeColumnWidths, writeRowBreaks, writeRowHeights } from "./write-layout";
+import { setPage } from "./write-page";
 import type { WriteStep } from "./write-steps";
 
 /** Bytes of a small change to one shape. Measured. */
 const SHAPE_BYTES = 700;
+/** Bytes of a change of a page. Measured. */
+const PAGE_BYTES = 2800;
 
 /** What a plan does to one sheet, ready to be written. */
 export type SheetWriting = {
@@ -23,7 +28,7 @@ export function writeSheet(
   reading: SheetReading,
   operations: readonly Operation[],
 ): SheetWriting {
-  const sheet = context.workbook.worksheets.getItem(reading.id);
+  const sheet = sheetOf(context, reading, operations);
   const present = presentShapes(sheet.shapes, reading);
   const fresh = new Map<string, FreshShape[]>();
   const made = (name: string, shape: FreshShape): void => {
@@ -79,6 +84,18 @@ export function writeSheet(
                   queue: () => sheet.pageLayout.setPrintArea(operation.address),
                 },
               ];
+            case "set-row-heights":
+              return writeRowHeights(sheet, operation.rows);
+            case "set-column-widths":
+              return writeColumnWidths(sheet, operation.columns);
+            case "set-row-breaks":
+              return [writeRowBreaks(sheet, operation.rows)];
+            case "set-page-setup":
+              return [{ bytes: PAGE_BYTES, queue: () => setPage(sheet, operation.page) }];
+            case "make-sheet":
+              return fillSheet(sheet, operation.sheet, operation.content);
+            case "remove-sheet":
+              return [{ bytes: SHAPE_BYTES, queue: () => sheet.delete() }];
             case "tracks":
               return [moveTracks(sheet, operation.change)];
             default:
@@ -88,6 +105,19 @@ export function writeSheet(
     }
   });
   return { id: reading.id, steps, fresh: () => [...fresh.values()].flat() };
+}
+
+/** The sheet of a reading; one that is to be made is added at once, behind all others first. */
+function sheetOf(
+  { workbook: { worksheets } }: Excel.RequestContext,
+  reading: SheetReading,
+  operations: readonly Operation[],
+): Excel.Worksheet {
+  const [first] = operations;
+  if (first?.kind !== "make-sheet") return worksheets.getItem(reading.id);
+  const sheet = worksheets.add(first.sheet);
+  sheet.position = first.position;
+  return sheet;
 }
 
 /** Operations of one kind that follow each other. */

@@ -1,10 +1,12 @@
 import { isTrackCommand, trackChangeOf } from "../core/plan/track-command";
-import type { TrackCommand } from "../core/sheet-commands";
+import type { LayoutCommand, TrackCommand } from "../core/sheet-commands";
 import type { HostCommand } from "../core/workbook-port";
 import { type ApplyStep, done, refused } from "./apply-step";
 import { applyDrawingCommands } from "./drawing/apply-drawing";
+import { applyLayout, isLayout } from "./layout/apply-layout";
 import { edgesOf, type OpenSheet, openSheet } from "./open-sheet";
 import type { Package } from "./package";
+import { addSheet } from "./sheets/add-sheet";
 import { moveTracks } from "./tracks/move-tracks";
 import { isTrue, workbookParts } from "./workbook-parts";
 import { writeFormats } from "./write-formats";
@@ -24,12 +26,28 @@ export function applyToPackage(pkg: Package, commands: readonly HostCommand[]): 
   let current = pkg;
   let drawing = new Map<string, DrawingCommand[]>();
   for (const command of commands) {
+    if (command.kind === "add-sheet") {
+      const made = addSheet(current, command);
+      if (made.kind !== "done") return made;
+      current = made.pkg;
+      continue;
+    }
     const sheet = openSheet(current, command.sheet);
     if (!sheet) return refused("sheet-missing");
     if (isProtected(sheet)) return refused("sheet-protected");
     if (isDrawing(command)) {
       // Together at the end: a symbol that is deleted and added again keeps the lines glued to it.
       drawing.set(sheet.part, [...(drawing.get(sheet.part) ?? []), command]);
+      continue;
+    }
+    if (isLayout(command)) {
+      // The same for cells that change their size.
+      const drawn = applyDrawing(current, drawing);
+      if (drawn.kind !== "done") return drawn;
+      drawing = new Map();
+      const step = applyLayout(drawn.pkg, openSheet(drawn.pkg, command.sheet)!, command);
+      if (step.kind !== "done") return step;
+      current = step.pkg;
       continue;
     }
     if (isTrackCommand(command)) {
@@ -87,7 +105,7 @@ function isDrawing(command: HostCommand): command is DrawingCommand {
 function applyToCells(
   pkg: Package,
   sheet: OpenSheet,
-  command: Exclude<HostCommand, DrawingCommand | TrackCommand>,
+  command: Exclude<HostCommand, DrawingCommand | TrackCommand | LayoutCommand>,
 ): ApplyStep {
   switch (command.kind) {
     case "set-values":

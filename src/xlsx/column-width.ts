@@ -36,6 +36,10 @@ export function maxDigitWidth(font: { readonly name: string; readonly size: numb
 export const columnPoints = (width: number, mdw: number): number =>
   Math.trunc(((256 * width + Math.trunc(128 / mdw)) / 256) * mdw) * POINTS_PER_PX;
 
+/** The stored width that gives a column so many points, in whole pixels. */
+export const columnCharacters = (points: number, mdw: number): number =>
+  Math.floor((Math.round(points / POINTS_PER_PX) / mdw) * 1e8) / 1e8;
+
 /** Points of a column that no file entry sizes: `baseWidth` digits, padding, rounded up to 8 pixels. */
 export const defaultColumnPoints = (baseWidth: number, mdw: number): number =>
   Math.ceil((baseWidth * mdw + 5) / 8) * 8 * POINTS_PER_PX;

@@ -32,7 +32,7 @@ export function readAreas(formula: string): readonly RangeAddress[] {
 }
 
 /** Splits at commas outside quoted sheet names. */
-const splitUnion = (formula: string): readonly string[] =>
+export const splitUnion = (formula: string): readonly string[] =>
   (formula.replace(/^=/, "").match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).map((area) => area.trim());
 
 function readArea(text: string): RangeAddress | null {

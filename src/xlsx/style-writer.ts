@@ -69,7 +69,8 @@ export function stylesWithFormats(pkg: Package, wishes: readonly FormatWish[]): 
   return { pkg: withPart(ready, part, editor.toString()), styles };
 }
 
-function withStyles(pkg: Package): Package {
+/** The package with a styles part, made when there is none. */
+export function withStyles(pkg: Package): Package {
   const { styles, workbook } = workbookParts(pkg);
   if (styles !== null) return pkg;
   const part = `${workbook.slice(0, workbook.lastIndexOf("/") + 1)}styles.xml`;
@@ -96,7 +97,8 @@ function xfWithFormat({ source }: XmlDocument, xf: XmlElement, formatId: number)
   return `<${xf.name} numFmtId="${formatId}"${kept} applyNumberFormat="1"${rest}`;
 }
 
-function formatIds({ customFormats }: StyleTable) {
+/** Ids of number formats: present ones, and new ones that `addFormats` writes. */
+export function formatIds({ customFormats }: StyleTable) {
   const ids = new Map([...customFormats].reverse().map(([id, code]) => [code, id]));
   const added: { readonly id: number; readonly code: string }[] = [];
   let last = Math.max(FIRST_CUSTOM_FORMAT - 1, ...customFormats.keys());
@@ -111,7 +113,7 @@ function formatIds({ customFormats }: StyleTable) {
   return { idOf, added };
 }
 
-function addFormats(
+export function addFormats(
   editor: XmlEditor,
   added: readonly { readonly id: number; readonly code: string }[],
 ): void {
@@ -133,7 +135,7 @@ function addFormats(
 }
 
 /** Adds items to a list that counts them in an attribute. */
-function extend(editor: XmlEditor, list: XmlElement, items: readonly string[]): void {
+export function extend(editor: XmlEditor, list: XmlElement, items: readonly string[]): void {
   editor.append(list, items.join(""));
   if (attribute(list, "count") !== null) {
     editor.setAttribute(list, "count", String(list.children.length + items.length));

@@ -23,6 +23,7 @@ import { FORM_FIRST_STEP, form, grid } from "../support/grid";
 import { connector, label, symbol } from "../support/shapes";
 import { madeForm } from "../support/sop-form";
 import { madeSop } from "../support/sop-generator";
+import { describeSheetCommands } from "./sheet-commands.contract";
 import type { Capabilities, Maker, Subject } from "./subject";
 import { describeTracks } from "./tracks.contract";
 
@@ -755,4 +756,6 @@ export function describeWorkbookPort(name: string, make: Maker, can: Capabilitie
       expect(heard).toHaveBeenCalledTimes(told);
     });
   });
+
+  describeSheetCommands(name, make);
 }

@@ -10,6 +10,11 @@ import type {
 import { cellAt } from "../../src/core/grid/grid-snapshot";
 import { movedSnapshot, withMovedFormulas } from "../../src/core/grid/moved-snapshot";
 import { isTrackCommand, trackChangeOf } from "../../src/core/plan/track-command";
+import type { LayoutCommand, NewSheet } from "../../src/core/sheet-commands";
+import { isAsMade } from "../../src/core/sheets/as-made";
+import { newSheetFault } from "../../src/core/sheets/new-sheet-fault";
+import { newSheetSnapshot } from "../../src/core/sheets/new-sheet-snapshot";
+import { refersToSheet } from "../../src/core/sheets/refers-to-sheet";
 import type {
   ApplyResult,
   CellChange,
@@ -19,6 +24,7 @@ import type {
   WorkbookPort,
 } from "../../src/core/workbook-port";
 import { HIDDEN_MARK, OWN_PREFIX } from "../../src/core/workbook-port";
+import { isSizeCommand, withLayout } from "./memory-layout";
 
 type Sheets = ReadonlyMap<string, GridSnapshot>;
 type Failure = Exclude<ApplyResult, { readonly kind: "applied" }>;
@@ -97,6 +103,12 @@ export function applyCommands(
 ): { readonly sheets: Sheets } | { readonly failure: Failure } {
   const next = new Map(sheets);
   for (const command of commands) {
+    if (command.kind === "add-sheet") {
+      const fault = newSheetFault(command.sheet, command.after, command.content, [...next.keys()]);
+      if (fault) return { failure: { kind: "refused", ...fault } };
+      insertAfter(next, command.after, newSheetSnapshot(command.sheet, command.content));
+      continue;
+    }
     const snapshot = next.get(command.sheet);
     if (!snapshot) {
       return { failure: { kind: "refused", code: "sheet-missing", at: null } };
@@ -110,7 +122,15 @@ export function applyCommands(
         if (other !== snapshot) next.set(name, withMovedFormulas(other, snapshot.sheet, change));
       }
     }
-    const step = carryOut(snapshot, command);
+    if (command.kind === "delete-sheet") {
+      const failure = whyKept(next, snapshot, command.made);
+      if (failure) return { failure };
+      next.delete(command.sheet);
+      continue;
+    }
+    const step = isSizeCommand(command)
+      ? done(withLayout(snapshot, command))
+      : carryOut(snapshot, command);
     if (!step.ok) return { failure: step.failure };
     next.set(command.sheet, { ...step.snapshot, revision: snapshot.revision + 1 });
   }
@@ -124,7 +144,29 @@ export function applied(snapshot: GridSnapshot, commands: readonly HostCommand[]
   return result.sheets.get(snapshot.sheet)!;
 }
 
-function carryOut(snapshot: GridSnapshot, command: HostCommand): Step {
+function insertAfter(
+  sheets: Map<string, GridSnapshot>,
+  after: string | null,
+  made: GridSnapshot,
+): void {
+  const all = [...sheets.values()];
+  const index = after === null ? all.length : all.findIndex(({ sheet }) => sheet === after) + 1;
+  sheets.clear();
+  for (const one of [...all.slice(0, index), made, ...all.slice(index)]) sheets.set(one.sheet, one);
+}
+
+/** Why a sheet may not go; null when it may. */
+function whyKept(sheets: Sheets, snapshot: GridSnapshot, made: NewSheet): Failure | null {
+  const { sheet } = snapshot;
+  if (!isAsMade(snapshot, made)) return { kind: "stale", at: cellOrigin(sheet, 0, 0) };
+  const others = [...sheets.values()].filter((one) => one !== snapshot);
+  const isSpokenOf = others.some(({ rows }) =>
+    rows.some((row) => row?.some((cell) => cell?.formula && refersToSheet(cell.formula, sheet))),
+  );
+  return isSpokenOf ? { kind: "refused", code: "sheet-in-use", at: null } : null;
+}
+
+function carryOut(snapshot: GridSnapshot, command: Exclude<HostCommand, LayoutCommand>): Step {
   switch (command.kind) {
     case "set-values":
       return setValues(snapshot, command.cells);

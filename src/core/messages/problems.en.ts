@@ -35,6 +35,16 @@ export const problemMessagesEn: ProblemMessages = {
     "The sheet[ “{sheet}”] was not found; perhaps it was deleted or renamed. Select the sheet, then try again. Nothing was changed.",
   "sheet-protected":
     "The sheet[ “{sheet}”] is protected. In Excel choose Review > Unprotect Sheet, then try again. The sheet was not changed.",
+  "sheet-exists":
+    "The sheet name[ “{sheet}”] is already taken in this workbook. Choose another name and try again. Nothing was changed.",
+  "sheet-name":
+    "The sheet name[ “{sheet}”] cannot be used. Excel takes at most 31 characters, without slashes, question marks, asterisks, colons and square brackets, and not in quotation marks. Choose another name and try again. Nothing was changed.",
+  "sheet-in-use":
+    "A formula or a name elsewhere refers to the sheet[ “{sheet}”], so it was not deleted. Remove that reference first, or keep the sheet. Nothing was changed.",
+  "workbook-protected":
+    "The structure of this workbook is protected, so that no sheet can be added or deleted. In Excel choose Review > Protect Workbook to unlock it, then try again. Nothing was changed.",
+  "choice-too-long":
+    "The list of choices[ at {cell}] is longer than Excel can hold (255 characters). Shorten the list, then try again. Nothing was changed.",
   "shape-missing":
     "One of the shapes to be changed[ on sheet “{sheet}”] is no longer there. Please try once more, so that the drawing is read again. The sheet was not changed.",
   "not-ours":

@@ -35,6 +35,16 @@ export const problemMessagesId: ProblemMessages = {
     "Lembar[ “{sheet}”] tidak ditemukan; mungkin sudah dihapus atau berganti nama. Pilih lembarnya, lalu coba lagi. Tidak ada yang diubah.",
   "sheet-protected":
     "Lembar[ “{sheet}”] diproteksi. Di Excel pilih Tinjau > Buka Proteksi Lembar, lalu coba lagi. Lembar tidak diubah.",
+  "sheet-exists":
+    "Nama lembar[ “{sheet}”] sudah dipakai di buku kerja ini. Pilih nama lain, lalu coba lagi. Tidak ada yang diubah.",
+  "sheet-name":
+    "Nama lembar[ “{sheet}”] tidak dapat dipakai. Excel menerima paling banyak 31 huruf, tanpa garis miring, tanda tanya, bintang, titik dua, dan kurung siku, dan tidak diapit tanda petik. Pilih nama lain, lalu coba lagi. Tidak ada yang diubah.",
+  "sheet-in-use":
+    "Lembar[ “{sheet}”] dirujuk oleh rumus atau nama di tempat lain, jadi tidak dihapus. Hapus dulu rujukannya, atau biarkan lembar itu. Tidak ada yang diubah.",
+  "workbook-protected":
+    "Susunan buku kerja ini diproteksi, sehingga lembar tidak dapat ditambah atau dihapus. Di Excel pilih Tinjau > Proteksi Buku Kerja untuk membukanya, lalu coba lagi. Tidak ada yang diubah.",
+  "choice-too-long":
+    "Daftar pilihan[ di {cell}] lebih panjang daripada yang dapat dimuat Excel (255 huruf). Perpendek daftarnya, lalu coba lagi. Tidak ada yang diubah.",
   "shape-missing":
     "Salah satu bentuk yang akan diubah[ di lembar “{sheet}”] sudah tidak ada. Coba sekali lagi agar gambarnya dibaca ulang. Lembar tidak diubah.",
   "not-ours":

@@ -170,7 +170,12 @@ export class PageLayout {
     const area = rows && { top: rows.first, bottom: rows.last, left: 0, right: MAX_COLUMNS - 1 };
     return area && new Range(this.host, this.sheet, area);
   }
+  /** No text takes the rows away, as in VBA. */
   SetPrintTitleRows(value: unknown): void {
+    if (value === "") {
+      this.page.titleRows = null;
+      return;
+    }
     const area = value instanceof Range ? value.area : parseArea(textOf(value, "printTitleRows"));
     if (!isWholeRows(area)) throw invalidArgument("print title rows are whole rows");
     this.page.titleRows = { first: area.top, last: area.bottom };
