@@ -22,11 +22,14 @@ export type Finding = {
   readonly related?: readonly Origin[];
 };
 
+/** What a rule may know of the other SOPs of a workbook. */
+export type OtherDocument = Pick<SopDocument, "id" | "identity" | "sheets">;
+
 export type RuleContext<MessageId extends string = string> = {
   readonly document: SopDocument;
   readonly graph: FlowGraph;
   /** All SOPs of the workbook, this one included. */
-  readonly documents: readonly SopDocument[];
+  readonly documents: readonly OtherDocument[];
   /** The form that the document is read by, also an office's own: how its parts are called. */
   readonly profile: SopProfile;
   readonly parameters: RuleParameters;

@@ -31,7 +31,10 @@ export const checkFilled =
   };
 
 /** A field with something in it; null where it is missing or only says "nothing". */
-export const filledField = (document: SopDocument, key: TextKey): Field | null => {
+export const filledField = (
+  document: Pick<SopDocument, "identity">,
+  key: TextKey,
+): Field | null => {
   const field = document.identity[key];
   return field && !isBlank(field.text) ? field : null;
 };

@@ -1,7 +1,6 @@
-import type { SopDocument } from "../document/sop-document";
 import { normaliseLabel } from "../recognise/label-text";
 import { BIMTEK_PRACTICE } from "./basis";
-import { defineRule } from "./define-rule";
+import { defineRule, type OtherDocument } from "./define-rule";
 import { clipped, filledField } from "./identity-block";
 import { isWholeNumber } from "./nomor-sop-is-whole";
 
@@ -29,12 +28,12 @@ export const nomorSopIsUnique = defineRule({
   },
 });
 
-const titleOf = ({ identity }: SopDocument): string => clipped(identity.namaSop?.text ?? "");
+const titleOf = ({ identity }: OtherDocument): string => clipped(identity.namaSop?.text ?? "");
 
-const nameOf = (document: SopDocument): string => normaliseLabel(titleOf(document));
+const nameOf = (document: OtherDocument): string => normaliseLabel(titleOf(document));
 
 /** A number that several SOPs cannot share: one that is whole. */
-function numberOf(document: SopDocument): string | null {
+function numberOf(document: OtherDocument): string | null {
   const text = filledField(document, "nomorSop")?.text ?? "";
   return text !== "" && isWholeNumber(text) ? text.toLowerCase().replace(/\s/g, "") : null;
 }
