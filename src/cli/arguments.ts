@@ -1,8 +1,12 @@
 import { parseArgs } from "node:util";
+import { EXPORT_FORMATS, type ExportFormat } from "../core/export/export-flow";
 import type { Language } from "../core/messages/catalogue";
 import { messagesIn } from "./messages";
 
 export type Mode = "draf" | "final";
+export type Theme = (typeof THEMES)[number];
+
+const THEMES = ["polos", "warna"] as const;
 
 export type Call =
   | { readonly verb: "bantuan"; readonly language: Language }
@@ -31,6 +35,19 @@ export type Call =
       readonly sheet: string | null;
       readonly replace: boolean;
       readonly overwrite: boolean;
+      /** Lines that other programs draw in their place; false leaves it as the present drawing is. */
+      readonly compatible: boolean;
+      readonly theme: Theme | null;
+    }
+  | {
+      readonly verb: "ekspor";
+      readonly language: Language;
+      readonly input: string;
+      /** Null: to standard output. */
+      readonly output: string | null;
+      readonly sheet: string | null;
+      readonly format: ExportFormat;
+      readonly overwrite: boolean;
     }
   | {
       readonly verb: "hapus";
@@ -43,7 +60,7 @@ export type Call =
 /** The call cannot be understood; the message says what to write instead. */
 export class CallError extends Error {}
 
-const VERBS: Readonly<Record<string, "baca" | "periksa" | "gambar" | "hapus">> = {
+const VERBS: Readonly<Record<string, "baca" | "periksa" | "gambar" | "hapus" | "ekspor">> = {
   baca: "baca",
   read: "baca",
   periksa: "periksa",
@@ -52,6 +69,8 @@ const VERBS: Readonly<Record<string, "baca" | "periksa" | "gambar" | "hapus">> =
   draw: "gambar",
   hapus: "hapus",
   erase: "hapus",
+  ekspor: "ekspor",
+  export: "ekspor",
 };
 
 const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
@@ -62,6 +81,9 @@ const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
   overwrite: "timpa",
   language: "bahasa",
   help: "bantuan",
+  compatible: "kompatibel",
+  theme: "tema",
+  to: "ke",
   output: "o",
 };
 
@@ -85,7 +107,15 @@ const OPTIONS = {
     json: { type: "boolean" },
     mode: { type: "string" },
   },
-  gambar: { ...COMMON, ...OUTPUT, lembar: { type: "string" }, ganti: { type: "boolean" } },
+  gambar: {
+    ...COMMON,
+    ...OUTPUT,
+    lembar: { type: "string" },
+    ganti: { type: "boolean" },
+    kompatibel: { type: "boolean" },
+    tema: { type: "string" },
+  },
+  ekspor: { ...COMMON, ...OUTPUT, lembar: { type: "string" }, ke: { type: "string" } },
   hapus: { ...COMMON, ...OUTPUT },
 } as const;
 
@@ -137,11 +167,22 @@ export function readCall(argv: readonly string[]): Call {
   const [input] = positionals;
   if (input === undefined || positionals.length > 1) throw new CallError(messages.oneInput);
   const output = text(values.o);
+  if (verb === "ekspor") {
+    const format = choice("--ke", values.ke ?? "", EXPORT_FORMATS);
+    const sheet = text(values.lembar);
+    return { verb, language, input, output, sheet, format, overwrite: values.timpa === true };
+  }
   if (!output) throw new CallError(messages.noOutput);
   const common = { language, input, output, overwrite: values.timpa === true };
-  return verb === "hapus"
-    ? { verb, ...common }
-    : { verb, ...common, sheet: text(values.lembar), replace: values.ganti === true };
+  if (verb === "hapus") return { verb, ...common };
+  return {
+    verb,
+    ...common,
+    sheet: text(values.lembar),
+    replace: values.ganti === true,
+    compatible: values.kompatibel === true,
+    theme: values.tema === undefined ? null : choice("--tema", values.tema, THEMES),
+  };
 }
 
 const text = (value: unknown): string | null => (typeof value === "string" ? value : null);

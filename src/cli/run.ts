@@ -1,5 +1,6 @@
 import { CallError, readCall } from "./arguments";
 import { baca } from "./commands/baca";
+import { ekspor } from "./commands/ekspor";
 import { gambar } from "./commands/gambar";
 import { hapus } from "./commands/hapus";
 import { periksa } from "./commands/periksa";
@@ -23,6 +24,8 @@ export function run(argv: readonly string[], terminal: Terminal): ExitStatus {
         return gambar(call, terminal);
       case "hapus":
         return hapus(call, terminal);
+      case "ekspor":
+        return ekspor(call, terminal);
     }
   } catch (error) {
     if (!(error instanceof CallError)) throw error;

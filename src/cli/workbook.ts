@@ -47,3 +47,7 @@ export function contentProblem(reading: WorkbookReading, language: Language): Pr
 
 export const titleOf = (document: SopDocument, language: Language): string =>
   document.identity.namaSop?.text || messagesIn(language).untitled;
+
+/** Whether a sheet has the name that was given; spaces around it are easily overlooked. */
+export const isNamed = (sheet: string, name: string | null): boolean =>
+  sheet === name || sheet.trim() === name?.trim();

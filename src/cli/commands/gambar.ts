@@ -1,14 +1,16 @@
 import type { SopDocument } from "../../core/document/sop-document";
 import { formatOrigin } from "../../core/grid/address";
 import { problemText } from "../../core/messages/catalogue";
+import type { DrawingStyle } from "../../core/plan/drawing-style";
 import { planDraw } from "../../core/plan/plan-draw";
+import { presentStyle } from "../../core/plan/present-style";
 import { recognise } from "../../core/recognise/recognise";
 import { applyCommands, readSnapshot, type WorkbookFile } from "../../xlsx/workbook-file";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { messagesIn } from "../messages";
 import type { Terminal } from "../terminal";
-import { contentProblem, open, snapshotsOf } from "../workbook";
+import { contentProblem, isNamed, open, snapshotsOf } from "../workbook";
 import { refuseOutput, writeOutput } from "./write-output";
 
 type GambarCall = Extract<Call, { verb: "gambar" }>;
@@ -70,14 +72,11 @@ export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
   return writeOutput(call, workbook, changed, terminal);
 }
 
-const isNamed = (sheet: string, name: string | null): boolean =>
-  sheet === name || sheet.trim() === name?.trim();
-
 /** The workbook with one document drawn; `refused` when it may not be (the reason has been said). */
 function drawOne(
   workbook: WorkbookFile,
   id: SopDocument["id"],
-  { replace, language, input }: GambarCall,
+  { replace, language, input, compatible, theme }: GambarCall,
   terminal: Terminal,
 ): WorkbookFile | "empty" | "refused" {
   const messages = messagesIn(language);
@@ -85,7 +84,14 @@ function drawOne(
   const document = recognise(snapshotsOf(workbook)).documents.find((one) => one.id === id);
   const sheet = document?.table?.sheet;
   if (!document || sheet === undefined) return workbook;
-  const plan = planDraw(readSnapshot(workbook, sheet), document, { replace });
+  const snapshot = readSnapshot(workbook, sheet);
+  const present = presentStyle(snapshot, document);
+  const style: DrawingStyle = {
+    ...present,
+    ...(compatible && { compatible }),
+    ...(theme && { theme: theme === "warna" ? "coloured" : "plain" }),
+  };
+  const plan = planDraw(snapshot, document, { replace, style });
   if (plan.kind === "nothing-to-draw") return "empty";
   if (plan.kind === "hand-drawn") {
     const reason = problemText("hand-drawn", { count: plan.shapes }, language);

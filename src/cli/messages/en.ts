@@ -8,15 +8,19 @@ export const en: Messages = {
   susun check FILE-OR-FOLDER… [--json] [--profile ID | --profile-file PROFILE.json]
               [--mode draf|final]
       checks SOPs; folders are walked for .xlsx and .xlsm files
-  susun draw FILE -o OUT.xlsx [--sheet NAME] [--replace] [--overwrite]
-      draws the flowchart; --replace takes the place of one drawn by hand
+  susun draw FILE -o OUT.xlsx [--sheet NAME] [--replace] [--compatible]
+             [--theme polos|warna] [--overwrite]
+      draws the flowchart; --replace takes the place of one drawn by hand;
+      --compatible uses plain lines for LibreOffice, WPS and PDF
   susun erase FILE -o OUT.xlsx [--overwrite]
       takes Susun's drawing away and shows what it had hidden
+  susun export FILE --to svg|bpmn|visio|mermaid [-o OUT] [--sheet NAME] [--overwrite]
+      writes the flow for another program; without -o, to the screen
 
   --language id|en  language of the messages
   --help            shows this text
-  Other names: baca, periksa, gambar, hapus; --ganti, --lembar, --profil,
-  --profil-berkas, --timpa, --bahasa, --bantuan
+  Other names: baca, periksa, gambar, hapus, ekspor; --ganti, --lembar, --profil,
+  --profil-berkas, --kompatibel, --tema, --ke, --timpa, --bahasa, --bantuan
 
 The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3 refused.`,
   unknownVerb: (verb) => `Unknown command "${verb}". Type "susun --help" for the list.`,
@@ -64,6 +68,7 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
     `${sheet.trim()}: ${count} lines found no clean way. Widen the pelaksana columns or heighten the rows, then draw again.`,
   erased: (sheet, removed, shown) =>
     `${sheet.trim()}: ${removed} objects of Susun removed${shown > 0 ? `, ${shown} objects shown again` : ""}.`,
+  severalHere: "This file holds several SOPs. Name the sheet with --sheet.",
   nothingToErase: "There is no drawing of Susun in this file; the output equals the input.",
   written: (file) => `Written: ${file}`,
   signed: "The digital signature of this file no longer holds for the output.",

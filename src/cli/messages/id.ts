@@ -7,15 +7,19 @@ export const id = {
   susun periksa FILE-ATAU-FOLDER… [--json] [--profil ID | --profil-berkas PROFIL.json]
                 [--mode draf|final]
       memeriksa SOP; folder ditelusuri untuk berkas .xlsx dan .xlsm
-  susun gambar FILE -o HASIL.xlsx [--lembar NAMA] [--ganti] [--timpa]
-      menggambar bagan alir; --ganti menggantikan bagan yang digambar dengan tangan
+  susun gambar FILE -o HASIL.xlsx [--lembar NAMA] [--ganti] [--kompatibel]
+               [--tema polos|warna] [--timpa]
+      menggambar bagan alir; --ganti menggantikan bagan yang digambar dengan tangan;
+      --kompatibel memakai garis biasa untuk LibreOffice, WPS, dan PDF
   susun hapus FILE -o HASIL.xlsx [--timpa]
       menghapus gambar Susun dan menampilkan kembali yang disembunyikan
+  susun ekspor FILE --ke svg|bpmn|visio|mermaid [-o HASIL] [--lembar NAMA] [--timpa]
+      menulis alurnya untuk program lain; tanpa -o, ke layar
 
   --bahasa id|en    bahasa pesan
   --bantuan         menampilkan teks ini
-  Nama lain: read, check, draw, erase; --replace, --sheet, --profile,
-  --profile-file, --overwrite, --language, --help
+  Nama lain: read, check, draw, erase, export; --replace, --sheet, --profile,
+  --profile-file, --compatible, --theme, --to, --overwrite, --language, --help
 
 Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 panggilan keliru, 3 ditolak.`,
   unknownVerb: (verb: string) =>
@@ -68,6 +72,7 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     `${sheet.trim()}: ${count} garis tidak mendapat jalur yang bersih. Lebarkan kolom pelaksana atau tinggikan barisnya, lalu gambar lagi.`,
   erased: (sheet: string, removed: number, shown: number) =>
     `${sheet.trim()}: ${removed} objek Susun dihapus${shown > 0 ? `, ${shown} objek ditampilkan kembali` : ""}.`,
+  severalHere: "Ada beberapa SOP di berkas ini. Sebutkan lembarnya dengan --lembar.",
   nothingToErase: "Tidak ada gambar Susun di berkas ini; hasil sama dengan asalnya.",
   written: (file: string) => `Ditulis: ${file}`,
   signed: "Tanda tangan digital pada berkas ini tidak berlaku lagi untuk hasilnya.",

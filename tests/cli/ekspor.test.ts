@@ -1,0 +1,100 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { run } from "../../src/cli/run";
+import { openWorkbook, readSnapshot } from "../../src/xlsx/workbook-file";
+import { form } from "../support/grid";
+import { workbookOf } from "../support/workbook-of";
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "susun-ekspor-"));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true }));
+
+const inFolder = (name: string): string => path.join(folder, name);
+
+function susun(...argv: string[]): { status: number; out: string; err: string } {
+  const said = { out: "", err: "" };
+  const hear = (where: "out" | "err") => (text: string) => {
+    said[where] += text;
+  };
+  const status = run(argv, { out: hear("out"), err: hear("err"), interactive: false });
+  return { status, ...said };
+}
+
+const STEPS = [
+  { kegiatan: "Menerima surat", kode: ["M"] },
+  { kegiatan: "Memeriksa surat", kode: ["", "K"], tidak: 1 },
+  { kegiatan: "Mengarsipkan surat", kode: ["S"] },
+];
+const sop = (sheet: string, steps = STEPS) =>
+  form({ sheet, pelaksana: ["Petugas Loket", "Kepala Seksi"], steps });
+
+function put(...sheets: readonly ReturnType<typeof sop>[]): string {
+  const file = inFolder("surat.xlsx");
+  fs.writeFileSync(file, workbookOf(sheets));
+  return file;
+}
+
+test.each([
+  ["svg", "<svg "],
+  ["bpmn", "<?xml "],
+  ["visio", "\ufeffProcess Step ID,"],
+  ["mermaid", "---\n"],
+])("ekspor --ke %s writes the file, or says it", (format, begin) => {
+  const file = put(sop("SOP 1"));
+  const said = susun("ekspor", file, "--ke", format);
+  expect(said.status).toBe(0);
+  expect(said.out.startsWith(begin)).toBe(true);
+  const written = susun("export", file, "--to", format, "-o", inFolder("hasil"));
+  expect(written).toMatchObject({ status: 0, out: "" });
+  expect(fs.readFileSync(inFolder("hasil"), "utf8")).toBe(said.out);
+});
+
+test("a file that is there stays, unless told", () => {
+  const file = put(sop("SOP 1"));
+  fs.writeFileSync(inFolder("ada.svg"), "lama");
+  const refused = susun("ekspor", file, "--ke", "svg", "-o", inFolder("ada.svg"));
+  expect(refused.status).toBe(3);
+  expect(refused.err).toContain("--timpa");
+  expect(fs.readFileSync(inFolder("ada.svg"), "utf8")).toBe("lama");
+  expect(susun("ekspor", file, "--ke", "svg", "-o", inFolder("ada.svg"), "--timpa").status).toBe(0);
+  expect(susun("ekspor", file, "--ke", "svg", "-o", file, "--timpa").status).toBe(2);
+});
+
+test("of several SOPs one is named", () => {
+  const file = put(sop("SOP 1"), sop("SOP 2"));
+  const unnamed = susun("ekspor", file, "--ke", "mermaid");
+  expect(unnamed.status).toBe(2);
+  expect(unnamed.err).toContain("SOP 1, SOP 2");
+  expect(susun("ekspor", file, "--ke", "mermaid", "--lembar", "SOP 2").status).toBe(0);
+  expect(susun("ekspor", file, "--ke", "mermaid", "--lembar", "Lain").status).toBe(2);
+});
+
+test("a call without a format, and a form without symbols, are answered", () => {
+  const file = put(sop("SOP 1"));
+  expect(susun("ekspor", file)).toMatchObject({ status: 2 });
+  expect(susun("ekspor", file, "--ke", "png").err).toContain("svg, bpmn, visio, mermaid");
+  const empty = put(sop("SOP 1", [{ kegiatan: "Menerima surat", kode: [] }]));
+  expect(susun("ekspor", empty, "--ke", "svg").status).toBe(3);
+});
+
+test("gambar --kompatibel --tema warna draws plain lines and fills, and they stay", () => {
+  const file = put(sop("SOP 1"));
+  const out = inFolder("hasil.xlsx");
+  expect(susun("gambar", file, "-o", out, "--kompatibel", "--tema", "warna").status).toBe(0);
+  const drawn = readSnapshot(openWorkbook(fs.readFileSync(out)), "SOP 1");
+  const lines = drawn.shapes.filter(({ connector }) => connector);
+  expect(lines).toHaveLength(3);
+  for (const { title, connector } of lines) {
+    expect(title).toMatch(/plain$/);
+    expect(connector).toMatchObject({ begin: null, end: null, endArrow: true });
+  }
+  const again = susun("gambar", out, "-o", inFolder("lagi.xlsx"));
+  expect(again.err).toContain("sudah sesuai");
+  expect(susun("hapus", out, "-o", inFolder("bersih.xlsx")).status).toBe(0);
+  const erased = readSnapshot(openWorkbook(fs.readFileSync(inFolder("bersih.xlsx"))), "SOP 1");
+  expect(erased.shapes).toEqual([]);
+  expect(susun("gambar", file, "-o", out, "--tema", "neon", "--timpa").status).toBe(2);
+});
