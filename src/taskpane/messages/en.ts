@@ -1,9 +1,11 @@
 import { columnsEn } from "./columns.en";
+import { drawingEn } from "./drawing.en";
 import { dismissEn } from "./dismiss.en";
 import type { Messages } from "./id";
 
 export const en: Messages = {
   ...columnsEn,
+  ...drawingEn,
   ...dismissEn,
 
   "app.name": "Susun",

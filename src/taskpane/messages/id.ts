@@ -1,9 +1,11 @@
 import { columnsId } from "./columns.id";
+import { drawingId } from "./drawing.id";
 import { dismissId } from "./dismiss.id";
 
 /** The pane's own texts. Findings and rules have theirs in src/core. `{n|one|other}` picks by number. */
 export const id = {
   ...columnsId,
+  ...drawingId,
   ...dismissId,
 
   "app.name": "Susun",

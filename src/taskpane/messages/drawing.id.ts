@@ -1,0 +1,35 @@
+/** Texts of the drawing options and of the ways out. */
+export const drawingId = {
+  "damaged.style": "gaya gambar",
+
+  "style.title": "Pilihan gambar",
+  "style.note": "Disimpan di buku kerja ini. Berlaku saat alur digambar atau diperbarui.",
+  "style.theme": "Warna",
+  "style.theme.plain": "Hitam putih, seperti SOP yang ditandatangani",
+  "style.theme.coloured": "Berwarna pucat menurut simbol",
+  "style.weight": "Tebal garis",
+  "style.weight.0.75": "Tipis (0,75 pt)",
+  "style.weight.1": "Biasa (1 pt)",
+  "style.weight.1.5": "Tebal (1,5 pt)",
+  "style.head": "Ujung panah",
+  "style.head.small": "Kecil",
+  "style.head.medium": "Biasa",
+  "style.head.large": "Besar",
+  "style.words": "Tulis “Mulai” dan “Selesai” di dalam simbol",
+  "style.compatible": "Garis yang sama di LibreOffice, WPS, dan PDF",
+  "style.compatible.note":
+    "Garis di berkas tidak lagi menempel pada simbol: bila simbol digeser, perbarui alurnya.",
+
+  "export.title": "Ekspor",
+  "export.lead": "Alur dari lembar ini untuk dipakai di tempat lain. Semuanya dibuat di sini.",
+  "export.copy": "Salin gambar",
+  "export.copied": "Gambar tersalin. Tempelkan di Word atau PowerPoint.",
+  "export.not-copied": "Gambar tidak dapat disalin dari sini, jadi diunduh sebagai berkas PNG.",
+  "export.saved": "Diunduh: {name}",
+  "export.failed": "Gambar tidak dapat dibuat. Coba unduh sebagai SVG.",
+  "export.png": "Gambar PNG",
+  "export.svg": "Gambar SVG",
+  "export.bpmn": "BPMN 2.0",
+  "export.visio": "Tabel Visio (CSV)",
+  "export.mermaid": "Mermaid",
+} as const;
