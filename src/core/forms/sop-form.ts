@@ -18,6 +18,8 @@ const HELPER = 62;
 /** Lanes are as wide as the paper lets them, but never narrower: a symbol with a line on each side needs it. */
 const NARROWEST_LANE = 62;
 const WIDEST_LANE = 96;
+/** Width of a bold letter of a lane's name, points: no word of it shall be broken. */
+const NAME_LETTER = 5.2;
 
 const LEGEND_WIDTH = 250;
 
@@ -28,14 +30,14 @@ const LEGEND_WIDTH = 250;
 export function sopForm(content: SopFormContent, { profile, paper }: SopFormOptions): NewSheet {
   const lanes = Math.max(1, content.pelaksana.length);
   const { lanjut, keterangan } = sopTableColumns(lanes);
-  const widths = columnWidths(lanes, paper);
+  const widths = columnWidths(lanes, paper, longestWord(content));
   const identity = sopIdentityPart(profile, content.identity, {
     ...halves(widths.slice(0, keterangan + 1)),
     right: keterangan,
     widths,
   });
   const top = identity.bottom + 2;
-  const table = sopTablePart(profile, content, top, widths);
+  const table = sopTablePart(profile, content, top, widths, pageHeight(paper, widths, keterangan));
   const legend = legendPart(table.header.bottom + 1, lanjut + 3);
   return sheetOf([identity, table, legend], [...widths, 14, LEGEND_WIDTH], {
     paperSize: PAPERS[paper].number,
@@ -48,10 +50,23 @@ export function sopForm(content: SopFormContent, { profile, paper }: SopFormOpti
   });
 }
 
-function columnWidths(lanes: number, paper: Paper): readonly number[] {
+/** Printers and other programs take a little more for a row than is asked. */
+const SLACK = 0.96;
+
+/** Height of a page in points of the sheet, which is printed one page wide. */
+function pageHeight(paper: Paper, widths: readonly number[], right: number): number {
+  const room = roomOn(paper, true);
+  const width = widths.slice(0, right + 1).reduce((sum, one) => sum + one, 0);
+  return room.height * Math.max(1, width / room.width) * SLACK;
+}
+
+const longestWord = ({ pelaksana }: SopFormContent): number =>
+  Math.max(0, ...pelaksana.flatMap(({ name }) => name.split(/\s+/)).map(({ length }) => length));
+
+function columnWidths(lanes: number, paper: Paper, word: number): readonly number[] {
   const beside = NO + KEGIATAN + MUTU_BAKU.reduce((sum, one) => sum + one, 0) + KETERANGAN;
   const fair = Math.floor((roomOn(paper, true).width - beside) / lanes);
-  const lane = Math.min(WIDEST_LANE, Math.max(NARROWEST_LANE, fair));
+  const lane = Math.min(WIDEST_LANE, Math.max(NARROWEST_LANE, word * NAME_LETTER + 6, fair));
   const lanesWidth = lanes * lane;
   // Few lanes leave room: the texts take it.
   const spare = Math.max(0, roomOn(paper, true).width - beside - lanesWidth);

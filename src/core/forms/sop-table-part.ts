@@ -25,11 +25,12 @@ const HEAD: CellLook = {
 };
 const TEXT: CellLook = { size: SIZE, border: true, vertical: "center", wrap: true };
 const CENTRED: CellLook = { ...TEXT, align: "center" };
+const LANE: CellLook = { ...HEAD, size: 9 };
 const HELPER_HEAD: CellLook = { ...HEAD, bold: false, color: "595959", italic: true };
 const HELPER: CellLook = { ...CENTRED, color: "595959" };
 
-/** Row with a symbol and room for the lines around it, points. */
-const LEAST_ROW = 48;
+/** Row with a symbol and room for the lines around it, points; the lower ones where the table then fits on one page. */
+const LEAST_ROWS = [48, 44, 40] as const;
 /** More for each further symbol of one cell. */
 const MORE_SYMBOLS = 34;
 
@@ -65,6 +66,8 @@ export function sopTablePart(
   { pelaksana, rows }: SopFormContent,
   top: number,
   widths: readonly number[],
+  /** Height of a page, points of the sheet. */
+  page: number,
 ): SopTable {
   const lanes = Math.max(1, pelaksana.length);
   const columns = sopTableColumns(lanes);
@@ -76,8 +79,13 @@ export function sopTablePart(
     [bottom, Math.max(30, ...pelaksana.map(({ name }, i) => heightOf(name, widths[2 + i]!, SIZE)))],
   ]);
   const numberCell = (activity: number): CellAddress => ({ row: first + activity, column: 0 });
+  const head = [...heights.values()].reduce((sum, one) => sum + one, 0);
+  const least = LEAST_ROWS.find((height) => {
+    const body = rows.reduce((sum, row) => sum + rowHeight(row, columns, widths, height), 0);
+    return head + body <= page;
+  });
   const body = rows.flatMap((row, i) => {
-    heights.set(first + i, rowHeight(row, columns, widths));
+    heights.set(first + i, rowHeight(row, columns, widths, least ?? LEAST_ROWS[0]));
     return rowBlocks(row, first + i, lanes, columns, (pieces) =>
       targetContent(numbersOf(rows, first), cellPieces(pieces, numberCell)),
     );
@@ -113,7 +121,7 @@ function headBlocks(
     block(top, 2, top, lastLane, groups.pelaksana[0], HEAD),
     ...(isGrouped ? groupBlocks(names, top + 1) : []),
     ...names.map(({ name, group }, lane) =>
-      block(isGrouped && !group ? top + 1 : bottom, 2 + lane, bottom, 2 + lane, name, HEAD),
+      block(isGrouped && !group ? top + 1 : bottom, 2 + lane, bottom, 2 + lane, name, LANE),
     ),
     block(top, columns.kelengkapan, top, columns.kelengkapan + 2, groups.mutuBaku[0], HEAD),
     ...(["kelengkapan", "waktu", "output"] as const).map((key, i) =>
@@ -131,7 +139,7 @@ function groupBlocks(names: SopFormContent["pelaksana"], row: number): readonly 
     if (!group || names[lane - 1]?.group === group) return [];
     const end = names.findIndex((other, at) => at > lane && other.group !== group);
     const last = (end < 0 ? names.length : end) - 1;
-    return [block(row, 2 + lane, row, 2 + last, group, HEAD)];
+    return [block(row, 2 + lane, row, 2 + last, group, LANE)];
   });
 }
 
@@ -169,10 +177,11 @@ function rowHeight(
   row: SopFormRow,
   { kelengkapan, keterangan }: SopTableColumns,
   widths: readonly number[],
+  least: number,
 ): number {
   const symbols = Math.max(1, ...row.codes.map((code) => code.split(/[\s+,]+/).length));
   return Math.max(
-    LEAST_ROW + (symbols - 1) * MORE_SYMBOLS,
+    least + (symbols - 1) * MORE_SYMBOLS,
     heightOf(row.kegiatan, widths[1]!, SIZE),
     heightOf(row.kelengkapan, widths[kelengkapan]!, SIZE),
     heightOf(row.waktu, widths[kelengkapan + 1]!, SIZE),
