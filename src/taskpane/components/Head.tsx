@@ -1,7 +1,7 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
 import type { SopDocument } from "../../core/document/sop-document";
 import { totalTime } from "../../core/document/total-time";
-import type { RegionalProfile } from "../../core/templates/regional-profile";
+import type { Kept } from "../../core/records/kept";
 import type { SessionState } from "../../session/session";
 import { isMessageKey } from "../messages/translate";
 import { type PaneStatus, paneStatus } from "../pane-status";
@@ -37,9 +37,7 @@ export function Head({
           {t(`status.${status}`)}
         </Badge>
       </div>
-      {document && (
-        <Summary document={document} documents={documents} profile={state.kept.profile} />
-      )}
+      {document && <Summary document={document} documents={documents} kept={state.kept} />}
       {document?.table && onColumns && (
         <button type="button" className="susun-why" onClick={onColumns}>
           {t("columns.edit")}
@@ -52,12 +50,11 @@ export function Head({
 function Summary({
   document,
   documents,
-  profile: regional,
+  kept: { profile: regional, settings },
 }: {
   readonly document: SopDocument;
   readonly documents: readonly SopDocument[];
-  /** The office's own profile, when the workbook keeps one. */
-  readonly profile: RegionalProfile | null;
+  readonly kept: Kept;
 }) {
   const { t } = useLanguage();
   const { profile, activities, pelaksana, table } = document;
@@ -69,6 +66,7 @@ function Summary({
     <>
       <p className="susun-kind">
         {t("head.kind.sop")} · {profileName}
+        {settings.mode === "final" && ` · ${t("head.mode.final")}`}
       </p>
       {documents.length > 1 ? (
         <ul className="susun-summary">

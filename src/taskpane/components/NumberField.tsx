@@ -6,15 +6,27 @@ export function NumberField({
   value,
   min,
   max = Number.MAX_SAFE_INTEGER,
+  isLazy = false,
   onChange,
 }: {
   readonly id: string;
   readonly value: number;
   readonly min: number;
   readonly max?: number;
+  /** The value is told when the field is left or Enter pressed, not with each digit. */
+  readonly isLazy?: boolean;
   readonly onChange: (value: number) => void;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
+  const tell = (text: string) => {
+    const typed = Number(text);
+    const isRight = text !== "" && Number.isInteger(typed) && typed >= min && typed <= max;
+    if (isRight && typed !== value) onChange(typed);
+  };
+  const leave = () => {
+    if (isLazy && draft !== null) tell(draft);
+    setDraft(null);
+  };
   return (
     <input
       id={id}
@@ -25,10 +37,10 @@ export function NumberField({
       value={draft ?? value}
       onChange={({ target }) => {
         setDraft(target.value);
-        const typed = target.valueAsNumber;
-        if (Number.isInteger(typed) && typed >= min && typed <= max) onChange(typed);
+        if (!isLazy) tell(target.value);
       }}
-      onBlur={() => setDraft(null)}
+      onBlur={leave}
+      onKeyDown={({ key }) => key === "Enter" && leave()}
     />
   );
 }

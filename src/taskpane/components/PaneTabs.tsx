@@ -3,10 +3,12 @@ import { useId, useState } from "react";
 import { useLanguage } from "../use-language";
 import { CheckTab } from "./CheckTab";
 import type { PaneTab, TabProps } from "./pane-tab";
+import { SettingsTab } from "./settings/SettingsTab";
 
 /** In the order of the work. */
 export const PANE_TABS: readonly PaneTab[] = [
   { id: "periksa", label: "tab.periksa", Panel: CheckTab },
+  { id: "pengaturan", label: "tab.pengaturan", Panel: SettingsTab },
 ];
 
 /** The body of the pane: a row of tabs, and what stands under the chosen one. A single tab needs no row. */

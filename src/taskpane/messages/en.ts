@@ -1,12 +1,14 @@
 import { columnsEn } from "./columns.en";
-import { drawingEn } from "./drawing.en";
 import { dismissEn } from "./dismiss.en";
+import { drawingEn } from "./drawing.en";
 import type { Messages } from "./id";
+import { settingsEn } from "./settings.en";
 
 export const en: Messages = {
   ...columnsEn,
   ...drawingEn,
   ...dismissEn,
+  ...settingsEn,
 
   "app.name": "Susun",
 

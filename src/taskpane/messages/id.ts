@@ -1,12 +1,14 @@
 import { columnsId } from "./columns.id";
-import { drawingId } from "./drawing.id";
 import { dismissId } from "./dismiss.id";
+import { drawingId } from "./drawing.id";
+import { settingsId } from "./settings.id";
 
 /** The pane's own texts. Findings and rules have theirs in src/core. `{n|one|other}` picks by number. */
 export const id = {
   ...columnsId,
   ...drawingId,
   ...dismissId,
+  ...settingsId,
 
   "app.name": "Susun",
 

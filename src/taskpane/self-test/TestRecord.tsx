@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
+import { downloadJson } from "../download-text";
 import { useLanguage } from "../use-language";
 import { reportName, reportText, type SelfTestReport } from "./report";
 
@@ -23,7 +24,9 @@ export function TestRecord({ report }: { readonly report: SelfTestReport }) {
     <section aria-labelledby={`${id}-about`}>
       <p id={`${id}-about`}>{t("self-test.record")}</p>
       <div className="susun-buttons">
-        <Button onClick={() => download(reportName(report), text)}>{t("self-test.save")}</Button>
+        <Button onClick={() => downloadJson(reportName(report), text)}>
+          {t("self-test.save")}
+        </Button>
         <Button onClick={() => void copy()}>{t("self-test.copy")}</Button>
       </div>
       <p role="status">
@@ -33,12 +36,4 @@ export function TestRecord({ report }: { readonly report: SelfTestReport }) {
       <textarea id={id} readOnly rows={6} value={text} />
     </section>
   );
-}
-
-function download(name: string, text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
