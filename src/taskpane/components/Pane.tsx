@@ -5,6 +5,8 @@ import type { Language } from "../messages/translate";
 import { nextStep } from "../next-step";
 import { LanguageProvider, useLanguage } from "../use-language";
 import { ColumnMapping } from "./columns/ColumnMapping";
+import { DrawingOptions } from "./drawing/DrawingOptions";
+import { ExportFold } from "./drawing/ExportFold";
 import { Foot } from "./Foot";
 import { Head } from "./Head";
 import { NoticeBar } from "./NoticeBar";
@@ -56,6 +58,10 @@ function PaneBody({ session, more }: { readonly session: Session; readonly more:
       )}
       <NoticeBar state={state} session={session} />
       <Foot state={state} step={step} session={session} />
+      <div className="susun-folds">
+        <DrawingOptions state={state} session={session} />
+        <ExportFold state={state} session={session} />
+      </div>
       {more && (
         <details className="susun-more">
           <summary>{t("more.title")}</summary>
