@@ -13,10 +13,13 @@ import {
   type Deed,
   type LastDeed,
 } from "./carry-out";
+import { carryOutSheet } from "./carry-out-sheet";
 import { errorCode } from "./error-code";
+import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
 import { createReader, type Outcome, type Schedule } from "./reader";
 import type { Notice, Session, SessionState } from "./session";
-import { type SessionCore, susunCore } from "./session-core";
+import { createSusunCore, type SessionCore } from "./session-core";
+import { stepActions } from "./step-actions";
 import { createStore } from "./store";
 import { writeRecord } from "./workbook-records";
 import { lookAt, type WorkbookView } from "./workbook-view";
@@ -53,6 +56,8 @@ const START: SessionState = {
   isProtected: false,
   restorable: null,
   notice: null,
+  planned: null,
+  proposal: null,
   revision: 0,
 };
 
@@ -61,12 +66,14 @@ const UNTOUCHED: ReadonlySet<Notice["kind"]> = new Set([
   "unchanged",
   "hand-drawn",
   "nothing-to-draw",
+  "fix-gone",
+  "step-refused",
 ]);
 
 /** A session on one workbook. It starts reading at once and listens until it is disposed. */
 export function createSession(
   port: WorkbookPort,
-  { schedule = afterPause, core = susunCore }: SessionOptions = {},
+  { schedule = afterPause, core = createSusunCore() }: SessionOptions = {},
 ): Session {
   const store = createStore(START);
   let view: WorkbookView | null = null;
@@ -108,6 +115,7 @@ export function createSession(
       isProtected: view.canvas?.protected ?? false,
       restorable: lastDeed?.action ?? null,
       notice: notice === unread || !isAbout(noticed, view) ? null : notice,
+      proposal: stillProposed(core, view, store.get().proposal),
       revision: revision + 1,
     });
   }
@@ -187,6 +195,22 @@ export function createSession(
       act("draw", (now) => carryOutDraw(port, core, now, replace)),
     erase: () => act("erase", (now) => carryOutErase(port, core, now)),
     addHelperColumns: () => act("columns", (now) => carryOutColumns(port, core, now)),
+    fixOf: (target) => view && fixOfTarget(core, view, target),
+    async fix(target) {
+      const fix = view && fixOfTarget(core, view, target);
+      if (!fix) notify({ kind: "fix-gone" });
+      else if (fix.preview.length > 1) store.update({ proposal: { target, fix }, notice: null });
+      else await act("fix", (now) => carryOutFix(port, core, now, { target, fix }));
+    },
+    async acceptFix() {
+      const { proposal } = store.get();
+      if (!proposal) return;
+      store.update({ proposal: null });
+      await act("fix", (now) => carryOutFix(port, core, now, proposal));
+    },
+    declineFix: () => store.update({ proposal: null }),
+    addSheet: (order) => act("sheet", (now) => carryOutSheet(port, now, order)),
+    ...stepActions({ port, view: () => view, state: store.get, update: store.update, notify, act }),
     restore: () => act("restore", restore),
     async reveal(origin) {
       try {

@@ -2,6 +2,7 @@ import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import type { Dismissal } from "../core/dismissals/dismissal";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { ExportedFile, ExportFormat } from "../core/export/export-flow";
+import type { Fix } from "../core/fixes/fix";
 import type { Origin } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { LayoutWarning } from "../core/layout/diagram-layout";
@@ -10,6 +11,9 @@ import type { MappingProposal } from "../core/recognise/mapping/propose-mapping"
 import type { Kept, RecordName } from "../core/records/kept";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import type { RefusalCode } from "../core/workbook-port";
+import type { SheetOrder } from "./carry-out-sheet";
+import type { FixProposal, FixTarget } from "./fixing";
+import type { PlannedChange, StepActions, StepNotice } from "./step-actions";
 
 /** How the drawing on the sheet relates to the rows. */
 export type DrawingState =
@@ -20,7 +24,14 @@ export type DrawingState =
   | "behind";
 
 /** What can be taken back. */
-export type RestorableAction = "draw" | "erase" | "columns";
+export type RestorableAction =
+  | "draw"
+  | "erase"
+  | "columns"
+  | "fix"
+  | "sheet"
+  | "steps"
+  | "structure";
 
 /** What Susun has to say after an action; shown until the next one, or until the workbook is no longer as it was then. */
 export type Notice =
@@ -37,10 +48,22 @@ export type Notice =
   | { readonly kind: "nothing-to-draw" }
   /** The columns for targets were headed; `at` is the first of the heads. */
   | { readonly kind: "columns-added"; readonly at: Origin }
+  /** A finding was mended; `completes` is false where the author goes on by hand at `at`. */
+  | {
+      readonly kind: "fixed";
+      readonly cells: number;
+      readonly at: Origin | null;
+      readonly completes: boolean;
+    }
+  /** The finding is gone or asks for something else by now: nothing was changed. */
+  | { readonly kind: "fix-gone" }
+  /** A sheet was made, and is the one on show. */
+  | { readonly kind: "sheet-added"; readonly sheet: string }
   /** The sheet is again as it was before the action. */
   | { readonly kind: "restored"; readonly action: RestorableAction }
   /** The action cannot be taken back: the sheet was changed after it; `at` is null where the place is not known. */
   | { readonly kind: "changed-since"; readonly at: Origin | null }
+  | StepNotice
   | { readonly kind: "stale"; readonly at: Origin }
   | { readonly kind: "refused"; readonly code: RefusalCode; readonly at: Origin | null }
   | { readonly kind: "failed"; readonly code: string };
@@ -74,12 +97,16 @@ export type SessionState = {
   /** The last action, as long as it may still be taken back. */
   readonly restorable: RestorableAction | null;
   readonly notice: Notice | null;
+  /** A change of steps that waits for a yes. */
+  readonly planned: PlannedChange | null;
+  /** A fix of several cells, shown before it is done. */
+  readonly proposal: FixProposal | null;
   /** Grows with every published reading. */
   readonly revision: number;
 };
 
 /** The use cases of the pane. One state, one direction: actions change it, listeners see the new one. */
-export interface Session {
+export interface Session extends StepActions {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads again now; an older reading that comes back later is dropped. */
@@ -88,6 +115,15 @@ export interface Session {
   erase(): Promise<void>;
   /** Heads the columns for targets in tables that lack them. */
   addHelperColumns(): Promise<void>;
+  /** The answer to a finding that can be written for the author; null where it is the author's to give. */
+  fixOf(target: FixTarget): Fix | null;
+  /** Mends it: at once in one cell, else it is proposed first. */
+  fix(target: FixTarget): Promise<void>;
+  /** Does what is proposed. */
+  acceptFix(): Promise<void>;
+  declineFix(): void;
+  /** Makes a sheet behind the one on show, and goes there. */
+  addSheet(order: SheetOrder): Promise<void>;
   /** Takes the last action back: the cells and the objects that it touched, unless the sheet was changed since. */
   restore(): Promise<void>;
   reveal(origin: Origin): Promise<void>;

@@ -50,6 +50,16 @@ export function noticeText(
       return problem("nothing-to-draw", null, "info");
     case "columns-added":
       return { intent: "success", lines: [t("notice.columns-added")], at: place(notice.at) };
+    case "sheet-added":
+      return { intent: "success", lines: [t("notice.sheet-added", { sheet: notice.sheet })] };
+    case "fixed": {
+      const line = notice.completes
+        ? t("notice.fixed", { n: notice.cells })
+        : t("notice.fixed.go-on");
+      return { intent: "success", lines: [line], ...(notice.at && { at: place(notice.at) }) };
+    }
+    case "fix-gone":
+      return { intent: "info", lines: [t("notice.fix-gone")] };
     case "restored":
       return { intent: "success", lines: [t(`notice.restored.${notice.action}`)] };
     case "changed-since": {
@@ -59,6 +69,19 @@ export function noticeText(
         : t("notice.changed-since");
       return { intent: "warning", lines: [line], ...(at && { at }) };
     }
+    case "step-done": {
+      const lasting = notice.restorable ? [] : [t("notice.step-for-good")];
+      return { intent: "success", lines: [t(`notice.step.${notice.edit}`), ...lasting] };
+    }
+    case "step-refused": {
+      const at = notice.at && place(notice.at);
+      const line = t(`notice.step-refused.${notice.reason}`);
+      return { intent: "warning", lines: [line], ...(at && { at }) };
+    }
+    case "step-gone":
+      return { intent: "warning", lines: [t("notice.step-gone")] };
+    case "structured":
+      return { intent: "success", lines: [t("notice.structured", { n: notice.cells })] };
     case "stale":
       return problem("stale", notice.at, "warning");
     case "refused":

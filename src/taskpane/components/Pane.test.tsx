@@ -2,7 +2,9 @@ import { Button, FluentProvider, webLightTheme } from "@fluentui/react-component
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { activity, finding, paneState, SHEET, sop } from "../../../tests/support/pane-state";
+import type { Fix } from "../../core/fixes/fix";
 import { messageOf } from "../../core/messages/catalogue";
+import type { FixTarget } from "../../session/fixing";
 import type { Notice, Session, SessionState } from "../../session/session";
 import { Pane } from "./Pane";
 
@@ -20,6 +22,15 @@ function fakeSession(initial: SessionState) {
     draw: jest.fn(async () => {}),
     erase: jest.fn(async () => {}),
     addHelperColumns: jest.fn(async () => {}),
+    editStep: jest.fn(async () => {}),
+    structure: jest.fn(),
+    acceptChange: jest.fn(async () => {}),
+    declineChange: jest.fn(),
+    addSheet: jest.fn(async () => {}),
+    fixOf: jest.fn((_target: FixTarget): Fix | null => null),
+    fix: jest.fn(async () => {}),
+    acceptFix: jest.fn(async () => {}),
+    declineFix: jest.fn(),
     restore: jest.fn(async () => {}),
     reveal: jest.fn(async () => {}),
     keep: jest.fn(async () => {}),

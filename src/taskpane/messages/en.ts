@@ -1,14 +1,18 @@
 import { columnsEn } from "./columns.en";
 import { dismissEn } from "./dismiss.en";
 import { drawingEn } from "./drawing.en";
+import { fixingEn } from "./fixing.en";
 import type { Messages } from "./id";
 import { settingsEn } from "./settings.en";
+import { stepsEn } from "./steps.en";
 
 export const en: Messages = {
   ...columnsEn,
   ...drawingEn,
   ...dismissEn,
+  ...fixingEn,
   ...settingsEn,
+  ...stepsEn,
 
   "app.name": "Susun",
 
@@ -20,13 +24,8 @@ export const en: Messages = {
   "head.activities": "{n} {n|activity|activities}",
   "head.pelaksana": "{n} {n|role|roles}",
   "head.documents": "{n} SOPs on this sheet",
-  "head.time": "Total time {time}",
   "head.time.none": "No times yet",
   "head.time.unmeasured": "{n} {n|activity|activities} not counted",
-
-  "time.days": "{n} working {n|day|days}",
-  "time.hours": "{n} {n|hour|hours}",
-  "time.minutes": "{n} {n|minute|minutes}",
 
   "status.reading": "Reading",
   "status.nothing-open": "No sheet",
@@ -88,9 +87,11 @@ export const en: Messages = {
   "foot.erase": "Erase flow",
   "foot.restore": "Restore",
   "foot.restore.draw": "Put the sheet back as it was before the flow was drawn",
+  "foot.restore.sheet": "Remove the sheet that was just made",
   "foot.restore.columns": "Restore the sheet as it was before the columns were made",
   "foot.restore.erase": "Put the sheet back as it was before the flow was erased",
   "foot.busy.draw": "Drawing the flow…",
+  "foot.busy.sheet": "Making the sheet…",
   "foot.busy.columns": "Making the columns…",
   "foot.busy.erase": "Erasing the flow…",
   "foot.busy.restore": "Restoring the sheet…",
@@ -107,8 +108,11 @@ export const en: Messages = {
   "notice.unchanged": "The flow is up to date. Nothing was changed.",
   "notice.erased": "The flow is erased: {n} {n|object|objects}.",
   "notice.shown": "{n} of your own {n|object is|objects are} shown again.",
+  "notice.sheet-added":
+    "Sheet “{sheet}” is ready. Fill in the empty cells; Susun checks while you type.",
   "notice.columns-added":
     "The columns “Lanjut ke” and “Tidak ke” stand right of the table, outside the printed page. Write the number of the activity there that the flow goes to.",
+  "notice.restored.sheet": "The sheet that was made is gone again.",
   "notice.restored.columns": "The sheet is again as it was before the columns were made.",
   "notice.restored.draw": "The sheet is again as it was before the flow was drawn.",
   "notice.restored.erase": "The sheet is again as it was before the flow was erased.",

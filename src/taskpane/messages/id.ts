@@ -1,14 +1,18 @@
 import { columnsId } from "./columns.id";
 import { dismissId } from "./dismiss.id";
 import { drawingId } from "./drawing.id";
+import { fixingId } from "./fixing.id";
 import { settingsId } from "./settings.id";
+import { stepsId } from "./steps.id";
 
 /** The pane's own texts. Findings and rules have theirs in src/core. `{n|one|other}` picks by number. */
 export const id = {
   ...columnsId,
   ...drawingId,
   ...dismissId,
+  ...fixingId,
   ...settingsId,
+  ...stepsId,
 
   "app.name": "Susun",
 
@@ -20,13 +24,8 @@ export const id = {
   "head.activities": "{n} kegiatan",
   "head.pelaksana": "{n} pelaksana",
   "head.documents": "{n} SOP di lembar ini",
-  "head.time": "Total waktu {time}",
   "head.time.none": "Waktu belum terisi",
   "head.time.unmeasured": "{n} kegiatan belum terhitung",
-
-  "time.days": "{n} hari kerja",
-  "time.hours": "{n} jam",
-  "time.minutes": "{n} menit",
 
   "status.reading": "Membaca",
   "status.nothing-open": "Belum ada lembar",
@@ -88,9 +87,11 @@ export const id = {
   "foot.erase": "Hapus alur",
   "foot.restore": "Kembalikan",
   "foot.restore.draw": "Kembalikan lembar seperti sebelum alur digambar",
+  "foot.restore.sheet": "Hapus lembar yang baru dibuat",
   "foot.restore.columns": "Kembalikan lembar seperti sebelum kolomnya dibuat",
   "foot.restore.erase": "Kembalikan lembar seperti sebelum alur dihapus",
   "foot.busy.draw": "Menggambar alur…",
+  "foot.busy.sheet": "Membuat lembar…",
   "foot.busy.columns": "Membuat kolom…",
   "foot.busy.erase": "Menghapus alur…",
   "foot.busy.restore": "Mengembalikan lembar…",
@@ -106,8 +107,11 @@ export const id = {
   "notice.unchanged": "Alur sudah sesuai. Tidak ada yang diubah.",
   "notice.erased": "Alur dihapus: {n} objek.",
   "notice.shown": "{n} objek gambar Anda ditampilkan kembali.",
+  "notice.sheet-added":
+    "Lembar “{sheet}” sudah dibuat. Isi sel yang masih kosong; Susun memeriksanya sambil Anda mengetik.",
   "notice.columns-added":
     "Kolom “Lanjut ke” dan “Tidak ke” ada di kanan tabel, di luar halaman cetak. Tulis di sana nomor kegiatan yang dituju.",
+  "notice.restored.sheet": "Lembar yang baru dibuat sudah dihapus lagi.",
   "notice.restored.columns": "Lembar sudah kembali seperti sebelum kolomnya dibuat.",
   "notice.restored.draw": "Lembar sudah kembali seperti sebelum alur digambar.",
   "notice.restored.erase": "Lembar sudah kembali seperti sebelum alur dihapus.",

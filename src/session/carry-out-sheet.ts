@@ -1,0 +1,31 @@
+import { cellOrigin } from "../core/grid/address";
+import type { NewSheet } from "../core/sheet-commands";
+import type { WorkbookPort } from "../core/workbook-port";
+import { type Carried, carry, guarded, nothing } from "./carry-out";
+import type { WorkbookView } from "./workbook-view";
+
+/** A sheet to be made, behind the one on show. */
+export type SheetOrder = { readonly name: string; readonly content: NewSheet };
+
+/** Makes a sheet and goes there. Never rejects. */
+export async function carryOutSheet(
+  port: WorkbookPort,
+  { snapshots, sheet, canvas }: WorkbookView,
+  { name, content }: SheetOrder,
+): Promise<Carried> {
+  const before = canvas ?? snapshots[0];
+  if (!before) return nothing({ kind: "unchanged" });
+  return guarded(async () => {
+    const carried = await carry(
+      port,
+      {
+        action: "sheet",
+        before,
+        commands: [{ kind: "add-sheet", sheet: name, after: sheet, content }],
+      },
+      { kind: "sheet-added", sheet: name },
+    );
+    if (carried.deed) await port.reveal(cellOrigin(name, 0, 0));
+    return carried;
+  });
+}
