@@ -1,4 +1,7 @@
 import type { Diagnostic, DiagnosticData } from "../rules/diagnostic";
+import type { CrossRuleMessages } from "./cross-rule-messages";
+import { crossRuleMessagesEn } from "./cross-rules.en";
+import { crossRuleMessagesId } from "./cross-rules.id";
 import type { InventoryRuleMessages } from "./inventory-rule-messages";
 import { inventoryRuleMessagesEn } from "./inventory-rules.en";
 import { inventoryRuleMessagesId } from "./inventory-rules.id";
@@ -14,9 +17,21 @@ import { spRuleMessagesId } from "./sp-rules.id";
 
 export type Language = "id" | "en";
 
-const RULES: Readonly<Record<Language, RuleMessages & InventoryRuleMessages & SpRuleMessages>> = {
-  id: { ...ruleMessagesId, ...inventoryRuleMessagesId, ...spRuleMessagesId },
-  en: { ...ruleMessagesEn, ...inventoryRuleMessagesEn, ...spRuleMessagesEn },
+const RULES: Readonly<
+  Record<Language, RuleMessages & InventoryRuleMessages & SpRuleMessages & CrossRuleMessages>
+> = {
+  id: {
+    ...ruleMessagesId,
+    ...inventoryRuleMessagesId,
+    ...spRuleMessagesId,
+    ...crossRuleMessagesId,
+  },
+  en: {
+    ...ruleMessagesEn,
+    ...inventoryRuleMessagesEn,
+    ...spRuleMessagesEn,
+    ...crossRuleMessagesEn,
+  },
 };
 const PROBLEMS: Readonly<Record<Language, ProblemMessages>> = {
   id: problemMessagesId,
