@@ -2,11 +2,11 @@ import type { SopDocument } from "../document/sop-document";
 import type { RangeAddress } from "../grid/address";
 import { type GridSnapshot, rowEdge } from "../grid/grid-snapshot";
 import { rowHeight, withRowHeights } from "../grid/with-row-heights";
-import { OFF_PAGE } from "../layout/constants";
 import type { DiagramLayout, LayoutInput } from "../layout/diagram-layout";
 import { linkPages, type PageLinks } from "../layout/page-links";
 import { growthOf, type PageGrowth, withStrips } from "../layout/page-strips";
 import { layoutPages } from "../layout/paged-layout";
+import type { RowSpan } from "../layout/paginate";
 import { tablePages } from "../pages/table-pages";
 import { cachedLayout } from "./cached-layout";
 import { movedSymbols, withKept } from "./kept-symbols";
@@ -22,8 +22,13 @@ export type DrawingOptions = {
   readonly reset?: boolean;
 };
 
-/** A row that a drawing makes higher: its height before, and by how much; points. */
-export type GrownRow = { readonly row: number; readonly height: number; readonly added: number };
+/** A row that a drawing makes higher: its height before, and by how much on both sides; points. */
+export type GrownRow = {
+  readonly row: number;
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
 /** A drawing as it should be, and the sheet as it has to be for it. */
 export type DrawingLayout = {
@@ -35,8 +40,8 @@ export type DrawingLayout = {
   readonly sheet: GridSnapshot;
   /** Rows whose height has to change. */
   readonly rows: readonly { readonly row: number; readonly height: number }[];
-  /** All manual breaks of the sheet as they should be. */
-  readonly breaks: readonly number[];
+  /** All manual breaks of the sheet as they should be; null when they are so already. */
+  readonly breaks: readonly number[] | null;
   /** What symbols have to remember: rows that are higher than they were, breaks that are ours, the user's wish. */
   readonly grown: readonly GrownRow[];
   readonly ownBreaks: readonly number[];
@@ -62,39 +67,34 @@ export function drawingLayout(
   const natural = withRowHeights(snapshot, before.heights);
   const naturalInput = layoutInputOf(natural, document);
   const authors = snapshot.page.rowBreaks.filter((row) => !before.breaks.has(row));
-  const onePage = (pages ?? "one") === "one";
+  const onePage = (pages ?? (before.onePage ? "one" : "auto")) === "one";
   const planned = plannedArea(snapshot, document);
   const starts = onePage ? [] : tablePages(natural, document, authors, planned);
   const firstRow = (document.table?.header.bottom ?? 0) + 1;
   const ends = starts.filter((row) => row > firstRow);
   const tops = ends.map((row) => rowEdge(natural, row));
 
-  const stripOf = (row: number): number =>
-    snapshot.page.rowBreaks.includes(row) && before.heights.has(row)
-      ? Math.min(OFF_PAGE.strip, rowHeight(snapshot, row) - before.heights.get(row)!)
-      : 0;
+  const stripOf = (row: number): number => before.strips.get(row) ?? 0;
   const moved = reset
     ? new Map()
     : movedSymbols(snapshot, document, own, natural, naturalInput, stripOf);
   const { input, kept } = withKept(naturalInput, moved, tops);
+  const breaks = [...new Set([...authors, ...starts])].sort((a, b) => a - b);
   const common = {
-    breaks: [...new Set([...authors, ...starts])].sort((a, b) => a - b),
+    breaks: isSame(breaks, snapshot.page.rowBreaks) ? null : breaks,
     ownBreaks: starts.filter((row) => !authors.includes(row)),
-    onePage: false,
+    onePage,
     kept,
   };
   const links = ends.length > 0 ? linkPages(input, tops) : NO_LINKS;
   const rowsOfPages = pageRows(natural, document, ends);
-  const { grown, growth } = grow(
+  const { grown, actual, growth } = grow(
     snapshot,
     natural,
     rowsOfPages,
     growthOf(links, rowsOfPages.length),
   );
-  const sheet = withRowHeights(
-    natural,
-    new Map(grown.map(({ row, height, actual }) => [row, height + actual])),
-  );
+  const sheet = withRowHeights(natural, actual);
   const strips = withStrips(input, tops, growth);
   const layout =
     ends.length > 0
@@ -108,6 +108,9 @@ export function drawingLayout(
   return { ...common, input: strips.input, layout, links, sheet, rows, grown };
 }
 
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((row) => b.includes(row));
+
 /** The print area that drawing is about to set: what is printed, and so the pages, depend on it. */
 function plannedArea(snapshot: GridSnapshot, document: SopDocument): RangeAddress | null {
   const [command] = planPrintArea(snapshot, document, []);
@@ -119,7 +122,7 @@ function pageRows(
   natural: GridSnapshot,
   { table }: SopDocument,
   ends: readonly number[],
-): readonly { readonly first: number; readonly last: number }[] {
+): readonly RowSpan[] {
   if (!table) return [];
   const starts = [table.header.bottom + 1, ...ends];
   return starts.map((start, i) => {
@@ -136,36 +139,39 @@ function pageRows(
 function grow(
   snapshot: GridSnapshot,
   natural: GridSnapshot,
-  pages: readonly { readonly first: number; readonly last: number }[],
+  pages: readonly RowSpan[],
   needs: readonly PageGrowth[],
 ) {
-  const added = new Map<number, number>();
+  const rows = new Map<number, GrownRow>();
+  const add = (row: number, { top, bottom }: PageGrowth): void => {
+    if (top + bottom === 0) return;
+    const before = rows.get(row) ?? { row, height: rowHeight(natural, row), top: 0, bottom: 0 };
+    rows.set(row, { ...before, top: before.top + top, bottom: before.bottom + bottom });
+  };
   pages.forEach(({ first, last }, page) => {
-    const { top, bottom } = needs[page]!;
-    added.set(first, (added.get(first) ?? 0) + top);
-    added.set(last, (added.get(last) ?? 0) + bottom);
+    add(first, { top: needs[page]!.top, bottom: 0 });
+    add(last, { top: 0, bottom: needs[page]!.bottom });
   });
-  const grown = [...added]
-    .filter(([, more]) => more > 0)
-    .map(([row, more]) => {
-      const height = rowHeight(natural, row);
-      const present = rowHeight(snapshot, row) - height;
-      return {
-        row,
-        height,
-        added: more,
-        actual: Math.abs(present - more) <= ROUNDING ? present : more,
-      };
-    });
-  const actualOf = new Map(grown.map(({ row, actual }) => [row, actual]));
+  const grown = [...rows.values()].sort((a, b) => a.row - b.row);
+  const actual = new Map(
+    grown.map(({ row, height, top, bottom }) => {
+      const present = rowHeight(snapshot, row);
+      const wanted = height + top + bottom;
+      return [row, Math.abs(present - wanted) <= ROUNDING ? present : wanted];
+    }),
+  );
+  const off = (row: number): number => {
+    const { height, top, bottom } = rows.get(row)!;
+    return actual.get(row)! - height - top - bottom;
+  };
+  // What rounding took or gave counts at the end of a row that has both strips.
   const growth = pages.map(({ first, last }, page): PageGrowth => {
     const { top, bottom } = needs[page]!;
-    if (first === last && top > 0)
-      return { top, bottom: bottom > 0 ? actualOf.get(last)! - top : 0 };
+    const both = first === last && top > 0 && bottom > 0;
     return {
-      top: top > 0 ? actualOf.get(first)! : 0,
-      bottom: bottom > 0 ? actualOf.get(last)! : 0,
+      top: top > 0 && !both ? top + off(first) : top,
+      bottom: bottom > 0 ? bottom + off(last) : 0,
     };
   });
-  return { grown, growth };
+  return { grown, actual, growth };
 }

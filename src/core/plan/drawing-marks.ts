@@ -3,11 +3,12 @@
  * the symbol when rows are inserted. Rows and cells are counted from the cell under the symbol's middle.
  */
 export type DrawingMarks = {
-  /** Rows that we made higher for off-page connectors: height before, and what was added, points. */
+  /** Rows that we made higher for off-page connectors: height before, and what was added on both sides; points. */
   readonly rows: readonly {
     readonly down: number;
     readonly height: number;
-    readonly added: number;
+    readonly top: number;
+    readonly bottom: number;
   }[];
   /** Rows that begin a page by a break of ours. */
   readonly breaks: readonly number[];
@@ -29,10 +30,12 @@ export type DrawnPlace = {
 
 export const NO_MARKS: DrawingMarks = { rows: [], breaks: [], onePage: false, place: null };
 
-/** `r0=52.5+24,b0,one,@12.9.76.52,kept`; empty when there is nothing to remember. */
+/** `r0=52.5+24+0,b0,one,@12.9.76.52,kept`; empty when there is nothing to remember. */
 export function marksToText({ rows, breaks, onePage, place }: DrawingMarks): string {
   return [
-    ...rows.map(({ down, height, added }) => `r${down}=${hundredths(height)}+${hundredths(added)}`),
+    ...rows.map(
+      ({ down, height, top, bottom }) => `r${down}=${hundredths(height)}+${top}+${bottom}`,
+    ),
     ...breaks.map((down) => `b${down}`),
     ...(onePage ? ["one"] : []),
     ...(place ? [`@${place.x}.${place.y}.${place.width}.${place.height}`] : []),
@@ -42,7 +45,7 @@ export function marksToText({ rows, breaks, onePage, place }: DrawingMarks): str
 
 /** Reads what `marksToText` wrote; what somebody edited so that it no longer reads is left out. */
 export function marksFromText(text: string): DrawingMarks {
-  const rows: { down: number; height: number; added: number }[] = [];
+  const rows: { down: number; height: number; top: number; bottom: number }[] = [];
   const breaks: number[] = [];
   let onePage = false;
   let place: Omit<DrawnPlace, "kept"> | null = null;
@@ -50,8 +53,9 @@ export function marksFromText(text: string): DrawingMarks {
   for (const entry of text.split(",")) {
     const numbers = (entry.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
     const whole = (entry.slice(1).match(/-?\d+/g) ?? []).map(Number);
-    if (/^r-?\d+=\d+(\.\d+)?\+\d+(\.\d+)?$/.test(entry)) {
-      rows.push({ down: numbers[0]!, height: numbers[1]!, added: numbers[2]! });
+    if (/^r-?\d+=\d+(\.\d+)?\+\d+\+\d+$/.test(entry)) {
+      const [down, height, top, bottom] = numbers as [number, number, number, number];
+      rows.push({ down, height, top, bottom });
     } else if (/^b-?\d+$/.test(entry)) breaks.push(numbers[0]!);
     else if (entry === "one") onePage = true;
     else if (/^@-?\d+\.-?\d+\.\d+\.\d+$/.test(entry)) {

@@ -83,8 +83,17 @@ export function planDrawing(
     ...(gone.length > 0
       ? [{ kind: "delete-shapes" as const, sheet, names: [...new Set(gone)] }]
       : []),
+    ...sizeChanges(sheet, laidOut),
     ...(added.length > 0 ? [{ kind: "add-shapes" as const, sheet, shapes: added }] : []),
     ...(formats.length > 0 ? [{ kind: "set-number-formats" as const, sheet, cells: formats }] : []),
+  ];
+}
+
+/** Row heights and breaks come before the objects, whose places are meant for the sheet as it is then. */
+function sizeChanges(sheet: string, { rows, breaks }: DrawingLayout): readonly HostCommand[] {
+  return [
+    ...(rows.length > 0 ? [{ kind: "set-row-heights" as const, sheet, rows }] : []),
+    ...(breaks ? [{ kind: "set-row-breaks" as const, sheet, rows: breaks }] : []),
   ];
 }
 

@@ -2,14 +2,16 @@ import type { CellAddress } from "../grid/address";
 import { cellUnder } from "../grid/cell-under";
 import { bottom, right } from "../grid/geometry";
 import type { GridSnapshot, SnapshotShape } from "../grid/grid-snapshot";
+import { rowHeight } from "../grid/with-row-heights";
 import { HIDDEN_MARK, type HostCommand } from "../workbook-port";
 import { cellKey, formatAt, HIDING_FORMAT } from "./code-cells";
 import { oldFormats } from "./old-formats";
 import { isOwn, parseOwnName } from "./own-names";
+import { remembered } from "./remembered";
 
 /**
  * Takes our drawing off the sheet: deletes what is ours, gives the cells under it their number formats back, shows the
- * author's shapes that it had replaced. The print area stays: since it was set, it may have become the author's.
+ * author's shapes that it had replaced, and takes back what pages needed: higher rows and breaks. The print area stays: since it was set, it may have become the author's.
  */
 export function planErase(snapshot: GridSnapshot): readonly HostCommand[] {
   const { sheet, shapes } = snapshot;
@@ -19,13 +21,30 @@ export function planErase(snapshot: GridSnapshot): readonly HostCommand[] {
   const commands: HostCommand[] = [];
   if (own.length > 0) {
     const names = [...new Set(own.map(({ name }) => name))];
-    commands.push({ kind: "delete-shapes", sheet, names });
+    commands.push({ kind: "delete-shapes", sheet, names }, ...sizesBack(snapshot, own));
   }
   if (formats.length > 0) commands.push({ kind: "set-number-formats", sheet, cells: formats });
   if (hidden.length > 0) {
     commands.push({ kind: "show-shapes", sheet, ids: hidden.map(({ id }) => id) });
   }
   return commands;
+}
+
+function sizesBack(snapshot: GridSnapshot, own: readonly SnapshotShape[]): readonly HostCommand[] {
+  const { sheet, page } = snapshot;
+  const symbols = own.filter(({ name }) => parseOwnName(name)?.role === "n");
+  const { heights, breaks } = remembered(snapshot, symbols);
+  const rows = [...heights]
+    .map(([row, height]) => ({ row, height }))
+    .filter(({ row, height }) => Math.abs(height - rowHeight(snapshot, row)) > 0.01)
+    .sort((a, b) => a.row - b.row);
+  const authors = page.rowBreaks.filter((row) => !breaks.has(row));
+  return [
+    ...(rows.length > 0 ? [{ kind: "set-row-heights" as const, sheet, rows }] : []),
+    ...(authors.length < page.rowBreaks.length
+      ? [{ kind: "set-row-breaks" as const, sheet, rows: authors }]
+      : []),
+  ];
 }
 
 function formatsBack(snapshot: GridSnapshot, own: readonly SnapshotShape[]) {

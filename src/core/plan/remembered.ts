@@ -9,6 +9,8 @@ import { recordedMarks } from "./fingerprint";
 export type Remembered = {
   /** Rows that were made higher: their height before. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Height of the strip on top of such a row. */
+  readonly strips: ReadonlyMap<number, number>;
   /** Rows that begin a page by a break of ours. */
   readonly breaks: ReadonlySet<number>;
   /** The user asked for one long page. */
@@ -21,6 +23,7 @@ const ROUNDING = 1;
 /** @param symbols the drawn symbols of one drawing, or of all on the sheet */
 export function remembered(snapshot: GridSnapshot, symbols: readonly SnapshotShape[]): Remembered {
   const heights = new Map<number, number>();
+  const strips = new Map<number, number>();
   const breaks = new Set<number>();
   let onePage = false;
   for (const { bounds, title } of symbols) {
@@ -28,13 +31,15 @@ export function remembered(snapshot: GridSnapshot, symbols: readonly SnapshotSha
     const under = cellUnder(snapshot, centre(bounds)).row;
     onePage ||= marks.onePage;
     for (const down of marks.breaks) breaks.add(under + down);
-    for (const { down, height, added } of marks.rows) {
+    for (const { down, height, top, bottom } of marks.rows) {
       const row = under + down;
-      if (!heights.has(row))
-        heights.set(row, heightBefore(rowHeight(snapshot, row), height, added));
+      if (heights.has(row)) continue;
+      const before = heightBefore(rowHeight(snapshot, row), height, top + bottom);
+      heights.set(row, before);
+      strips.set(row, Math.min(top, rowHeight(snapshot, row) - before));
     }
   }
-  return { heights, breaks, onePage };
+  return { heights, strips, breaks, onePage };
 }
 
 /** A row that somebody made higher since gives back what we added; one that was made lower has given it back already. */

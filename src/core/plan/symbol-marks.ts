@@ -38,7 +38,7 @@ export function marksOf(
     const cell = cells.get(node);
     return {
       ...NO_MARKS,
-      rows: rows.map(({ row, height, added }) => ({ down: row - under, height, added })),
+      rows: rows.map(({ row, ...sizes }) => ({ down: row - under, ...sizes })),
       breaks: breaks.map((row) => row - under),
       onePage,
       place: cell
