@@ -1,9 +1,10 @@
 import { cellOrigin } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import { withSizes } from "../core/plan/with-sizes";
 import type { HostCommand, WorkbookPort } from "../core/workbook-port";
 import { errorCode } from "./error-code";
 import { planAll, withOnePrintArea } from "./plan-all";
-import type { Notice, RestorableAction } from "./session";
+import type { DrawOptions, Notice, RestorableAction } from "./session";
 import type { SessionCore } from "./session-core";
 import type { WorkbookView } from "./workbook-view";
 
@@ -23,11 +24,18 @@ export async function carryOutDraw(
   port: WorkbookPort,
   core: SessionCore,
   { canvas, documents, style }: WorkbookView,
-  replace: boolean,
+  { replace = false, ...options }: DrawOptions,
 ): Promise<Carried> {
   if (!canvas) return nothing({ kind: "nothing-to-draw" });
   return guarded(async () => {
-    const plan = planAll(documents.map((one) => core.planDraw(canvas, one, { replace, style })));
+    let sheet = canvas;
+    const plans = documents.map((one) => {
+      const plan = core.planDraw(sheet, one, { ...options, replace, style });
+      // The next table lies lower by what this one needs for its pages.
+      if (plan.kind === "plan") sheet = withSizes(sheet, plan.commands);
+      return plan;
+    });
+    const plan = planAll(plans);
     if (plan.kind !== "plan") return nothing(plan);
     const { added, removed } = plan.counts;
     const deed: Deed = { action: "draw", before: canvas, commands: plan.commands };

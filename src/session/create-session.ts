@@ -191,8 +191,7 @@ export function createSession(
     refresh: async () => {
       await reader.read();
     },
-    draw: ({ replace = false } = {}) =>
-      act("draw", (now) => carryOutDraw(port, core, now, replace)),
+    draw: (options = {}) => act("draw", (now) => carryOutDraw(port, core, now, options)),
     erase: () => act("erase", (now) => carryOutErase(port, core, now)),
     addHelperColumns: () => act("columns", (now) => carryOutColumns(port, core, now)),
     fixOf: (target) => view && fixOfTarget(core, view, target),

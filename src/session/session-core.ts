@@ -1,6 +1,7 @@
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { dayOf } from "../core/language/dates";
+import type { DrawingOptions } from "../core/plan/drawing-layout";
 import { drawingState } from "../core/plan/drawing-state";
 import type { DrawingStyle } from "../core/plan/drawing-style";
 import { type DrawPlan, planDraw } from "../core/plan/plan-draw";
@@ -41,7 +42,7 @@ export type SessionCore = {
   planDraw(
     snapshot: GridSnapshot,
     document: SopDocument,
-    options: { readonly replace: boolean; readonly style: DrawingStyle },
+    options: { readonly replace: boolean; readonly style: DrawingStyle } & DrawingOptions,
   ): DrawPlan;
   planHelperColumns(snapshot: GridSnapshot, document: SopDocument): readonly HostCommand[];
   planErase(snapshot: GridSnapshot): readonly HostCommand[];

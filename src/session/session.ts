@@ -6,6 +6,7 @@ import type { Fix } from "../core/fixes/fix";
 import type { Origin } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { LayoutWarning } from "../core/layout/diagram-layout";
+import type { DrawingOptions } from "../core/plan/drawing-layout";
 import type { DrawingStyle } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
 import type { Kept, RecordName } from "../core/records/kept";
@@ -105,13 +106,15 @@ export type SessionState = {
   readonly revision: number;
 };
 
+export type DrawOptions = DrawingOptions & { readonly replace?: boolean };
+
 /** The use cases of the pane. One state, one direction: actions change it, listeners see the new one. */
 export interface Session extends StepActions {
   getState(): SessionState;
   subscribe(listener: () => void): () => void;
   /** Reads again now; an older reading that comes back later is dropped. */
   refresh(): Promise<void>;
-  draw(options?: { readonly replace?: boolean }): Promise<void>;
+  draw(options?: DrawOptions): Promise<void>;
   erase(): Promise<void>;
   /** Heads the columns for targets in tables that lack them. */
   addHelperColumns(): Promise<void>;
