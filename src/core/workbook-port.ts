@@ -2,7 +2,7 @@ import type { CellContent } from "./cell-content";
 import type { CellAddress, Origin, RangeAddress } from "./grid/address";
 import type { Point, Rect } from "./grid/geometry";
 import type { CellValue, GridSnapshot } from "./grid/grid-snapshot";
-import type { LayoutCommand, TrackCommand } from "./sheet-commands";
+import type { LayoutCommand, TrackCommand, WorkbookRecords } from "./sheet-commands";
 
 export type { CellContent };
 
@@ -156,6 +156,10 @@ export interface WorkbookPort {
   /** Rejects with a HostError when the sheet does not exist. */
   readSnapshot(sheet: string): Promise<GridSnapshot>;
   apply(commands: readonly HostCommand[]): Promise<ApplyResult>;
+  /** What is kept in the workbook beside its sheets; nothing when it is damaged. */
+  readRecords(): Promise<WorkbookRecords>;
+  /** Keeps a text under a key, or (null) no longer; the texts of all other keys stay. */
+  writeRecord(key: string, value: string | null): Promise<ApplyResult>;
   /** Selects a block of cells and brings it into view. */
   reveal(origin: Origin): Promise<void>;
   /** Tells that something may have changed (a hint to read again); returns how to stop listening. */

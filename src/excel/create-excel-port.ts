@@ -6,6 +6,7 @@ import { HostError, isHostError } from "./host-error";
 import { createSheetMemory } from "./sheet-memory";
 import { createWorkbookEvents } from "./workbook-events";
 import { createWorkbookReader } from "./workbook-reader";
+import { createRecordStore } from "./workbook-records";
 import { REQUEST_BYTES } from "./write-steps";
 
 /** The workbook that is open in Excel, behind the port. All calls reject with a HostError. */
@@ -27,12 +28,15 @@ export function createExcelPort({
   const runner = createExcelRunner();
   const memory = createSheetMemory();
   const events = createWorkbookEvents(runner);
-  const reader = createWorkbookReader(runner, memory, events);
+  const records = createRecordStore(runner);
+  const reader = createWorkbookReader(runner, memory, events, records.aside);
 
   return {
     listSheets: reader.listSheets,
     readSnapshot: reader.readSnapshot,
     apply: createApply(runner, memory, reader, requestBytes),
+    readRecords: records.read,
+    writeRecord: records.write,
     onChange: events.onChange,
     async reveal({ sheet, range }) {
       try {

@@ -6,6 +6,7 @@ import { invertedTrack, trackChangeOf } from "../core/plan/track-command";
 import type { TrackCommand } from "../core/sheet-commands";
 import type { HostCommand } from "../core/workbook-port";
 import type { Operation } from "./check-commands";
+import { layoutBack } from "./layout-back";
 
 /**
  * What takes a plan back of which Excel has carried out no one knows how much: the inverse of the whole plan, of which
@@ -86,7 +87,7 @@ function segmentBack(
           { kind: "add", sheet, shapes: command.shapes },
         ];
       default:
-        return [];
+        return layoutBack(before, now, command);
     }
   });
   return [...visibility, ...back];
@@ -117,7 +118,7 @@ function sameEntry(a: GridSnapshot, b: GridSnapshot, row: number, column: number
 }
 
 /**
- * Whether a sheet is as it was: cells, and objects by name, text, alt text, visibility and glue. Not by id, which is
+ * Whether a sheet is as it was: cells, what its page shows, and objects by name, text, alt text, visibility and glue. Not by id, which is
  * new for what was drawn again, nor by exact place, which Excel rounds to pixels.
  */
 export function isBackAsBefore(before: GridSnapshot, now: GridSnapshot): boolean {
@@ -137,6 +138,6 @@ function contentOf({ rows, shapes, page }: GridSnapshot): string {
       (cells ?? []).flatMap((cell, column) => (cell ? [[row, column, cell]] : [])),
     ),
     shapes.map(describe).sort(),
-    page.printArea,
+    [page.printArea, page.titleRows, page.rowBreaks, page.landscape],
   ]);
 }

@@ -4,7 +4,7 @@ import type { ExcelRunner, RunOptions, Talk } from "./excel-run";
 import { HostError, isHostError } from "./host-error";
 import type { SheetReading } from "./read-sheet";
 import { type KnownSheet, readWorkbook, type WorkbookReading } from "./read-workbook";
-import { carryOut } from "./rounds";
+import { carryOut, type Rounds, together } from "./rounds";
 import type { SheetMemory } from "./sheet-memory";
 
 /** What the events of the workbook said since the last look. */
@@ -40,11 +40,16 @@ type Delivery = {
   readonly snapshots: ReadonlyMap<string, GridSnapshot>;
 };
 
+// biome-ignore lint/correctness/useYield: rounds of which there are none
+function* nothing(): Rounds<null> {
+  return null;
+}
+
 /** Codes after which a swift reading is tried again step by step. Others concern the host, not the way we ask. */
 const ASK_CAREFULLY = ["host-failed", "item-missing", "payload-too-large", "api-missing"] as const;
 
 /**
- * Looks at the workbook. `listSheets` reads the sheets it lists in the same exchange; the snapshots are there for the
+ * Looks at the workbook; `aside` is read with each look at all of it. `listSheets` reads the sheets it lists in the same exchange; the snapshots are there for the
  * calls that follow at once (until the next task of the event loop) and cost nothing more.
  *
  * After a hint only those sheets are read that were named by an event, are active, or were active before: users edit
@@ -54,6 +59,7 @@ export function createWorkbookReader(
   runner: ExcelRunner,
   memory: SheetMemory,
   hints: Hints,
+  aside: (context: Excel.RequestContext) => Rounds<null>,
 ): WorkbookReader {
   let delivery: Delivery | null = null;
   let lastActive: string | null = null;
@@ -85,9 +91,14 @@ export function createWorkbookReader(
     known: readonly KnownSheet[],
     wants: (sheet: SheetInfo & { readonly id: string }) => boolean,
     careful: boolean,
+    beside: typeof aside = nothing,
   ): Promise<WorkbookReading> {
-    const reading = await carryOut(readWorkbook(context, { known, wants, careful }), exchange);
-    return memory.remember(reading);
+    const works = together<WorkbookReading | null>([
+      readWorkbook(context, { known, wants, careful }),
+      beside(context),
+    ]);
+    const [reading] = await carryOut(works, exchange);
+    return memory.remember(reading as WorkbookReading);
   }
 
   /**
@@ -120,7 +131,7 @@ export function createWorkbookReader(
       const reading = await withCare((careful) =>
         runner.run((talk) => {
           const known = memory.known().filter(({ id }) => isDue(id));
-          return look(talk, known, ({ id, active }) => active || isDue(id), careful);
+          return look(talk, known, ({ id, active }) => active || isDue(id), careful, aside);
         }, options),
       );
       return deliver(reading, { others: true });

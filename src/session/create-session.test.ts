@@ -88,6 +88,8 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
       applied.push(commands);
       return host.apply();
     },
+    readRecords: async () => ({}),
+    writeRecord: async () => ({ kind: "applied" }),
     reveal: () => host.reveal(),
     onChange: (heard) => {
       listener = heard;
@@ -137,6 +139,7 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
       { kind: "show-shapes", sheet: SHEET, ids: ["7"] },
     ]),
     planHelperColumns: jest.fn((): readonly HostCommand[] => []),
+    fixOf: () => null,
     planRestore: jest.fn((): readonly HostCommand[] => [BACK]),
   };
 

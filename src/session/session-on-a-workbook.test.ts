@@ -3,7 +3,7 @@ import { handDrawnForm } from "../../tests/support/hand-drawn-form";
 import { createMemoryPort } from "../../tests/support/memory-workbook";
 import type { GridSnapshot, SnapshotCell } from "../core/grid/grid-snapshot";
 import { OWN_PREFIX } from "../core/workbook-port";
-import { createFilePort } from "../xlsx/file-port";
+import { createWorkbenchStore } from "../workbench/store/workbench-store";
 import { openWorkbook, readSnapshot, sheetInfos } from "../xlsx/workbook-file";
 import { createSession } from "./create-session";
 
@@ -127,7 +127,7 @@ test("an author's flow that was replaced comes back with its cells", async () =>
 test("a file is as it was, too", async () => {
   const file = openWorkbook(handDrawnForm());
   const name = sheetInfos(file)[0]!.name;
-  const port = createFilePort(file);
+  const port = createWorkbenchStore({ fileName: "buku.xlsx", file, sample: false });
   const session = createSession(port);
   const comparable = async () => ({ ...(await port.readSnapshot(name)), revision: 0, page: null });
   const before = await comparable();

@@ -1,22 +1,36 @@
 import { cellAt } from "../../src/core/grid/grid-snapshot";
-import { createFilePort } from "../../src/xlsx/file-port";
-import { applyCommands, openWorkbook, readSnapshot } from "../../src/xlsx/workbook-file";
+import { createWorkbenchStore } from "../../src/workbench/store/workbench-store";
+import { openWorkbook } from "../../src/xlsx/workbook-file";
 import { workbookOf } from "../support/workbook-of";
 import { describeWorkbookPort } from "./workbook-port.contract";
 
 describeWorkbookPort(
   "workbook file",
   (snapshots) => {
-    const port = createFilePort(openWorkbook(workbookOf(snapshots)));
+    const file = openWorkbook(workbookOf(snapshots));
+    const store = createWorkbenchStore({ fileName: "buku.xlsx", file, sample: false });
     return {
-      port,
+      port: store,
       settled: async () => undefined,
-      selection: port.selection,
+      selection() {
+        const { sheet, selection } = store.getState();
+        const { cursor, corner } = selection;
+        return {
+          sheet,
+          range: {
+            top: cursor.row,
+            left: cursor.column,
+            bottom: corner.row,
+            right: corner.column,
+          },
+        };
+      },
       async type(sheet, at, value) {
-        const cell = cellAt(readSnapshot(port.file(), sheet), at.row, at.column);
+        const cell = cellAt(await store.readSnapshot(sheet), at.row, at.column);
         const expected = { value: cell?.value ?? null, formula: cell?.formula ?? null };
-        const cells = [{ at, content: { value }, expected }];
-        port.replace(applyCommands(port.file(), [{ kind: "set-values", sheet, cells }]).file);
+        await store.apply([
+          { kind: "set-values", sheet, cells: [{ at, content: { value }, expected }] },
+        ]);
       },
     };
   },

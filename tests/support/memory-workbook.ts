@@ -10,7 +10,8 @@ import type {
 import { cellAt } from "../../src/core/grid/grid-snapshot";
 import { movedSnapshot, withMovedFormulas } from "../../src/core/grid/moved-snapshot";
 import { isTrackCommand, trackChangeOf } from "../../src/core/plan/track-command";
-import type { LayoutCommand, NewSheet } from "../../src/core/sheet-commands";
+import { withRecord } from "../../src/core/records/records-xml";
+import type { LayoutCommand, NewSheet, WorkbookRecords } from "../../src/core/sheet-commands";
 import { isAsMade } from "../../src/core/sheets/as-made";
 import { newSheetFault } from "../../src/core/sheets/new-sheet-fault";
 import { newSheetSnapshot } from "../../src/core/sheets/new-sheet-snapshot";
@@ -52,6 +53,7 @@ export type MemoryPort = WorkbookPort & {
 /** The in-test workbook. The first sheet is the active one. */
 export function createMemoryPort(snapshots: readonly GridSnapshot[]): MemoryPort {
   let sheets: Sheets = new Map(snapshots.map((snapshot) => [snapshot.sheet, snapshot]));
+  let records: WorkbookRecords = {};
   const listeners = new Set<() => void>();
   const revealed: Origin[] = [];
   const active = snapshots[0]?.sheet;
@@ -83,6 +85,12 @@ export function createMemoryPort(snapshots: readonly GridSnapshot[]): MemoryPort
       const result = applyCommands(sheets, commands);
       if ("failure" in result) return result.failure;
       sheets = result.sheets;
+      tell();
+      return { kind: "applied" };
+    },
+    readRecords: async () => records,
+    async writeRecord(key, value) {
+      records = withRecord(records, key, value);
       tell();
       return { kind: "applied" };
     },

@@ -82,7 +82,8 @@ describe("workbench store", () => {
     await look();
     write(store, 8, 7, "b");
     await look();
-    expect([...contents.values()]).toEqual([null, "a", null, "b"]);
+    // What was taken back is the state before, and known as such.
+    expect([...contents.values()]).toEqual([null, "a", "b"]);
   });
 
   test("a drawing is one step", async () => {
@@ -108,6 +109,52 @@ describe("workbench store", () => {
     expect(store.getState().snapshot.shapes).toHaveLength(1);
     store.undo();
     expect(store.getState().snapshot.shapes).toHaveLength(0);
+  });
+
+  test("a new sheet is one step, and the one on show is there after it is taken back", async () => {
+    const store = open();
+    const page = {
+      paperSize: 9,
+      landscape: false,
+      fitToWidth: true,
+      margins: { top: 54, right: 54, bottom: 54, left: 54 },
+      printArea: null,
+      titleRows: null,
+      rowBreaks: [],
+    };
+    const content = {
+      cells: [],
+      looks: [],
+      merges: [],
+      columnWidths: [],
+      rowHeights: [],
+      choices: [],
+      page,
+    };
+    await store.apply([{ kind: "add-sheet", sheet: "Baru", after: null, content }]);
+    expect(store.getState().sheet).toBe("Prosedur");
+    store.activate("Baru");
+    store.undo();
+    expect(store.getState().sheets.map(({ name }) => name)).toEqual(["Identitas", "Prosedur"]);
+    expect(store.getState().sheet).toBe("Prosedur");
+    store.redo();
+    expect(store.getState().sheets.map(({ name }) => name)).toContain("Baru");
+  });
+
+  test("a record is one step, told to listeners, and changes no sheet", async () => {
+    const store = open();
+    const heard = jest.fn();
+    store.onChange(heard);
+    const { revision } = store.getState().snapshot;
+    await store.writeRecord("kolom", "x");
+    await store.writeRecord("kolom", "x");
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(store.getState().snapshot.revision).toBe(revision);
+    expect(store.getState().unsaved).toBe(true);
+    store.undo();
+    expect(await store.readRecords()).toEqual({});
+    store.redo();
+    expect(await store.readRecords()).toEqual({ kolom: "x" });
   });
 
   test("a stale plan is refused and leaves no step", async () => {

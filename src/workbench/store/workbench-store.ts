@@ -2,6 +2,7 @@ import type { Origin } from "../../core/grid/address";
 import { cellAt, type GridSnapshot } from "../../core/grid/grid-snapshot";
 import type { ApplyResult, HostCommand, WorkbookPort } from "../../core/workbook-port";
 import { FileProblem } from "../../xlsx/file-problem";
+import { readRecords, writeRecord } from "../../xlsx/records/workbook-records";
 import type { SheetView } from "../../xlsx/sheet-view";
 import {
   applyCommands,
@@ -80,8 +81,6 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
   const readSheet = createSheetReader();
   const stateListeners = new Set<() => void>();
   const workbookListeners = new Set<() => void>();
-  /** Counts changes over all workbooks of this page: equal revisions then mean equal content. */
-  let revision = 0;
   let history: History<Moment>;
   let saved: WorkbookFile;
   let selections: Map<string, Selection>;
@@ -97,7 +96,6 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
     history = begin<Moment>({ file, place: null });
     saved = file;
     selections = new Map();
-    revision += 1;
     state = {
       ...present(sheet),
       fileName,
@@ -118,7 +116,7 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
       file,
       sheet,
       sheets: sheetInfos(file).map((info) => ({ ...info, active: info.name === sheet })),
-      snapshot: { ...snapshot, revision },
+      snapshot,
       view,
       selection: selections.get(sheet) ?? selectCell(0, 0),
       canUndo: history.past.length > 0,
@@ -132,36 +130,39 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
     for (const listener of [...stateListeners]) listener();
   }
 
-  /** Shows a sheet of the present moment; the workbook's own listeners are told as well. */
+  /**
+   * Shows a sheet of the present moment, the first one where it has gone with an undo; the workbook's own listeners are
+   * told as well.
+   */
   function show(sheet: string, patch: Partial<WorkbenchState> = {}): void {
-    publish({ ...present(sheet), notice: null, ...patch });
+    const { file } = history.present;
+    const isThere = sheetInfos(file).some(({ name }) => name === sheet);
+    publish({ ...present(isThere ? sheet : firstSheet(file)), notice: null, ...patch });
     for (const listener of [...workbookListeners]) listener();
   }
 
   function go(to: History<Moment> | null, changed: Moment | null): void {
     if (!to) return;
     history = to;
-    revision += 1;
     const place = changed?.place;
     if (place) selections.set(place.sheet, place.selection);
     show(place?.sheet ?? state.sheet, { reveal: state.reveal + 1 });
   }
 
-  function run(commands: readonly HostCommand[]): ApplyResult {
-    const { file, result } = applyCommands(history.present.file, commands);
+  const run = (commands: readonly HostCommand[]): ApplyResult =>
+    step(applyCommands(history.present.file, commands));
+
+  /** Takes in what came of a change, as one step that can be taken back. */
+  function step({ file, result }: ReturnType<typeof applyCommands>): ApplyResult {
     if (result.kind === "applied" && file !== history.present.file) {
       const { sheet, selection } = state;
       history = record(history, { file, place: { sheet, selection } });
-      revision += 1;
       show(sheet);
     }
     return result;
   }
 
-  const read = (sheet: string): GridSnapshot => ({
-    ...readSheet(history.present.file, sheet).snapshot,
-    revision,
-  });
+  const read = (sheet: string): GridSnapshot => readSheet(history.present.file, sheet).snapshot;
 
   return {
     getState: () => state,
@@ -229,6 +230,8 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
     listSheets: async () => state.sheets,
     readSnapshot: async (sheet) => read(sheet),
     apply: async (commands) => run(commands),
+    readRecords: async () => readRecords(history.present.file),
+    writeRecord: async (key, value) => step(writeRecord(history.present.file, key, value)),
     async reveal({ sheet, range }: Origin) {
       const selection = selectRange(range);
       readSheet(history.present.file, sheet);
