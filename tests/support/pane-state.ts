@@ -99,6 +99,8 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
     isProtected: false,
     restorable: null,
     notice: null,
+    planned: null,
+    proposal: null,
     revision: 1,
     ...changes,
   };

@@ -176,7 +176,7 @@ function defaultFlow(rows: readonly FlowRow[], index: number, at: number): Flow 
 
 /** Where a symbol leads when nothing is typed: the next one in its row, else the first one below. An end leads nowhere. */
 export function defaultTarget(
-  rows: readonly Pick<FlowRow, "symbols">[],
+  rows: readonly { readonly symbols: readonly Pick<FlowSymbol, "id" | "kind">[] }[],
   index: number,
   at: number,
 ): NodeId | null {
