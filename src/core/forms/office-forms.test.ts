@@ -1,0 +1,91 @@
+import { sop } from "../../../tests/support/sop";
+import { readInventory } from "../inventory/read-inventory";
+import { readMaklumat } from "../maklumat/read-maklumat";
+import { recognise } from "../recognise/recognise";
+import type { NewSheet } from "../sheet-commands";
+import { newSheetSnapshot } from "../sheets/new-sheet-snapshot";
+import { readStages } from "../stages/read-stages";
+import { stageProgress } from "../stages/stage-progress";
+import {
+  discussionForm,
+  evaluationForm,
+  inventoryForm,
+  maklumatForm,
+  monitoringForm,
+  NO_OFFICE,
+  stagesForm,
+} from "./office-forms";
+
+const OFFICE = {
+  unit: "PEMERINTAH KABUPATEN GROBOGAN\nKECAMATAN PURWODADI",
+  place: "Purwodadi",
+  date: "5 Januari 2026",
+  jabatan: "CAMAT PURWODADI",
+  nama: "NAMA CAMAT, S.STP.",
+  nip: "19800101 200501 1 001",
+};
+const SOP = sop({ activities: [{ kegiatan: "Menerima surat" }, { kegiatan: "Mencatat surat" }] });
+const snapshot = (content: NewSheet) => newSheetSnapshot("Lembar", content);
+
+const FORMS: readonly (readonly [string, NewSheet])[] = [
+  ["inventory", inventoryForm(OFFICE, 12, "a4")],
+  ["stages", stagesForm("Penerbitan Surat Keterangan", "a4")],
+  ["discussion", discussionForm(OFFICE, "Penerbitan Surat Keterangan", ["Persyaratan"], "folio")],
+  ["monitoring", monitoringForm(SOP, OFFICE, "a4")],
+  ["evaluation", evaluationForm(SOP, OFFICE, "a4")],
+  ["maklumat", maklumatForm(OFFICE, "a4")],
+];
+
+test.each(FORMS)(
+  "%s: blocks do not overlap, all stand in the print area, no SOP is seen in it",
+  (_, form) => {
+    const covered = new Set<string>();
+    for (const { range } of form.looks) {
+      for (let row = range.top; row <= range.bottom; row++) {
+        for (let column = range.left; column <= range.right; column++) {
+          expect(covered).not.toContain(`${row}/${column}`);
+          covered.add(`${row}/${column}`);
+        }
+      }
+      expect(range.bottom).toBeLessThanOrEqual(form.page.printArea!.bottom);
+      expect(range.right).toBeLessThanOrEqual(form.page.printArea!.right);
+    }
+    expect(recognise([snapshot(form)]).documents).toEqual([]);
+  },
+);
+
+test("an empty inventory is known as one", () => {
+  const found = readInventory(snapshot(inventoryForm(OFFICE, 12, "a4")))!;
+  expect(Object.keys(found.columns)).toHaveLength(8);
+  expect(found.unit).toBe("PEMERINTAH KABUPATEN GROBOGAN KECAMATAN PURWODADI");
+  expect(found.rows).toEqual([]);
+});
+
+test("stages of a service are known, none of them done", () => {
+  const found = readStages(snapshot(stagesForm("Penerbitan Surat Keterangan", "a4")))!;
+  expect(found.service).toBe("Penerbitan Surat Keterangan");
+  expect(stageProgress(found)).toEqual({ done: [], next: "rancangan" });
+});
+
+test("a maklumat is read with its three parts and all who and when", () => {
+  const found = readMaklumat(snapshot(maklumatForm(OFFICE, "a4")))!;
+  expect(found.parts.size).toBe(3);
+  expect(found).toMatchObject({
+    place: "Purwodadi",
+    date: { date: { year: 2026, month: 1, day: 5 } },
+    official: {
+      jabatan: { text: OFFICE.jabatan },
+      nama: { text: OFFICE.nama },
+      nip: { text: OFFICE.nip },
+    },
+  });
+  const blank = readMaklumat(snapshot(maklumatForm(NO_OFFICE, "a4")))!;
+  expect(blank.parts.size).toBe(3);
+  expect(blank.date?.date ?? null).toBeNull();
+});
+
+test("monitoring has a row for each activity", () => {
+  const { cells } = monitoringForm(SOP, OFFICE, "a4");
+  const texts = cells.map(({ content }) => ("value" in content ? content.value : null));
+  expect(texts).toEqual(expect.arrayContaining(["Menerima surat", "Mencatat surat"]));
+});
