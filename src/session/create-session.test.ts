@@ -122,6 +122,8 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
         origin: cellOrigin(sheet!, 0, 0),
         related: [],
       })),
+    readInventories: () => [],
+    lintInventories: () => [],
     proposeMapping: () => null,
     drawingState: () => "none",
     presentStyle: () => PLAIN_STYLE,

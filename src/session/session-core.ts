@@ -1,5 +1,10 @@
+import type { Inventaris } from "../core/document/inventaris";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
+import type { Fix } from "../core/fixes/fix";
+import { fixOf } from "../core/fixes/index";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import { readInventories } from "../core/inventory/read-inventories";
+import { lintInventories } from "../core/inventory-rules/lint-inventory";
 import { dayOf } from "../core/language/dates";
 import type { DrawingOptions } from "../core/plan/drawing-layout";
 import { drawingState } from "../core/plan/drawing-state";
@@ -14,8 +19,9 @@ import { recognise } from "../core/recognise/recognise";
 import type { Kept } from "../core/records/kept";
 import { keptPreset } from "../core/records/kept-preset";
 import type { Diagnostic } from "../core/rules/diagnostic";
-import { RULES } from "../core/rules/index";
-import { lint } from "../core/rules/lint";
+import { createLinter, type Linter } from "../core/rules/incremental-lint";
+import { profileOf } from "../core/rules/lint";
+import { DEFAULT_PARAMETERS } from "../core/rules/parameters";
 import type { HostCommand } from "../core/workbook-port";
 import type { DrawingState } from "./session";
 
@@ -23,6 +29,14 @@ import type { DrawingState } from "./session";
 export type SessionCore = {
   /** Reads by the office's own profile and the columns that were chosen, where the workbook keeps them. */
   recognise(snapshots: readonly GridSnapshot[], kept: Kept): WorkbookReading;
+  readInventories(
+    snapshots: readonly GridSnapshot[],
+    reading: WorkbookReading,
+  ): readonly Inventaris[];
+  lintInventories(
+    inventories: readonly Inventaris[],
+    sops: readonly SopDocument[],
+  ): readonly Diagnostic[];
   proposeMapping(
     snapshot: GridSnapshot,
     reading: WorkbookReading,
@@ -46,24 +60,47 @@ export type SessionCore = {
   ): DrawPlan;
   planHelperColumns(snapshot: GridSnapshot, document: SopDocument): readonly HostCommand[];
   planErase(snapshot: GridSnapshot): readonly HostCommand[];
+  /** The answer to a finding that can be written for the author; null where there is none. */
+  fixOf(
+    diagnostic: Diagnostic,
+    view: {
+      readonly snapshots: readonly GridSnapshot[];
+      readonly documents: readonly SopDocument[];
+      readonly kept: Kept;
+    },
+  ): Fix | null;
   planRestore(before: GridSnapshot, commands: readonly HostCommand[]): readonly HostCommand[];
 };
 
-export const susunCore: SessionCore = {
+/** The core with a memory of its own: of a check, only what an edit touches is done again. */
+export const createSusunCore = (check: Linter = createLinter()): SessionCore => ({
   recognise: (snapshots, { profile, mappings }) =>
     recognise(snapshots, profile?.sop ?? null, { mappings }),
   proposeMapping: (snapshot, reading, { profile }) =>
     proposeMapping(snapshot, reading, profile?.sop),
   lint: (reading, profile, around, kept) =>
-    lint({ ...reading, documents: around }, keptPreset(profile, kept), RULES, {
+    check({ ...reading, documents: around }, keptPreset(profile, kept), {
       documents: reading.documents,
       today: dayOf(new Date()),
       profile: kept.profile?.sop ?? null,
     }),
+  readInventories,
+  lintInventories: (inventories, sops) => lintInventories(inventories, sops),
   drawingState,
   presentStyle,
   planDraw,
   planHelperColumns,
   planErase,
   planRestore,
-};
+  fixOf(diagnostic, { snapshots, documents, kept }) {
+    const document = documents.find(({ id }) => id === diagnostic.documentId);
+    if (!document) return null;
+    const { parameters } = keptPreset(document.profile, kept);
+    return fixOf(diagnostic, {
+      snapshots,
+      document,
+      profile: profileOf(document, kept.profile?.sop),
+      parameters: { ...DEFAULT_PARAMETERS, ...parameters },
+    });
+  },
+});

@@ -1,5 +1,6 @@
 import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import type { Dismissal } from "../core/dismissals/dismissal";
+import type { Inventaris } from "../core/document/inventaris";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { ExportedFile, ExportFormat } from "../core/export/export-flow";
 import type { Fix } from "../core/fixes/fix";
@@ -80,6 +81,8 @@ export type SessionState = {
   readonly document: SopDocument | null;
   /** All documents with a table on that sheet, `document` first: findings and drawing are about all of them. */
   readonly documents: readonly SopDocument[];
+  /** Lists of titles in the workbook. */
+  readonly inventories: readonly Inventaris[];
   /** Findings of those documents that were not set aside, in order of severity, then place. */
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that were set aside, with their reasons. */

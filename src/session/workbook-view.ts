@@ -1,6 +1,7 @@
 import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import { applyDismissals } from "../core/dismissals/apply-dismissals";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
+import type { Inventaris } from "../core/document/inventaris";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { type DrawingStyle, PLAIN_STYLE } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
@@ -23,6 +24,8 @@ export type WorkbookView = KeptView & {
   readonly documents: readonly SopDocument[];
   /** The sheet that drawing and erasing are about: where the table stands, else the one on show. */
   readonly canvas: GridSnapshot | null;
+  /** Lists of titles in the workbook. */
+  readonly inventories: readonly Inventaris[];
   /** All findings, those set aside among them. */
   readonly found: readonly Diagnostic[];
   readonly diagnostics: readonly Diagnostic[];
@@ -65,9 +68,12 @@ export function understand(
   const document = documents[0] ?? null;
   const canvasName = document?.table?.sheet ?? sheet;
   const canvas = snapshots.find((snapshot) => snapshot.sheet === canvasName) ?? null;
+  const inventories = same ? previous.inventories : core.readInventories(snapshots, reading);
   const found = document
     ? core.lint({ ...reading, documents }, document.profile, reading.documents, kept)
-    : [];
+    : core.lintInventories(inventories, reading.documents).filter(
+        ({ origin }) => origin.sheet === sheet,
+      );
   const { open, dismissed } = applyDismissals(found, kept.dismissals, reading);
   const style =
     kept.style ?? (canvas && document?.table ? core.presentStyle(canvas, document) : PLAIN_STYLE);
@@ -82,6 +88,7 @@ export function understand(
     document,
     documents,
     canvas,
+    inventories,
     found,
     diagnostics: open,
     dismissed,

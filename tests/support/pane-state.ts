@@ -2,6 +2,7 @@ import type {
   Activity,
   DocumentId,
   FlowNode,
+  Pelaksana,
   ProcedureTable,
   SopDocument,
 } from "../../src/core/document/sop-document";
@@ -13,6 +14,27 @@ import type { SessionState } from "../../src/session/session";
 
 export const SHEET = "SOP 1";
 
+const LANES = ["Staf", "Kepala Seksi", "Camat"].map(
+  (name, i): Pelaksana => ({
+    id: `p${i + 1}` as Pelaksana["id"],
+    name,
+    group: null,
+    column: 2 + i,
+    origin: cellOrigin(SHEET, 13, 2 + i),
+  }),
+);
+
+const node = (id: string): FlowNode => ({
+  id: id as FlowNode["id"],
+  kind: "process",
+  pelaksana: LANES[0]!.id,
+  lanes: [LANES[0]!.id],
+  text: "",
+  source: "code",
+  shapeName: null,
+  origin: cellOrigin(SHEET, 14, 2),
+});
+
 /** A row of the table; its time in minutes, null when it has none. */
 export const activity = (description: string, minutes: number | null = 10): Activity => ({
   id: description as Activity["id"],
@@ -20,7 +42,7 @@ export const activity = (description: string, minutes: number | null = 10): Acti
   numberOrigin: null,
   description,
   descriptionOrigin: cellOrigin(SHEET, 14, 1),
-  nodes: description === "" ? [] : [{ id: description } as unknown as FlowNode],
+  nodes: description === "" ? [] : [node(description)],
   mutuBaku: {
     kelengkapan: null,
     duration:
@@ -52,7 +74,7 @@ export const sop = (changes: Partial<SopDocument> = {}): SopDocument => ({
     range: { top: 12, left: 0, bottom: 20, right: 8 },
     columns: { kegiatan: 1 },
   } as ProcedureTable,
-  pelaksana: [{}, {}, {}] as unknown as SopDocument["pelaksana"],
+  pelaksana: LANES,
   activities: [activity("Menerima surat"), activity("Mencatat surat", 20)],
   flows: [],
   flowSource: "codes",
@@ -89,6 +111,7 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
     },
     document,
     documents: document ? [document] : [],
+    inventories: [],
     diagnostics: [],
     dismissed: [],
     kept: NOTHING_KEPT,
