@@ -109,20 +109,20 @@ export async function carryOutRestore(
   return notice;
 }
 
-const nothing = (notice: Notice): Carried => ({ notice, deed: null });
+export const nothing = (notice: Notice): Carried => ({ notice, deed: null });
 
 const count = (
   commands: readonly HostCommand[],
   named: (command: HostCommand) => readonly string[] | false,
 ): number => commands.reduce((sum, command) => sum + (named(command) || []).length, 0);
 
-async function carry(port: WorkbookPort, deed: Deed, done: Notice): Promise<Carried> {
+export async function carry(port: WorkbookPort, deed: Deed, done: Notice): Promise<Carried> {
   if (deed.commands.length === 0) return nothing({ kind: "unchanged" });
   const result = await port.apply(deed.commands);
   return result.kind === "applied" ? { notice: done, deed } : nothing(result);
 }
 
-async function guarded(work: () => Promise<Carried>): Promise<Carried> {
+export async function guarded(work: () => Promise<Carried>): Promise<Carried> {
   try {
     return await work();
   } catch (error) {

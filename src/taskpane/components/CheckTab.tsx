@@ -1,8 +1,12 @@
 import { columnsInDoubt } from "../columns-in-doubt";
+import { workdayOf } from "../workday";
 import { ColumnsCard } from "./columns/ColumnsCard";
 import { DamagedRecords } from "./DamagedRecords";
 import { DismissedGroup } from "./dismiss/DismissedGroup";
 import { Findings } from "./Findings";
+import { FixPreview } from "./fixing/FixPreview";
+import { LoadTable } from "./fixing/LoadTable";
+import { ProgressCard } from "./fixing/ProgressCard";
 import { NextStepCard } from "./NextStepCard";
 import type { TabProps } from "./pane-tab";
 
@@ -12,7 +16,11 @@ export function CheckTab({ state, step, session, openColumns }: TabProps) {
   return (
     <>
       <DamagedRecords state={state} session={session} />
+      {state.proposal && (
+        <FixPreview proposal={state.proposal} sheet={state.sheet} session={session} />
+      )}
       {!isInDoubt && <NextStepCard state={state} step={step} session={session} />}
+      {!isInDoubt && <ProgressCard state={state} step={step} session={session} />}
       {openColumns && (
         <ColumnsCard
           state={state}
@@ -21,8 +29,16 @@ export function CheckTab({ state, step, session, openColumns }: TabProps) {
           onOpen={openColumns}
         />
       )}
-      <Findings state={state} reveal={session.reveal} dismiss={session.dismiss} />
+      <Findings state={state} reveal={session.reveal} dismiss={session.dismiss} session={session} />
       <DismissedGroup state={state} session={session} />
+      {state.documents.map((document) => (
+        <LoadTable
+          key={document.id}
+          document={document}
+          minutesPerWorkday={workdayOf(document, state.kept)}
+          title={state.documents.length > 1 ? (document.identity.namaSop?.text ?? null) : null}
+        />
+      ))}
     </>
   );
 }

@@ -16,6 +16,7 @@ export function FindingGroup({
   sheet,
   reveal,
   dismiss,
+  session,
 }: {
   readonly severity: Severity;
   readonly diagnostics: readonly Diagnostic[];
@@ -24,6 +25,7 @@ export function FindingGroup({
   readonly sheet: string | null;
   readonly reveal: Session["reveal"];
   readonly dismiss: Session["dismiss"];
+  readonly session: Pick<Session, "fixOf" | "fix">;
 }) {
   const { t } = useLanguage();
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -56,6 +58,7 @@ export function FindingGroup({
                 sheet={sheet}
                 reveal={reveal}
                 dismiss={dismiss}
+                session={session}
               />
             ))}
           </ul>

@@ -5,6 +5,7 @@ import type { Session } from "../../session/session";
 import { placeText } from "../place-text";
 import { useLanguage } from "../use-language";
 import { DismissFinding } from "./dismiss/DismissFinding";
+import { FixFinding } from "./fixing/FixFinding";
 import { RuleHelp } from "./RuleHelp";
 
 /** One finding: its sentence leads to the cell, "Mengapa?" opens the rule's help. */
@@ -13,11 +14,13 @@ export function FindingItem({
   sheet,
   reveal,
   dismiss,
+  session,
 }: {
   readonly diagnostic: Diagnostic;
   readonly sheet: string | null;
   readonly reveal: Session["reveal"];
   readonly dismiss: Session["dismiss"];
+  readonly session: Pick<Session, "fixOf" | "fix">;
 }) {
   const { t, language } = useLanguage();
   const [open, setOpen] = useState(false);
@@ -34,6 +37,7 @@ export function FindingItem({
         <span>{sentence}</span>{" "}
         <span className="susun-cell">{placeText(diagnostic.origin, sheet)}</span>
       </button>
+      <FixFinding diagnostic={diagnostic} sentence={sentence} session={session} />
       <button
         type="button"
         className="susun-why"

@@ -11,10 +11,12 @@ export function Findings({
   state,
   reveal,
   dismiss,
+  session,
 }: {
   readonly state: SessionState;
   readonly reveal: Session["reveal"];
   readonly dismiss: Session["dismiss"];
+  readonly session: Pick<Session, "fixOf" | "fix">;
 }) {
   const { t } = useLanguage();
   const { diagnostics, sheet } = state;
@@ -36,6 +38,7 @@ export function Findings({
           sheet={sheet}
           reveal={reveal}
           dismiss={dismiss}
+          session={session}
         />
       ))}
     </>

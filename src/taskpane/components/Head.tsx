@@ -1,12 +1,12 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
 import type { SopDocument } from "../../core/document/sop-document";
-import { totalTime } from "../../core/document/total-time";
 import type { Kept } from "../../core/records/kept";
 import type { SessionState } from "../../session/session";
 import { isMessageKey } from "../messages/translate";
 import { type PaneStatus, paneStatus } from "../pane-status";
-import { timeText } from "../time-text";
 import { useLanguage } from "../use-language";
+import { workdayOf } from "../workday";
+import { TotalTimes } from "./fixing/TotalTimes";
 
 const COLOR: Readonly<Partial<Record<PaneStatus, BadgeProps["color"]>>> = {
   errors: "danger",
@@ -50,15 +50,15 @@ export function Head({
 function Summary({
   document,
   documents,
-  kept: { profile: regional, settings },
+  kept,
 }: {
   readonly document: SopDocument;
   readonly documents: readonly SopDocument[];
   readonly kept: Kept;
 }) {
   const { t } = useLanguage();
+  const { profile: regional, settings } = kept;
   const { profile, activities, pelaksana, table } = document;
-  const { minutes, unmeasured } = totalTime(document).allRows;
   const key = `profile.${profile}`;
   const known = isMessageKey(key) ? t(key) : profile;
   const profileName = regional?.id === profile ? regional.name : known;
@@ -79,12 +79,7 @@ function Summary({
           <ul className="susun-summary">
             <li>{t("head.activities", { n: activities.length })}</li>
             <li>{t("head.pelaksana", { n: pelaksana.length })}</li>
-            <li>
-              {minutes > 0 ? t("head.time", { time: timeText(minutes, t) }) : t("head.time.none")}
-            </li>
-            {minutes > 0 && unmeasured > 0 && (
-              <li>{t("head.time.unmeasured", { n: unmeasured })}</li>
-            )}
+            <TotalTimes document={document} minutesPerWorkday={workdayOf(document, kept)} />
           </ul>
         )
       )}

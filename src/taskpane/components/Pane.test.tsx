@@ -2,6 +2,7 @@ import { Button, FluentProvider, webLightTheme } from "@fluentui/react-component
 import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { activity, finding, paneState, SHEET, sop } from "../../../tests/support/pane-state";
+import type { SopDocument } from "../../core/document/sop-document";
 import type { Fix } from "../../core/fixes/fix";
 import { messageOf } from "../../core/messages/catalogue";
 import type { FixTarget } from "../../session/fixing";
@@ -166,13 +167,13 @@ describe("head", () => {
     expect(items).toEqual([
       "2 kegiatan",
       "3 pelaksana",
-      "Total waktu 1 hari kerja 2 jam 30 menit",
+      "Semua baris 600 menit (1,3 hari kerja)",
       "1 kegiatan belum terhitung",
     ]);
   });
 
   test("several tables on one sheet are counted together", () => {
-    const documents = [sop(), sop()];
+    const documents = [sop(), sop({ id: "d2" as SopDocument["id"] })];
     show({ documents });
     const items = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(items).toEqual(["2 SOP di lembar ini", "4 kegiatan"]);

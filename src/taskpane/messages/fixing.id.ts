@@ -1,0 +1,43 @@
+/** Texts of fixes, progress, times and loads. */
+export const fixingId = {
+  "fix.of": "{fix}. {sentence}",
+  "fix.all": "Perbaiki semua ({n})",
+  "fix.all.of": "Perbaiki semua temuan seperti ini, {n} sel. {sentence}",
+  "fix.title": "{n} sel akan diubah",
+  "fix.lead": "Belum ada yang ditulis. Periksa dahulu, lalu pilih “Perbaiki”.",
+  "fix.cell": "Sel",
+  "fix.before": "Sekarang",
+  "fix.after": "Menjadi",
+  "fix.empty": "(kosong)",
+  "fix.more": "dan {n} sel lagi",
+  "fix.accept": "Perbaiki",
+  "fix.decline": "Batal",
+  "foot.restore.fix": "Kembalikan isi sel seperti sebelum diperbaiki",
+  "foot.busy.fix": "Memperbaiki…",
+  "notice.fixed": "{n} sel diperbaiki. “Kembalikan” di bawah mengembalikannya.",
+  "notice.fixed.go-on": "Siap. Lanjutkan dengan mengisi sendiri selnya.",
+  "notice.fix-gone": "Temuan itu sudah berubah. Tidak ada yang diubah.",
+  "notice.restored.fix": "Isi sel sudah kembali seperti sebelum diperbaiki.",
+
+  "progress.label": "Menuju siap ditandatangani",
+  "progress.ready": "Siap ditandatangani.",
+  "progress.nearly": "Hampir siap.",
+  "progress.little-left": "Tinggal beberapa perbaikan.",
+  "progress.in-progress": "Sedang disusun.",
+  "progress.then": "Sesudah itu",
+
+  "times.main": "Jalur utama {time}",
+  "times.all": "Semua baris {time}",
+  "times.value": "{minutes} menit ({days} hari kerja)",
+
+  "load.title": "Beban kerja pelaksana",
+  "load.title.of": "Beban kerja pelaksana: {title}",
+  "load.caption": "Kegiatan dan waktu setiap pelaksana",
+  "load.name": "Pelaksana",
+  "load.steps": "Kegiatan",
+  "load.minutes": "Menit",
+  "load.share": "Bagian",
+  "load.unnamed": "Kolom {n}",
+  "load.note":
+    "Kegiatan yang dilakukan bersama dihitung penuh untuk setiap pelaksananya. Waktu berupa rentang dihitung dari nilai terbesarnya.",
+} as const;
