@@ -10,6 +10,7 @@ export type PaneStatus =
   | "nothing-open"
   | "empty-sheet"
   | "not-sop"
+  | "inventory"
   | "identity-only"
   | "doubts"
   | "empty-form"
@@ -26,6 +27,7 @@ export function paneStatus(state: SessionState): PaneStatus {
   if (reading === null) return phase === "failed" ? "failed" : "reading";
   if (sheet === null) return "nothing-open";
   if (!document) {
+    if (state.inventories.some((inventory) => inventory.sheet === sheet)) return "inventory";
     const kind = reading.sheets.find((one) => one.sheet === sheet)?.kind;
     return kind === "empty" ? "empty-sheet" : "not-sop";
   }

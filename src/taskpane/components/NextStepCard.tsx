@@ -65,6 +65,7 @@ function leadText(state: SessionState, t: Translate): string | null {
     case "nothing-open":
     case "empty-sheet":
     case "not-sop":
+    case "inventory":
     case "identity-only":
     case "failed":
       return t(`lead.${status}`);

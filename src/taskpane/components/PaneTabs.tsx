@@ -2,12 +2,16 @@ import { Tab, TabList } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { useLanguage } from "../use-language";
 import { CheckTab } from "./CheckTab";
+import { FormsTab } from "./forms/FormsTab";
 import type { PaneTab, TabProps } from "./pane-tab";
 import { SettingsTab } from "./settings/SettingsTab";
+import { StepsTab } from "./steps/StepsTab";
 
 /** In the order of the work. */
 export const PANE_TABS: readonly PaneTab[] = [
   { id: "periksa", label: "tab.periksa", Panel: CheckTab },
+  { id: "langkah", label: "tab.langkah", Panel: StepsTab },
+  { id: "formulir", label: "tab.formulir", Panel: FormsTab },
   { id: "pengaturan", label: "tab.pengaturan", Panel: SettingsTab },
 ];
 

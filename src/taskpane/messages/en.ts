@@ -2,6 +2,7 @@ import { columnsEn } from "./columns.en";
 import { dismissEn } from "./dismiss.en";
 import { drawingEn } from "./drawing.en";
 import { fixingEn } from "./fixing.en";
+import { formsEn } from "./forms.en";
 import type { Messages } from "./id";
 import { settingsEn } from "./settings.en";
 import { stepsEn } from "./steps.en";
@@ -11,6 +12,7 @@ export const en: Messages = {
   ...drawingEn,
   ...dismissEn,
   ...fixingEn,
+  ...formsEn,
   ...settingsEn,
   ...stepsEn,
 
@@ -31,6 +33,7 @@ export const en: Messages = {
   "status.nothing-open": "No sheet",
   "status.empty-sheet": "Empty sheet",
   "status.not-sop": "Not an SOP",
+  "status.inventory": "Inventory of titles",
   "status.identity-only": "Identity only",
   "status.doubts": "Columns not certain",
   "status.empty-form": "Empty form",
@@ -48,6 +51,8 @@ export const en: Messages = {
   "lead.empty-sheet": "This sheet is still empty. Open the sheet that holds the SOP form.",
   "lead.not-sop":
     "This sheet was not recognised as an SOP. Susun looks for a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan.",
+  "lead.inventory":
+    "This sheet lists titles of SOPs. Those without a sheet can be made on the tab Forms.",
   "lead.identity-only":
     "Only the identity of an SOP was found. Add the procedure table: No, Kegiatan, Pelaksana, Mutu Baku (Kelengkapan, Waktu, Output) and Keterangan.",
   "lead.failed": "This sheet could not be read. Your file has not been changed.",

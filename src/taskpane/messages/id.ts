@@ -2,6 +2,7 @@ import { columnsId } from "./columns.id";
 import { dismissId } from "./dismiss.id";
 import { drawingId } from "./drawing.id";
 import { fixingId } from "./fixing.id";
+import { formsId } from "./forms.id";
 import { settingsId } from "./settings.id";
 import { stepsId } from "./steps.id";
 
@@ -11,6 +12,7 @@ export const id = {
   ...drawingId,
   ...dismissId,
   ...fixingId,
+  ...formsId,
   ...settingsId,
   ...stepsId,
 
@@ -31,6 +33,7 @@ export const id = {
   "status.nothing-open": "Belum ada lembar",
   "status.empty-sheet": "Lembar kosong",
   "status.not-sop": "Bukan SOP",
+  "status.inventory": "Inventaris judul",
   "status.identity-only": "Baru identitas",
   "status.doubts": "Kolom belum pasti",
   "status.empty-form": "Formulir kosong",
@@ -49,6 +52,8 @@ export const id = {
   "lead.empty-sheet": "Lembar ini masih kosong. Buka lembar yang berisi formulir SOP.",
   "lead.not-sop":
     "Lembar ini belum dikenali sebagai SOP. Susun mencari tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan.",
+  "lead.inventory":
+    "Lembar ini daftar judul SOP. Judul yang belum mempunyai lembar dapat dibuatkan di tab Formulir.",
   "lead.identity-only":
     "Baru identitas SOP yang ditemukan. Tambahkan tabel prosedur: No, Kegiatan, Pelaksana, Mutu Baku (Kelengkapan, Waktu, Output), dan Keterangan.",
   "lead.failed": "Lembar ini belum dapat dibaca. Isi berkas Anda tidak berubah.",

@@ -54,6 +54,7 @@ export const stepsEn: Readonly<Record<keyof typeof stepsId, string>> = {
   "planned.structure": "What will be written into the table",
   "planned.step": "What will be removed or rewritten",
   "planned.none": "No cell gets other content.",
+  "planned.cells": "List of cells",
   "planned.cell": "Cell",
   "planned.before": "Now",
   "planned.after": "Then",

@@ -53,6 +53,7 @@ export const stepsId = {
   "planned.structure": "Yang akan ditulis ke tabel",
   "planned.step": "Yang akan dihapus atau ditulis ulang",
   "planned.none": "Tidak ada sel yang berubah isinya.",
+  "planned.cells": "Daftar sel",
   "planned.cell": "Sel",
   "planned.before": "Sekarang",
   "planned.after": "Menjadi",

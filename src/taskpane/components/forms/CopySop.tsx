@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import { documentContent } from "../../../core/forms/document-content";
+import { sopForm } from "../../../core/forms/sop-form";
+import { useLanguage } from "../../use-language";
+import type { FormProps } from "./FormsTab";
+import { paperOf, profileFor } from "./form-defaults";
+
+/** A messy form written anew: same content, clean form, on a sheet of its own. */
+export function CopySop({ state, make, busy }: FormProps) {
+  const { t } = useLanguage();
+  const { document } = state;
+  if (!document?.table) return null;
+  const title = document.identity.namaSop?.text || document.table.sheet;
+  return (
+    <section>
+      <h3>{t("forms.copy")}</h3>
+      <p>{t("forms.copy.about")}</p>
+      <Button
+        disabledFocusable={busy}
+        onClick={() =>
+          make(
+            title,
+            "SOP",
+            sopForm(documentContent(document), {
+              profile: profileFor(state),
+              paper: paperOf(state),
+            }),
+          )
+        }
+      >
+        {t("forms.copy.action")}
+      </Button>
+    </section>
+  );
+}

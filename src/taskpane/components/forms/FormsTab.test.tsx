@@ -1,0 +1,83 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { grid } from "../../../../tests/support/grid";
+import { paneState } from "../../../../tests/support/pane-state";
+import { readInventory } from "../../../core/inventory/read-inventory";
+import { recognise } from "../../../core/recognise/recognise";
+import { newSheetSnapshot } from "../../../core/sheets/new-sheet-snapshot";
+import type { SheetOrder } from "../../../session/carry-out-sheet";
+import type { Session, SessionState } from "../../../session/session";
+import { FormsTab } from "./FormsTab";
+
+const EMPTY = { reading: { sheets: [], documents: [] }, document: null, documents: [] } as const;
+
+function show(changes: Partial<SessionState> = {}) {
+  const addSheet = jest.fn(async (_: SheetOrder) => {});
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <FormsTab
+        state={paneState({ ...EMPTY, ...changes })}
+        step={null}
+        session={{ addSheet } as unknown as Session}
+      />
+    </FluentProvider>,
+  );
+  const made = () => {
+    const [{ name, content }] = addSheet.mock.calls[0]!;
+    return { name, document: recognise([newSheetSnapshot(name, content)]).documents[0]! };
+  };
+  return { addSheet, made, user: userEvent.setup() };
+}
+
+test("a title and a click make an SOP sheet", async () => {
+  const { addSheet, made, user } = show({
+    reading: {
+      sheets: [{ sheet: "Penanganan Surat", kind: "empty", documents: [] }],
+      documents: [],
+    },
+  });
+  await user.click(screen.getByRole("button", { name: "Buat lembar SOP" }));
+  expect(screen.getByText("Isi nama SOP lebih dahulu.")).toBeTruthy();
+  expect(addSheet).not.toHaveBeenCalled();
+  await user.type(screen.getByLabelText("Nama SOP"), "Penanganan Surat");
+  await user.click(screen.getByRole("button", { name: "Buat lembar SOP" }));
+  const { name, document } = made();
+  expect(name).toBe("Penanganan Surat (2)");
+  expect(document.identity.namaSop?.text).toBe("Penanganan Surat");
+  expect(document.pelaksana).toHaveLength(3);
+});
+
+test("a general SOP comes with its flow", async () => {
+  const { made, user } = show();
+  await user.click(screen.getByText("SOP umum"));
+  await user.click(screen.getByRole("button", { name: "Sisipkan SOP Penerimaan Tamu" }));
+  expect(made().document.activities).toHaveLength(8);
+  expect(made().document.problems).toEqual([]);
+});
+
+test("titles of the inventory without a sheet are offered, the general ones filled in", async () => {
+  const inventory = readInventory(
+    grid([
+      ["No", "Unit", "Output", "Aspek", "Judul SOP"],
+      [1, "Subbagian Umum", "Surat masuk", "Penanganan", "Penanganan Surat Masuk"],
+      [2, "Subbagian Umum", "Renstra", "Penyusunan", ""],
+    ]),
+  )!;
+  const { made, user } = show({ inventories: [inventory] });
+  const list = screen.getByRole("heading", { name: "Judul dari inventaris" }).parentElement!;
+  expect(within(list).getAllByRole("listitem")).toHaveLength(2);
+  expect(within(list).getByText(/Penyusunan Renstra/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Buat lembar SOP Penanganan Surat Masuk" }));
+  expect(made().document.activities).toHaveLength(10);
+  expect(made().document.identity.unit?.text).toBe("Subbagian Umum");
+});
+
+test("the other forms; those about an SOP wait for one", async () => {
+  const { addSheet, user } = show();
+  await user.click(screen.getByText("Formulir lain"));
+  await user.click(screen.getByRole("button", { name: "Buat: Maklumat Pelayanan" }));
+  expect(addSheet.mock.calls[0]![0].name).toBe("Maklumat");
+  const monitoring = screen.getByRole("button", { name: "Buat: Monitoring SOP (Tabel 7)" });
+  expect(monitoring.getAttribute("aria-disabled")).toBe("true");
+});

@@ -1,0 +1,66 @@
+import { Button } from "@fluentui/react-components";
+import {
+  discussionForm,
+  evaluationForm,
+  inventoryForm,
+  maklumatForm,
+  monitoringForm,
+  stagesForm,
+} from "../../../core/forms/office-forms";
+import type { NewSheet } from "../../../core/sheet-commands";
+import { useLanguage } from "../../use-language";
+import type { FormProps } from "./FormsTab";
+import { officeOf, paperOf } from "./form-defaults";
+
+const INVENTORY_ROWS = 20;
+/** The components that are discussed with the public (PermenPANRB 15/2014). */
+const DISCUSSED = [
+  "Persyaratan",
+  "Sistem, mekanisme, dan prosedur",
+  "Jangka waktu pelayanan",
+  "Biaya/tarif",
+  "Produk pelayanan",
+  "Penanganan pengaduan, saran, dan masukan",
+];
+
+/** Forms around an SOP and an SP, made with what the workbook knows of the office. */
+export function OfficeForms({ state, make, busy }: FormProps) {
+  const { t } = useLanguage();
+  const office = officeOf(state);
+  const paper = paperOf(state);
+  const sop = state.document?.table ? state.document : null;
+  const service = sop?.identity.namaSop?.text ?? "";
+  const forms: readonly (readonly [FormName, (() => NewSheet) | null])[] = [
+    ["inventory", () => inventoryForm(office, INVENTORY_ROWS, paper)],
+    ["stages", () => stagesForm(service, paper)],
+    ["discussion", () => discussionForm(office, service, DISCUSSED, paper)],
+    ["maklumat", () => maklumatForm(office, paper)],
+    ["monitoring", sop && (() => monitoringForm(sop, office, paper))],
+    ["evaluation", sop && (() => evaluationForm(sop, office, paper))],
+  ];
+  return (
+    <details>
+      <summary>{t("forms.more")}</summary>
+      <ul className="susun-form-list">
+        {forms.map(([name, content]) => (
+          <li key={name}>
+            <span>
+              {t(`forms.more.${name}`)}
+              {!content && <small>{t("forms.more.needs-sop")}</small>}
+            </span>
+            <Button
+              size="small"
+              disabledFocusable={busy || !content}
+              aria-label={`${t("forms.write")}: ${t(`forms.more.${name}`)}`}
+              onClick={() => content && make(t(`forms.sheet.${name}`), "Formulir", content())}
+            >
+              {t("forms.write")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+type FormName = "inventory" | "stages" | "discussion" | "maklumat" | "monitoring" | "evaluation";

@@ -1,0 +1,50 @@
+import { signerText } from "../../../core/forms/document-content";
+import { NO_OFFICE, type Office } from "../../../core/forms/office-forms";
+import type { Paper } from "../../../core/forms/paper";
+import type { IdentityTexts } from "../../../core/forms/sop-form-content";
+import { defaultSopProfile, sopProfileById } from "../../../core/templates";
+import type { SopProfile } from "../../../core/templates/sop-profile";
+import type { SessionState } from "../../../session/session";
+
+/** The SOPs of the workbook, the one on show first: an office writes itself the same in all of them. */
+const known = ({ document, reading }: SessionState) => [
+  ...(document ? [document] : []),
+  ...(reading?.documents ?? []),
+];
+
+/** The office and its official as another SOP of the workbook names them. */
+export function officeOf(state: SessionState): Office {
+  const identities = known(state).map(({ identity }) => identity);
+  const first = (read: (identity: (typeof identities)[number]) => string | undefined): string =>
+    identities.map(read).find((text) => text !== undefined && text !== "") ?? "";
+  return {
+    ...NO_OFFICE,
+    unit: first(({ unit }) => unit?.text),
+    jabatan: first(({ disahkanOleh }) => disahkanOleh?.jabatan?.text),
+    nama: first(({ disahkanOleh }) => disahkanOleh?.nama?.text),
+    nip: first(({ disahkanOleh }) => disahkanOleh?.nip?.text),
+  };
+}
+
+/** What a new SOP takes over from the others. */
+export function identityOf(state: SessionState): IdentityTexts {
+  const { unit, jabatan, nama, nip } = officeOf(state);
+  return { unit, disahkanOleh: signerText(jabatan, nama, nip) };
+}
+
+export const profileFor = ({ document, kept }: SessionState): SopProfile =>
+  kept.profile?.sop ?? sopProfileById(document?.profile ?? "") ?? defaultSopProfile;
+
+/** The paper that the sheet on show is printed on, if it is one of ours. */
+export function paperOf({ present }: SessionState): Paper {
+  switch (present?.page.paperSize) {
+    case 14:
+      return "folio";
+    case 5:
+      return "legal";
+    case 1:
+      return "letter";
+    default:
+      return "a4";
+  }
+}
