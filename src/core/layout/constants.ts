@@ -57,8 +57,8 @@ export const LABEL = { fontSize: 8, height: 10.5, padding: 1 } as const;
 
 /** What the router weighs, in points of length. */
 export const COST = {
-  bend: 16,
-  crossing: 230,
+  bend: 30,
+  crossing: 300,
   join: 10,
   fork: 4,
   /** Two exits of a decision that mean the same should still be two lines. */

@@ -20,10 +20,43 @@ export function layoutDiagram(input: LayoutInput): DiagramLayout {
   return shifted(layoutAtOrigin(normalised(input, origin)), origin);
 }
 
+/** Symbols with a label or line that found no good place are tried narrower: they shrink before the drawing suffers. */
+const NARROWER = [0.8, 0.65] as const;
+
 function layoutAtOrigin(whole: LayoutInput): DiagramLayout {
+  let best = layoutWith(whole, new Map());
+  for (const shrink of NARROWER) {
+    const troubled = troubledIn(whole, best);
+    if (troubled.length === 0) break;
+    const narrower = layoutWith(whole, new Map(troubled.map((id) => [id, shrink])));
+    if (faultsIn(narrower) < faultsIn(best)) best = narrower;
+  }
+  return best;
+}
+
+const FAULTS: ReadonlySet<LayoutWarning["code"]> = new Set([
+  "relaxed-route",
+  "no-route",
+  "label-crowded",
+]);
+
+const faultsIn = ({ warnings }: DiagramLayout): number =>
+  warnings.filter(({ code }) => FAULTS.has(code)).length;
+
+/** The symbols at the lines that warnings are about. */
+function troubledIn({ flows }: LayoutInput, { warnings }: DiagramLayout): readonly string[] {
+  const subjects = new Set(warnings.map(({ subject }) => subject));
+  return flows
+    .filter(({ id }) => subjects.has(id))
+    .flatMap(({ source, target }) => [source, target]);
+}
+
+function layoutWith(whole: LayoutInput, shrink: ReadonlyMap<string, number>): DiagramLayout {
   const input = { ...whole, nodes: whole.nodes.filter(hasRoom) };
   const { laneEdges, rowEdges } = input;
-  const boxes = input.nodes.map((node) => placeNode(node, laneEdges, rowEdges));
+  const boxes = input.nodes.map((node) =>
+    placeNode(node, laneEdges, rowEdges, shrink.get(node.id)),
+  );
   const scene = { nodes: symbolsOf(input, boxes), boxes, laneEdges, rowEdges };
   const task = routingTask(input, boxes);
   const { routes, lines, labels } = withRoomForLabels(task, scene);

@@ -24,11 +24,14 @@ export const hasRoom = ({ cell }: LayoutNode): boolean => cell.width >= 1 && cel
  *   └─────────────┘      └───────────────────┘       │  ┌───┐  │
  *                                                    │  └───┘  │
  *                                                    └─────────┘
+ *
+ * @param shrink share of its usual width that a symbol takes, to leave more room at its sides
  */
 export function placeNode(
   node: LayoutNode,
   laneEdges: readonly number[],
   rowEdges: readonly number[],
+  shrink = 1,
 ): Rect {
   const { cell, share, pinned } = node;
   if (pinned) return pinned;
@@ -36,9 +39,10 @@ export function placeNode(
   const beside = shareOf(node, reachesOver, share.count, 1);
   const below = shareOf(node, reachesOver, 1, share.count);
   const stacked = share.count > 1 && legibility(below) > legibility(beside);
-  const { width, height, gap } = stacked ? below : beside;
+  const { width: usual, height, gap } = stacked ? below : beside;
+  const width = half(usual * shrink);
   const step = share.index - (share.count - 1) / 2;
-  const centreX = cell.x + cell.width / 2 + (stacked ? 0 : step * (width + gap));
+  const centreX = cell.x + cell.width / 2 + (stacked ? 0 : step * (usual + gap));
   const centreY = cell.y + cell.height / 2 + (stacked ? step * (height + gap) : 0);
   const x = offLines(centreX, laneEdges);
   const y = offLines(centreY, rowEdges);

@@ -10,25 +10,53 @@ import type { RoutingTask } from "./routing-task";
 const ROUNDS = 4;
 /** A small drawing may be improved as long as one of so many lines. */
 const LEAST_LINES = 50;
-/** A gain smaller than half a bend is not looked for. */
-const WORTH = COST.bend / 2;
+/** A gain smaller than a quarter of a bend is not looked for. */
+const WORTH = COST.bend / 4;
 /** More lines than this at one symbol are not laid anew together. */
 const MOST_TOGETHER = 8;
 /** The search counts tolls for sharing, the price does not: by so much it may be above the price. */
 const TOLLS = COST.join + COST.forkAtDecision;
 
+/** Lines up to which other orders of laying are tried: more of them take too long, and stand on several pages. */
+const MOST_TRIED = 60;
+
 /**
- * Lays all lines: the short ones first, then improves what is laid as long as the price falls: each line
- * alone, each pair that crosses, all lines of a symbol in several orders.
+ * Lays all lines: the short ones first, then improves what is laid. Where lines still cross, they are laid in other
+ * orders too, and the cheapest of the drawings is kept.
  */
 export function routeEdges(
   task: RoutingTask,
   rowEdges: readonly number[],
   laid: readonly Route[] = [],
 ): readonly Route[] {
-  const occupancy = createOccupancy(task);
-  const router = createRouter(task, occupancy, rowEdges);
+  const router = createRouter(task, createOccupancy(task), rowEdges);
   const order = layingOrder(task);
+  let best = laidIn(task, router, order, laid);
+  if (laid.length > 0 || order.length > MOST_TRIED) return best.routes();
+  const given = task.edges.map((_, i) => i);
+  let least = priceOf(best, given);
+  for (const other of [[...order].reverse(), given, [...given].reverse()]) {
+    if (!best.routes().some((route) => crossingsOf(best, route).length > 0)) break;
+    const occupancy = laidIn(task, router, other, []);
+    const price = priceOf(occupancy, given);
+    if (price >= least - WORTH) continue;
+    best = occupancy;
+    least = price;
+  }
+  return best.routes();
+}
+
+/**
+ * Lays the lines in an order, then improves them as long as the price falls: each line alone, each pair that crosses,
+ * all lines of a symbol in several orders.
+ */
+function laidIn(
+  task: RoutingTask,
+  router: Router,
+  order: readonly number[],
+  laid: readonly Route[],
+): Occupancy {
+  const occupancy = createOccupancy(task);
   for (const route of laid) occupancy.lay(route);
   const improver = createImprover(task, occupancy, router, laid.length > 0);
   for (const edge of order) {
@@ -39,7 +67,7 @@ export function routeEdges(
     improver.note(route);
   }
   const sets = groups(task, order).map((group) => ({ group, orders: orders(group) }));
-  const most = IMPROVE_STEPS * Math.max(LEAST_LINES, task.edges.length);
+  const most = router.steps() + IMPROVE_STEPS * Math.max(LEAST_LINES, task.edges.length);
   const busy = () => router.steps() < most;
   for (let round = 0; round < ROUNDS && busy(); round++) {
     let better = false;
@@ -58,7 +86,7 @@ export function routeEdges(
     }
     if (!better) break;
   }
-  return occupancy.routes();
+  return occupancy;
 }
 
 type Improver = {
