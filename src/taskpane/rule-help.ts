@@ -234,4 +234,10 @@ const HELP: Readonly<Record<RuleId, string>> = {
 
 /** Help of a rule; undefined for an id that is none (the report of a crash). */
 export const ruleHelp = (ruleId: string): string | undefined =>
-  Object.hasOwn(HELP, ruleId) ? HELP[ruleId as RuleId] : undefined;
+  Object.hasOwn(HELP, ruleId) ? forReaders(HELP[ruleId as RuleId]) : undefined;
+
+const CONFIDENCE = /Tingkat keyakinan: \p{L}+; (\p{L})/gu;
+
+/** How sure a source is is a grade for those who keep the rules; readers get what it says, without the grade. */
+const forReaders = (doc: string): string =>
+  doc.replace(CONFIDENCE, (_, first: string) => first.toUpperCase());

@@ -23,7 +23,7 @@ export type RecogniseOptions = {
 
 /**
  * Reads every SOP of a workbook. Tables and identity blocks are found by the words of the profile wherever they stand;
- * an identity block on a sheet of its own goes to the table it belongs to.
+ * an identity block on a sheet of its own goes to the table it belongs to. Hidden sheets hold no SOP of their own.
  * @param profile the form to read by; null to read by the labels of all forms and name the one that fits each SOP best
  */
 export function recognise(
@@ -36,10 +36,18 @@ export function recognise(
   const sheets = snapshots.map((snapshot) =>
     readSheet(snapshot, profile ?? defaultSopProfile, mappingFor(snapshot.sheet, names, mappings)),
   );
-  const documents = pairIdentities(sheets).map((parts, index) =>
-    toDocument(parts, `d${index + 1}` as DocumentId, profile ?? fittingProfile(parts)),
-  );
+  const documents = pairIdentities(sheets)
+    .filter((parts) => isInSight(parts, snapshots))
+    .map((parts, index) =>
+      toDocument(parts, `d${index + 1}` as DocumentId, profile ?? fittingProfile(parts)),
+    );
   return { sheets: sheets.map((sheet) => toSheetReading(sheet, documents)), documents };
+}
+
+/** What stands on a hidden sheet is put away: a copy, an older version. A hidden cover still belongs to its table. */
+function isInSight({ procedure, sheets }: SopParts, snapshots: readonly GridSnapshot[]): boolean {
+  if (procedure) return procedure.cells.snapshot.visible;
+  return snapshots.some(({ sheet, visible }) => visible && sheets.includes(sheet));
 }
 
 function fittingProfile({ procedure, words }: SopParts): SopProfile {
