@@ -8,11 +8,20 @@ import { type KnownSheet, readWorkbook, type WorkbookReading } from "./read-work
 import { carryOut } from "./rounds";
 import { sameContent } from "./same-content";
 import type { SheetMemory } from "./sheet-memory";
-import { queueFacts, sheetsBack, sheetsMade, sheetsToRead } from "./sheets-of-plan";
+import {
+  queueFacts,
+  sheetsBack,
+  sheetsMade,
+  sheetsToRead,
+  withPrintersPaper,
+} from "./sheets-of-plan";
 import { isBackAsBefore, operationsBack } from "./take-back";
 import type { WorkbookReader } from "./workbook-reader";
 import { writeSheet } from "./write-operations";
 import { requestsOf } from "./write-steps";
+
+/** What Excel may say of a paper that it cannot choose. */
+const PAPER_TROUBLE = ["host-failed", "api-missing"] as const;
 
 /** What came of a plan inside the conversation with Excel. */
 type Outcome =
@@ -25,6 +34,8 @@ type Outcome =
       readonly before: WorkbookReading;
       /** How many insertions and deletions of rows and columns were carried out. */
       readonly tracks: number;
+      /** Whether the plan may do without its papers. */
+      readonly retry: boolean;
     };
 
 /**
@@ -42,7 +53,8 @@ export function createApply(
 ): WorkbookPort["apply"] {
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function apply(commands: readonly HostCommand[]): Promise<ApplyResult> {
+  /** @param papers whether to choose papers; false leaves those of the printer */
+  async function apply(commands: readonly HostCommand[], papers = true): Promise<ApplyResult> {
     if (commands.length === 0) return { kind: "applied" };
     const names = sheetsToRead(commands);
     reader.outdate();
@@ -57,18 +69,15 @@ export function createApply(
         );
         if (plan.kind !== "ready") return { kind: "over", result: plan };
         if (plan.operations.length === 0) return { kind: "over", result: { kind: "applied" } };
+        const paperless = withPrintersPaper(plan.operations);
+        const operations = papers ? plan.operations : (paperless ?? plan.operations);
         const progress: Progress = { tracks: 0 };
         try {
-          const reading = await write(
-            talk,
-            before.readings,
-            plan.operations,
-            requestBytes,
-            progress,
-          );
+          const reading = await write(talk, before.readings, operations, requestBytes, progress);
           return { kind: "written", reading };
         } catch (error) {
-          return { kind: "broken", error, before, tracks: progress.tracks };
+          const retry = papers && paperless !== null && isHostError(error, ...PAPER_TROUBLE);
+          return { kind: "broken", error, before, tracks: progress.tracks, retry };
         }
       }),
     );
@@ -83,6 +92,8 @@ export function createApply(
         return { kind: "applied" };
       case "broken":
         await takeBack(outcome.before, commands, outcome.tracks);
+        // Papers are the printer's: where there is none, Excel may refuse to choose one.
+        if (outcome.retry) return apply(commands, false);
         return refusalOf(outcome.error);
     }
   }

@@ -22,6 +22,8 @@ export type LayoutOperation =
       readonly sheet: string;
       readonly position: number;
       readonly content: NewSheet;
+      /** The printer's own paper, in place of the one asked for. */
+      readonly paper?: "printer";
     }
   | { readonly kind: "remove-sheet"; readonly sheet: string };
 

@@ -1,12 +1,15 @@
 import { type RangeAddress, rangeName } from "../core/grid/address";
-import type { CellChoice, CellLook, NewSheet } from "../core/sheet-commands";
+import type { CellChoice, CellLook } from "../core/sheet-commands";
 import { choiceList } from "../core/sheets/cell-choice";
 import { contentCells } from "../core/sheets/content-cells";
 import { rangeAt } from "./blocks";
+import type { LayoutOperation } from "./check-layout";
 import { enterCells } from "./write-cells";
 import { writeColumnWidths, writeRowBreaks, writeRowHeights } from "./write-layout";
 import { setPage } from "./write-page";
 import type { WriteStep } from "./write-steps";
+
+type MakeSheet = Extract<LayoutOperation, { readonly kind: "make-sheet" }>;
 
 /** Bytes of one property of a block. Measured. */
 const PROPERTY_BYTES = 350;
@@ -14,8 +17,7 @@ const PROPERTY_BYTES = 350;
 /** Fills a sheet that was just added. What is entered comes first: a text format would keep numbers as text. */
 export function fillSheet(
   sheet: Excel.Worksheet,
-  name: string,
-  content: NewSheet,
+  { sheet: name, content, paper }: MakeSheet,
 ): readonly WriteStep[] {
   const { cells, merges, looks, choices, columnWidths, rowHeights, page } = content;
   const entered = contentCells(cells).map(({ at, content: entry }) => ({
@@ -44,8 +46,12 @@ export function fillSheet(
     {
       bytes: PROPERTY_BYTES * 8,
       queue() {
-        const { titleRows, ...rest } = page;
-        setPage(sheet, titleRows ? page : rest);
+        const { titleRows, paperSize, ...rest } = page;
+        setPage(sheet, {
+          ...rest,
+          ...(titleRows && { titleRows }),
+          ...(paper !== "printer" && { paperSize }),
+        });
         if (page.printArea) sheet.pageLayout.setPrintArea(rangeName(page.printArea));
       },
     },

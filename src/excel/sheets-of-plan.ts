@@ -56,3 +56,18 @@ export function sheetsBack(
     operations: made.map(({ name }) => ({ kind: "remove-sheet", sheet: name })),
   };
 }
+
+const choosesPaper = (operation: Operation): boolean =>
+  (operation.kind === "make-sheet" && operation.paper !== "printer") ||
+  (operation.kind === "set-page-setup" && operation.page.paperSize !== undefined);
+
+/** The same with the paper that the printer has; null when no operation chooses one. */
+export function withPrintersPaper(operations: readonly Operation[]): readonly Operation[] | null {
+  if (!operations.some(choosesPaper)) return null;
+  return operations.map((operation): Operation => {
+    if (operation.kind === "make-sheet") return { ...operation, paper: "printer" };
+    if (operation.kind !== "set-page-setup") return operation;
+    const { paperSize: _, ...page } = operation.page;
+    return { ...operation, page };
+  });
+}

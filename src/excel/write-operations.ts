@@ -93,7 +93,7 @@ export function writeSheet(
             case "set-page-setup":
               return [{ bytes: PAGE_BYTES, queue: () => setPage(sheet, operation.page) }];
             case "make-sheet":
-              return fillSheet(sheet, operation.sheet, operation.content);
+              return fillSheet(sheet, operation);
             case "remove-sheet":
               return [{ bytes: SHAPE_BYTES, queue: () => sheet.delete() }];
             case "tracks":

@@ -5,6 +5,7 @@ import type { NewSheet } from "../../src/core/sheet-commands";
 import { newSheetSnapshot } from "../../src/core/sheets/new-sheet-snapshot";
 import type { HostCommand } from "../../src/core/workbook-port";
 import { grid } from "../support/grid";
+import { NEW_FORM } from "../support/new-form";
 import type { Maker } from "./subject";
 
 const NEW = "Formulir baru";
@@ -22,47 +23,6 @@ const sheets = (): readonly GridSnapshot[] => [
   grid([["a", "b"], ["c", 1], ["d"]], { sheet: FIRST }),
   grid([["lain"]], { sheet: SECOND }),
 ];
-
-/** A form with one of everything. */
-const FORM: NewSheet = {
-  cells: [
-    { at: { row: 0, column: 0 }, content: { value: "STANDAR OPERASIONAL PROSEDUR" } },
-    { at: { row: 1, column: 0 }, content: { value: "Nomor SOP" } },
-    { at: { row: 1, column: 1 }, content: { value: "065/12/2026" } },
-    { at: { row: 2, column: 0 }, content: { value: 3.5 } },
-    { at: { row: 2, column: 1 }, content: { value: true } },
-    { at: { row: 3, column: 0 }, content: { formula: '=A2&" x"', cached: "Nomor SOP x" } },
-    { at: { row: 4, column: 2 }, content: { value: ' <&> "kutip" \' ' } },
-  ],
-  looks: [
-    { range: range(0, 0, 4, 2), look: { border: true, wrap: true, vertical: "top" } },
-    { range: range(0, 0, 0, 2), look: { bold: true, size: 14, align: "center", fill: "D9E2F3" } },
-    { range: range(1, 1), look: { numberFormat: "@" } },
-    { range: range(2, 0), look: { numberFormat: "0.00", italic: true, color: "C00000" } },
-    { range: range(5, 1), look: { numberFormat: "dd/mm/yyyy", underline: true } },
-  ],
-  merges: [range(0, 0, 0, 2)],
-  columnWidths: [120, 60, 90],
-  rowHeights: [30, 15, 22.5, 15, 45, 18],
-  choices: [
-    {
-      range: range(4, 0, 5, 0),
-      options: ["M", "P", "K", "S"],
-      prompt: { title: "Kode", text: "Pilih kode langkah." },
-      strict: false,
-    },
-    { range: range(4, 1), options: ['A "satu"', "B & dua"], prompt: null, strict: true },
-  ],
-  page: {
-    paperSize: 14,
-    landscape: true,
-    fitToWidth: true,
-    margins: { top: 36, right: 18, bottom: 36, left: 54 },
-    printArea: range(0, 0, 5, 2),
-    titleRows: { first: 1, last: 2 },
-    rowBreaks: [4],
-  },
-};
 
 const EMPTY: NewSheet = {
   cells: [],
@@ -82,7 +42,11 @@ const EMPTY: NewSheet = {
   },
 };
 
-const add = (content: NewSheet = FORM, sheet = NEW, after: string | null = null): HostCommand => ({
+const add = (
+  content: NewSheet = NEW_FORM,
+  sheet = NEW,
+  after: string | null = null,
+): HostCommand => ({
   kind: "add-sheet",
   sheet,
   after,
@@ -129,7 +93,7 @@ export function describeSheetCommands(name: string, make: Maker): void {
       const { read, apply } = open();
       expect(await apply(add())).toEqual({ kind: "applied" });
       const made = await read(NEW);
-      const wanted = newSheetSnapshot(NEW, FORM);
+      const wanted = newSheetSnapshot(NEW, NEW_FORM);
       expect(content(made, 6, 3)).toEqual(content(wanted, 6, 3));
       expect(made).toMatchObject({ sheet: NEW, visible: true, protected: false });
     });
@@ -155,7 +119,7 @@ export function describeSheetCommands(name: string, make: Maker): void {
       const area = range(0, 0, 1, 1);
       await apply({ kind: "set-print-area", sheet: SECOND, range: area });
       const before = [content(await read(FIRST)), content(await read(SECOND))];
-      await apply(add(FORM, NEW, FIRST));
+      await apply(add(NEW_FORM, NEW, FIRST));
       expect([content(await read(FIRST)), content(await read(SECOND))]).toEqual(before);
       expect((await read(SECOND)).page.printArea).toEqual([area]);
     });
@@ -234,8 +198,8 @@ export function describeSheetCommands(name: string, make: Maker): void {
     test("is taken back while it is as it was made", async () => {
       const { read, apply, names } = open();
       const before = await read();
-      await apply(add(FORM, NEW, FIRST));
-      expect(await apply(...planRestore(before, [add(FORM, NEW, FIRST)]))).toEqual({
+      await apply(add(NEW_FORM, NEW, FIRST));
+      expect(await apply(...planRestore(before, [add(NEW_FORM, NEW, FIRST)]))).toEqual({
         kind: "applied",
       });
       expect(await names()).toEqual([FIRST, SECOND]);
