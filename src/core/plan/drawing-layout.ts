@@ -38,6 +38,8 @@ export type DrawingLayout = {
   readonly links: PageLinks;
   /** The sheet with the row heights of the drawing; objects are where they were. */
   readonly sheet: GridSnapshot;
+  /** The sheet as it would be without a drawing on pages: heights and breaks are the author's. */
+  readonly natural: GridSnapshot;
   /** Rows whose height has to change. */
   readonly rows: readonly { readonly row: number; readonly height: number }[];
   /** All manual breaks of the sheet as they should be; null when they are so already. */
@@ -85,6 +87,7 @@ export function drawingLayout(
     ownBreaks: starts.filter((row) => !authors.includes(row)),
     onePage,
     kept,
+    natural: { ...natural, page: { ...snapshot.page, rowBreaks: authors } },
   };
   const links = ends.length > 0 ? linkPages(input, tops) : NO_LINKS;
   const rowsOfPages = pageRows(natural, document, ends);
