@@ -10,6 +10,10 @@ const COMMON = contentWords(
 /** How much one of them counts beside a word of the service's own. */
 const WEIGHT_OF_COMMON = 0.25;
 
+/** A name that stands in a longer one: how much they share at least, and how much less it is than the same name. */
+const LEAST_OF_A_PART = 2;
+const WEIGHT_OF_A_PART = 0.9;
+
 const weightOf = (word: string): number => (COMMON.has(word) ? WEIGHT_OF_COMMON : 1);
 
 const sum = (words: Iterable<string>): number =>
@@ -27,6 +31,11 @@ export type Likeness = {
 export function likeness(a: string, b: string): Likeness {
   const [own, other] = [wordsOf(a), wordsOf(b)];
   const shared = [...own].filter((word) => other.has(word));
+  const weight = sum(shared);
   const all = sum(own) + sum(other);
-  return { score: all === 0 ? 0 : (2 * sum(shared)) / all, shared };
+  if (all === 0) return { score: 0, shared };
+  // One service of several that a long name lists.
+  const isPart = weight >= LEAST_OF_A_PART;
+  const part = isPart ? (WEIGHT_OF_A_PART * weight) / Math.min(sum(own), sum(other)) : 0;
+  return { score: Math.max((2 * weight) / all, part), shared };
 }

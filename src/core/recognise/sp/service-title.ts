@@ -33,7 +33,7 @@ export function serviceHeading(
       labelled(cells, words.service, blocks) ??
       (heading ? titleBehind(cells, words, blocks, heading) : titleAbove(cells, words, blocks, to)),
     heading: heading ? fieldOf(cells, [heading], heading.text) : null,
-    unit: labelled(cells, words.unit, blocks) ?? officeLines(cells, blocks),
+    unit: labelled(cells, words.unit, blocks, byLine) ?? officeLines(cells, blocks),
   };
 }
 
@@ -47,11 +47,26 @@ const isWording = (words: FormWords, text: string): boolean =>
   !(words.is("uraian", text) && afterHeading(text) === null) &&
   !words.isForeign(text);
 
-const fieldOf = (cells: SheetCells, blocks: readonly TextBlock[], text: string): Field => {
-  const plain = text.replace(/\s+/g, " ").trim();
+const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** A letterhead keeps its lines. */
+const byLine = (text: string): string =>
+  text
+    .split("\n")
+    .map(inOneLine)
+    .filter((line) => line !== "")
+    .join("\n");
+
+const fieldOf = (
+  cells: SheetCells,
+  blocks: readonly TextBlock[],
+  text: string,
+  plainOf: (text: string) => string = inOneLine,
+): Field => {
+  const plain = plainOf(text);
   return {
     text: plain,
-    items: plain === "" ? [] : [plain],
+    items: plain === "" ? [] : plain.split("\n"),
     origin: originOf(cells, joinRange(blocks.map(({ range }) => range))),
   };
 };
@@ -61,6 +76,7 @@ function labelled(
   cells: SheetCells,
   find: (text: string) => string | null,
   blocks: readonly TextBlock[],
+  plainOf: (text: string) => string = inOneLine,
 ): Field | null {
   for (const block of blocks) {
     const [head = "", ...rest] = block.text.split(":");
@@ -74,7 +90,12 @@ function labelled(
       .blocksIn(range.top, range.right + 1, cells.lastColumn)
       .filter(({ text }) => withoutColon(text).trim() !== "");
     if (beside.length > 0) {
-      return fieldOf(cells, beside, beside.map(({ text }) => withoutColon(text)).join(" "));
+      return fieldOf(
+        cells,
+        beside,
+        beside.map(({ text }) => withoutColon(text)).join(" "),
+        plainOf,
+      );
     }
     // A lone "PELAYANAN" in a heading of several rows is no label.
     if (/[:：]\s*$/.test(block.text) || block.range.right < cells.lastColumn) {
