@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createSession } from "../session/create-session";
 import { openWorkbook } from "../xlsx/workbook-file";
@@ -32,6 +32,9 @@ const go = (store: ReturnType<typeof show>["store"], row: number, column: number
       range: { top: row, left: column, bottom: row, right: column },
     }),
   );
+
+/** Opening the file anew for the new rows takes its time on a slow machine. */
+const SLOW = { timeout: 4000 };
 
 describe("workbench page", () => {
   test("shows the sample, its sheets and the pane's findings", async () => {
@@ -104,6 +107,29 @@ describe("workbench page", () => {
     await user.keyboard("{Shift>}{ArrowRight}{/Shift}{Delete}");
     expect(store.getState().snapshot.rows[3]?.[6]?.value ?? null).toBeNull();
     expect(store.getState().snapshot.rows[3]?.[7]?.value ?? null).toBeNull();
+  });
+
+  test("Ctrl++ inserts a row, Ctrl+- deletes one, and both are taken back", async () => {
+    const { store, user } = show();
+    await go(store, 4, 1);
+    const text = (row: number) => store.getState().snapshot.rows[row]?.[1]?.value ?? null;
+    await user.keyboard("{Control>}+{/Control}");
+    await waitFor(() => expect(text(5)).toBe("Mencatat surat pada buku agenda"), SLOW);
+    expect(text(4)).toBeNull();
+    await user.keyboard("{Control>}-{/Control}");
+    await waitFor(() => expect(text(4)).toBe("Mencatat surat pada buku agenda"), SLOW);
+    act(() => store.undo());
+    act(() => store.undo());
+    expect(store.getState().canUndo).toBe(false);
+  });
+
+  test("the menu of the sheet inserts a column on the left", async () => {
+    const { store, grid, user } = show();
+    await go(store, 4, 1);
+    fireEvent.contextMenu(grid, { clientX: 5, clientY: 5 });
+    await user.click(await screen.findByRole("menuitem", { name: "Sisipkan kolom di kiri" }));
+    await waitFor(() => expect(store.getState().canUndo).toBe(true), SLOW);
+    expect(grid).toHaveFocus();
   });
 
   test("a finding leads to its cell and keeps the focus in the pane", async () => {

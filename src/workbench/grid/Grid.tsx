@@ -5,7 +5,9 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
 } from "react";
+import { moveTracks, type Tracks, tracksOf } from "../editing/move-tracks";
 import { useClipboard } from "../editing/use-clipboard";
 import type { Editing } from "../editing/use-editing";
 import { useTexts } from "../messages/use-texts";
@@ -16,6 +18,7 @@ import type { Span } from "./axis";
 import { CellEditor } from "./CellEditor";
 import { cellId } from "./CellView";
 import type { Onward } from "./editor-keys";
+import { GridMenu, type MenuPlace } from "./GridMenu";
 import { GridPanes } from "./GridPanes";
 import { gridCommand } from "./keys";
 import { blockAt } from "./merges";
@@ -83,7 +86,18 @@ export function Grid({
     return false;
   };
   const edit = () => startEditing("edit");
-  const pointer = useGridPointer(store, scroller, { geometry, scroll, zoom }, beforeSelect, edit);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const pointer = useGridPointer(
+    store,
+    scroller,
+    { geometry, scroll, zoom },
+    beforeSelect,
+    edit,
+    setMenu,
+  );
+  const run = (kind: "insert" | "delete", tracks: Tracks) => {
+    if (beforeSelect()) void moveTracks(store, kind, tracks);
+  };
   const clipboard = useClipboard(store);
 
   // A new sheet or another workbook starts at its own beginning.
@@ -143,6 +157,10 @@ export function Grid({
       case "escape":
         store.notify(null);
         break;
+      case "insert":
+      case "delete":
+        run(command.kind, tracksOf(selected, geometry));
+        break;
       default:
         store.select(moved(command, selection, snapshot, geometry));
     }
@@ -184,6 +202,14 @@ export function Grid({
           active={active}
         />
       </div>
+      <GridMenu
+        place={menu}
+        close={() => {
+          setMenu(null);
+          focusGrid();
+        }}
+        run={run}
+      />
       <CellEditor
         editing={editing}
         fieldRef={field}

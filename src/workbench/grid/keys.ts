@@ -12,6 +12,8 @@ export type GridCommand =
   | { readonly kind: "sheet"; readonly step: 1 | -1 }
   | { readonly kind: "select-all" }
   | { readonly kind: "edit" | "clear" | "escape" }
+  /** Rows or columns, as many as are selected. */
+  | { readonly kind: "insert" | "delete" }
   /** Opens an empty editor; the key itself is left to the browser, which also serves input methods. */
   | { readonly kind: "replace" };
 
@@ -45,6 +47,9 @@ export function gridCommand(stroke: KeyStroke): GridCommand | null {
   if (direction) return { kind: ctrl ? "jump" : "move", direction, extend };
   if (paging) return { kind: "page", direction: key === "PageUp" ? "up" : "down", extend };
   if (ctrl && key.toLowerCase() === "a") return { kind: "select-all" };
+  // Excel's keys. Ctrl+= is left to the browser, which makes the page larger with it.
+  if (ctrl && key === "+") return { kind: "insert" };
+  if (ctrl && key === "-") return { kind: "delete" };
   switch (key) {
     case "Home":
       return { kind: ctrl ? "sheet-start" : "row-start", extend };

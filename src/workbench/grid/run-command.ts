@@ -20,7 +20,7 @@ import { mainSize, type SheetGeometry } from "./sheet-geometry";
 /** Commands that only move or extend the selection. */
 export type Movement = Exclude<
   GridCommand,
-  { readonly kind: "sheet" | "edit" | "clear" | "escape" | "replace" }
+  { readonly kind: "sheet" | "edit" | "clear" | "escape" | "replace" | "insert" | "delete" }
 >;
 
 export function moved(

@@ -1,8 +1,8 @@
 import { type MouseEvent, type PointerEvent as PointerPress, type RefObject, useRef } from "react";
-import type { CellAddress } from "../../core/grid/address";
+import type { CellAddress, RangeAddress } from "../../core/grid/address";
 import type { WorkbenchStore } from "../store/workbench-store";
 import { countOf } from "./axis";
-import { moveTo, type Selection, selectRange } from "./selection";
+import { moveTo, type Selection, selectedRange, selectRange } from "./selection";
 import { type Hit, hitTest, type Scroll, type SheetGeometry } from "./sheet-geometry";
 
 /** The selection that a press on something makes; with Shift the present one reaches up to it. */
@@ -49,6 +49,8 @@ export function useGridPointer(
   beforeSelect: () => boolean,
   /** A cell was pressed twice. */
   edit: () => void,
+  /** A menu was asked for, at a place of the page. */
+  openMenu: (place: { readonly x: number; readonly y: number }) => void,
 ) {
   const dragging = useRef<Hit["kind"] | null>(null);
 
@@ -86,6 +88,17 @@ export function useGridPointer(
     onPointerUp() {
       dragging.current = null;
     },
+    /** What the menu is about gets selected, unless it is already. */
+    onContextMenu(event: MouseEvent) {
+      event.preventDefault();
+      const hit = hitOf(event);
+      const { selection, snapshot } = store.getState();
+      if (hit && !isSelected(hit, selectedRange(selection, snapshot.merges))) {
+        if (!beforeSelect()) return;
+        store.select(press(hit, selection, false, geometry));
+      }
+      openMenu({ x: event.clientX, y: event.clientY });
+    },
     onDoubleClick(event: MouseEvent) {
       if (hitOf(event)?.kind === "cell") edit();
     },
@@ -99,6 +112,20 @@ export function useGridPointer(
       }
     },
   };
+}
+
+function isSelected(hit: Hit, { top, left, bottom, right }: RangeAddress): boolean {
+  const isIn = (index: number, first: number, last: number) => index >= first && index <= last;
+  switch (hit.kind) {
+    case "cell":
+      return isIn(hit.at.row, top, bottom) && isIn(hit.at.column, left, right);
+    case "row":
+      return isIn(hit.row, top, bottom);
+    case "column":
+      return isIn(hit.column, left, right);
+    case "corner":
+      return false;
+  }
 }
 
 const sameCell = (a: CellAddress, b: CellAddress): boolean =>

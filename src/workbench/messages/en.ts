@@ -29,7 +29,11 @@ export const en: Messages = {
 
   "grid.label": "Sheet {sheet}",
   "grid.help":
-    "Arrows move between cells, F2 edits, F6 goes to the next part of the page, Alt+PageUp and Alt+PageDown change the sheet.",
+    "Arrows move between cells, F2 edits, Ctrl++ and Ctrl+- insert and delete rows, F6 goes to the next part of the page, Alt+PageUp and Alt+PageDown change the sheet.",
+  "menu.insert-rows": "Insert rows above",
+  "menu.delete-rows": "Delete rows",
+  "menu.insert-columns": "Insert columns on the left",
+  "menu.delete-columns": "Delete columns",
   "grid.editing": "Editing {cell}",
   "grid.stale": "Will be computed again in Excel",
 

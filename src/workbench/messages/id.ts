@@ -28,7 +28,11 @@ export const id = {
 
   "grid.label": "Lembar {sheet}",
   "grid.help":
-    "Panah memindahkan sel, F2 menyunting, F6 pindah ke bagian lain halaman, Alt+PageUp dan Alt+PageDown berganti lembar.",
+    "Panah memindahkan sel, F2 menyunting, Ctrl++ dan Ctrl+- menyisipkan dan menghapus baris, F6 pindah ke bagian lain halaman, Alt+PageUp dan Alt+PageDown berganti lembar.",
+  "menu.insert-rows": "Sisipkan baris di atas",
+  "menu.delete-rows": "Hapus baris",
+  "menu.insert-columns": "Sisipkan kolom di kiri",
+  "menu.delete-columns": "Hapus kolom",
   "grid.editing": "Menyunting {cell}",
   "grid.stale": "Akan dihitung ulang di Excel",
 
