@@ -36,6 +36,8 @@ export type LayoutInput = {
   readonly laneEdges: readonly number[];
   /** Top edges of the table's body rows and the bottom edge of the last one, points. */
   readonly rowEdges: readonly number[];
+  /** Boxes of the author's own objects over the lanes: what is drawn keeps clear of them where it can. */
+  readonly obstacles?: readonly Rect[];
 };
 
 export type PlacedNode = {
@@ -66,9 +68,16 @@ export type PlacedLabel = {
 export type LayoutWarning = {
   /**
    * `relaxed-route`: drawn although it touches another route; `no-route`: could not be drawn; `label-crowded`: no free
-   * place; `symbol-kept`: stays where a user moved it (said by the plan).
+   * place; `obstacle-met`: lies on an object of the author's; `symbol-kept`: stays where a user moved it (said by the
+   * plan).
    */
-  readonly code: "relaxed-route" | "no-route" | "label-crowded" | "cell-too-small" | "symbol-kept";
+  readonly code:
+    | "relaxed-route"
+    | "no-route"
+    | "label-crowded"
+    | "cell-too-small"
+    | "obstacle-met"
+    | "symbol-kept";
   readonly subject: string;
 };
 

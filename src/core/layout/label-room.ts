@@ -12,6 +12,7 @@ import type { RoutingTask } from "./routing-task";
 export type Scene = {
   readonly nodes: readonly PlacedNode[];
   readonly boxes: readonly Rect[];
+  readonly obstacles: readonly Rect[];
   readonly laneEdges: readonly number[];
   readonly rowEdges: readonly number[];
 };
@@ -45,8 +46,10 @@ export function withRoomForLabels(first: RoutingTask, scene: Scene): Drawn {
 function drawn(task: RoutingTask, scene: Scene, routes: readonly Route[]): Drawn {
   const lines = centreRuns(
     routes.map((route) => polylineOf(task, route)),
-    scene,
+    { ...scene, boxes: [...scene.boxes, ...scene.obstacles] },
   );
+  const filled = scene.obstacles.map((bounds) => ({ kind: "process" as const, bounds }));
+  const symbols = [...scene.nodes, ...filled];
   const requests = routes.flatMap(({ edge }, i) => {
     const { id: flow, label } = task.edges[edge]!;
     return label ? [{ flow, text: label, line: lines[i]! }] : [];
@@ -54,7 +57,7 @@ function drawn(task: RoutingTask, scene: Scene, routes: readonly Route[]): Drawn
   return {
     routes,
     lines,
-    labels: placeLabels(requests, { ...scene, symbols: scene.nodes, lines }),
+    labels: placeLabels(requests, { ...scene, symbols, lines }),
   };
 }
 

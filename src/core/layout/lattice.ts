@@ -33,6 +33,7 @@ export function buildLattice(
   laneEdges: readonly number[],
   rowEdges: readonly number[],
   boxes: readonly Rect[],
+  obstacles: readonly Rect[] = [],
 ): Lattice {
   const xs = railsOf(
     laneEdges,
@@ -45,7 +46,7 @@ export function buildLattice(
   const width = xs.length;
   const blocked = new Uint8Array(width * ys.length);
   const margin = CLEARANCE - 1e-6;
-  for (const box of boxes) {
+  for (const box of [...boxes, ...obstacles]) {
     const lastRow = firstAtLeast(ys, bottom(box) + margin);
     const lastColumn = firstAtLeast(xs, right(box) + margin);
     const firstColumn = firstAbove(xs, box.x - margin);

@@ -1,4 +1,5 @@
-import type { Point, Rect } from "../grid/geometry";
+import { overlapArea, type Point, type Rect } from "../grid/geometry";
+import { clearOf } from "./clear-of";
 import type {
   DiagramLayout,
   LayoutInput,
@@ -8,6 +9,7 @@ import type {
   RoutedEdge,
 } from "./diagram-layout";
 import { withRoomForLabels } from "./label-room";
+import { meetsLine } from "./meets";
 import { hasRoom, isCrowded, placeNode } from "./place-nodes";
 import { routingTask } from "./routing-task";
 
@@ -24,6 +26,35 @@ export function layoutDiagram(input: LayoutInput): DiagramLayout {
 const NARROWER = [0.8, 0.65] as const;
 
 function layoutAtOrigin(whole: LayoutInput): DiagramLayout {
+  const { obstacles = [], ...free } = whole;
+  if (obstacles.length === 0) return layoutInCells(free);
+  const clear = layoutInCells(whole);
+  const meeting = withMeetings(clear, obstacles);
+  if (faultsIn(clear) === 0) return meeting;
+  // A flow that is drawn well over an author's object says more than one that is not drawn for its sake.
+  const over = layoutInCells(free);
+  return faultsIn(over) < faultsIn(clear) ? withMeetings(over, obstacles) : meeting;
+}
+
+/** Says which lines, symbols and labels lie on an object of the author's. */
+function withMeetings(layout: DiagramLayout, obstacles: readonly Rect[]): DiagramLayout {
+  const meets = (test: (box: Rect) => boolean): boolean => obstacles.some(test);
+  const subjects = [
+    ...layout.nodes
+      .filter(({ bounds }) => meets((box) => overlapArea(box, bounds) > 0))
+      .map(({ id }) => id),
+    ...layout.edges
+      .filter(({ waypoints }) => meets((box) => meetsLine(box, waypoints, 0)))
+      .map(({ id }) => id),
+    ...layout.labels
+      .filter(({ bounds }) => meets((box) => overlapArea(box, bounds) > 0))
+      .map(({ flow }) => flow),
+  ];
+  const warnings = [...new Set(subjects)].map((subject) => warning("obstacle-met", subject));
+  return { ...layout, warnings: [...layout.warnings, ...warnings] };
+}
+
+function layoutInCells(whole: LayoutInput): DiagramLayout {
   let best = layoutWith(whole, new Map());
   for (const shrink of NARROWER) {
     const troubled = troubledIn(whole, best);
@@ -54,10 +85,11 @@ function troubledIn({ flows }: LayoutInput, { warnings }: DiagramLayout): readon
 function layoutWith(whole: LayoutInput, shrink: ReadonlyMap<string, number>): DiagramLayout {
   const input = { ...whole, nodes: whole.nodes.filter(hasRoom) };
   const { laneEdges, rowEdges } = input;
+  const { obstacles = [] } = input;
   const boxes = input.nodes.map((node) =>
-    placeNode(node, laneEdges, rowEdges, shrink.get(node.id)),
+    clearOf(obstacles, node, placeNode(node, laneEdges, rowEdges, shrink.get(node.id))),
   );
-  const scene = { nodes: symbolsOf(input, boxes), boxes, laneEdges, rowEdges };
+  const scene = { nodes: symbolsOf(input, boxes), boxes, obstacles, laneEdges, rowEdges };
   const task = routingTask(input, boxes);
   const { routes, lines, labels } = withRoomForLabels(task, scene);
   const { nodes } = scene;
@@ -109,6 +141,9 @@ function normalised(input: LayoutInput, origin: Point): LayoutInput {
       .filter((value, i, all) => i === 0 || value - all[i - 1]! > 0.01);
   return {
     ...input,
+    ...(input.obstacles && {
+      obstacles: input.obstacles.map((box) => moveBox(box, origin, -1)),
+    }),
     laneEdges: edges(input.laneEdges, origin.x),
     rowEdges: edges(input.rowEdges, origin.y),
     nodes: input.nodes.map(({ pinned, ...node }) => ({

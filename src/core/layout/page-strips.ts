@@ -57,6 +57,9 @@ export function withStrips(
   return {
     input: {
       ...input,
+      ...(input.obstacles && {
+        obstacles: input.obstacles.map((box) => ({ ...box, y: inner(box.y, pageAt(starts, box)) })),
+      }),
       rowEdges: [...new Set([...edges, ...strips, ...borders])].sort((a, b) => a - b),
       nodes: input.nodes.map((node) => {
         const page = pageAt(starts, node.cell);

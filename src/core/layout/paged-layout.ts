@@ -90,6 +90,9 @@ function pageInputs(
       {
         laneEdges,
         rowEdges: edges,
+        ...(input.obstacles && {
+          obstacles: input.obstacles.filter((box) => box.y < low && box.y + box.height > top),
+        }),
         nodes: [...nodes, ...pentagons],
         flows: [...whole, ...here.map((link) => lineOf(link, input))],
       },

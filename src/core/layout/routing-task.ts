@@ -59,7 +59,7 @@ export type Path = {
 };
 
 export function routingTask(input: LayoutInput, boxes: readonly Rect[]): RoutingTask {
-  const lattice = buildLattice(input.laneEdges, input.rowEdges, boxes);
+  const lattice = buildLattice(input.laneEdges, input.rowEdges, boxes, input.obstacles);
   const index = new Map(input.nodes.map((node, i) => [node.id, i]));
   const symbols = input.nodes.map((node, i): RoutingSymbol => {
     const box = boxes[i]!;

@@ -11,6 +11,7 @@ import { tablePages } from "../pages/table-pages";
 import { cachedLayout } from "./cached-layout";
 import { movedSymbols, withKept } from "./kept-symbols";
 import { layoutInputOf } from "./layout-input";
+import { obstaclesOf } from "./obstacles";
 import { ownDrawing, parseOwnName } from "./own-names";
 import { planPrintArea } from "./print-area";
 import { remembered } from "./remembered";
@@ -67,7 +68,6 @@ export function drawingLayout(
   );
   const before = remembered(snapshot, own);
   const natural = withRowHeights(snapshot, before.heights);
-  const naturalInput = layoutInputOf(natural, document);
   const authors = snapshot.page.rowBreaks.filter((row) => !before.breaks.has(row));
   const onePage = (pages ?? (before.onePage ? "one" : "auto")) === "one";
   const planned = plannedArea(snapshot, document);
@@ -77,6 +77,10 @@ export function drawingLayout(
   const tops = ends.map((row) => rowEdge(natural, row));
 
   const stripOf = (row: number): number => before.strips.get(row) ?? 0;
+  const bare = layoutInputOf(natural, document);
+  const rowTop = (row: number): number => rowEdge(snapshot, row) + stripOf(row);
+  const obstacles = obstaclesOf(snapshot, document, natural, bare, rowTop);
+  const naturalInput = obstacles.length > 0 ? { ...bare, obstacles } : bare;
   const moved = reset
     ? new Map()
     : movedSymbols(snapshot, document, own, natural, naturalInput, stripOf);

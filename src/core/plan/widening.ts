@@ -1,7 +1,7 @@
 import type { Activity, FlowNode, Pelaksana, SopDocument } from "../document/sop-document";
 import { columnEdge, type GridSnapshot } from "../grid/grid-snapshot";
 import { rowHeight, withRowHeights } from "../grid/with-row-heights";
-import type { DiagramLayout } from "../layout/diagram-layout";
+import type { DiagramLayout, LayoutWarning } from "../layout/diagram-layout";
 import type { HostCommand } from "../workbook-port";
 import { type DrawingLayout, drawingLayout } from "./drawing-layout";
 
@@ -83,15 +83,23 @@ export function planWidening(sheet: string, { lanes, rows }: Widening): readonly
   ];
 }
 
+/** Faults that more room can mend. */
+const WIDER: ReadonlySet<LayoutWarning["code"]> = new Set([
+  "relaxed-route",
+  "no-route",
+  "label-crowded",
+  "cell-too-small",
+]);
+
 const faultsIn = ({ warnings }: DiagramLayout): number =>
-  warnings.filter(({ code }) => code !== "symbol-kept").length;
+  warnings.filter(({ code }) => WIDER.has(code)).length;
 
 type Place = { readonly activity: Activity; readonly node: FlowNode };
 
 /** The symbols that warnings are about, and those at both ends of the lines that they are about. */
 function troubled({ activities }: SopDocument, { input, layout }: DrawingLayout): readonly Place[] {
   const subjects = new Set(
-    layout.warnings.filter(({ code }) => code !== "symbol-kept").map(({ subject }) => subject),
+    layout.warnings.filter(({ code }) => WIDER.has(code)).map(({ subject }) => subject),
   );
   for (const { id, source, target } of input.flows) {
     if (!subjects.has(id)) continue;
