@@ -76,6 +76,8 @@ import outputBecomesKelengkapan from "../core/rules/output-becomes-kelengkapan.m
 import outputDiffersFromKelengkapan from "../core/rules/output-differs-from-kelengkapan.md";
 import outputIsAThing from "../core/rules/output-is-a-thing.md";
 import outputIsFilled from "../core/rules/output-is-filled.md";
+import pageIsLandscape from "../core/rules/page-is-landscape.md";
+import paperIsThatOfOffices from "../core/rules/paper-is-that-of-offices.md";
 import pelaksanaAreFew from "../core/rules/pelaksana-are-few.md";
 import pelaksanaFollowTheFlow from "../core/rules/pelaksana-follow-the-flow.md";
 import pelaksanaHasActivity from "../core/rules/pelaksana-has-activity.md";
@@ -94,6 +96,7 @@ import signingFollowsACheck from "../core/rules/signing-follows-a-check.md";
 import spanFollowsASymbol from "../core/rules/span-follows-a-symbol.md";
 import symbolIsAKnownShape from "../core/rules/symbol-is-a-known-shape.md";
 import symbolStandsInALane from "../core/rules/symbol-stands-in-a-lane.md";
+import tableHeadRepeats from "../core/rules/table-head-repeats.md";
 import tableTextIsRead from "../core/rules/table-text-is-read.md";
 import tanggalEfektifIsFilled from "../core/rules/tanggal-efektif-is-filled.md";
 import tanggalPembuatanIsFilled from "../core/rules/tanggal-pembuatan-is-filled.md";
@@ -193,6 +196,9 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "output-differs-from-kelengkapan": outputDiffersFromKelengkapan,
   "output-is-a-thing": outputIsAThing,
   "output-is-filled": outputIsFilled,
+  "page-is-landscape": pageIsLandscape,
+  "paper-is-that-of-offices": paperIsThatOfOffices,
+  "table-head-repeats": tableHeadRepeats,
   "pelaksana-are-few": pelaksanaAreFew,
   "pelaksana-follow-the-flow": pelaksanaFollowTheFlow,
   "pelaksana-has-activity": pelaksanaHasActivity,

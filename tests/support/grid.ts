@@ -16,6 +16,8 @@ export type GridOptions = {
   readonly columnWidth?: number;
   readonly rowHeight?: number;
   readonly printArea?: string;
+  /** Rows repeated on each page, from 0. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
   readonly protected?: boolean;
 };
 
@@ -57,7 +59,7 @@ export function grid(
       scale: 100,
       margins: { top: 54, right: 50, bottom: 54, left: 50 },
       printArea: options.printArea ? [range(options.printArea)] : [],
-      titleRows: null,
+      titleRows: options.titleRows ?? null,
       rowBreaks: [],
     },
     protected: options.protected ?? false,

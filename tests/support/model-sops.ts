@@ -1,7 +1,10 @@
-import type { Form } from "./grid";
+import { FORM_FIRST_STEP, type Form } from "./grid";
+
+const HEAD_ROWS = { first: FORM_FIRST_STEP - 2, last: FORM_FIRST_STEP - 1 };
 
 /** A right, complete SOP with what real ones have: hand-overs in a row, joint work, corrections, a rejection, Selesai. */
 export const MODEL_LETTERS: Form = {
+  titleRows: HEAD_ROWS,
   pelaksana: ["Pengadministrasi Umum", "Kepala Seksi", "Kepala Dinas"],
   steps: [
     {
@@ -56,6 +59,7 @@ export const MODEL_LETTERS: Form = {
 
 /** A service of a kelurahan: the resident begins and ends it, the head of the region is named, dates in capitals and in digits. */
 export const MODEL_SERVICE: Form = {
+  titleRows: HEAD_ROWS,
   pelaksana: ["Pemohon", "Petugas Loket", "Kasi Pemerintahan", "Lurah"],
   identity: {
     "Nomor SOP": "470/12/Kel-SM/II/2026",
@@ -127,6 +131,7 @@ export const MODEL_SERVICE: Form = {
 
 /** Work of a region's head, who has no NIP; one title with a loanword, no related SOP. */
 export const MODEL_DECREE: Form = {
+  titleRows: HEAD_ROWS,
   pelaksana: ["Analis Hukum", "Kepala Bagian Hukum", "Sekretaris Daerah", "Bupati"],
   identity: {
     "Nomor SOP": "188/07/Hkm/2026",

@@ -13,6 +13,8 @@ export type DocExample = {
   readonly second: Readonly<Record<string, string>> | null;
   /** The procedure table; the model's where the example gives none. */
   readonly table: DocTable;
+  /** How the sheet is printed; the model's where the example gives nothing. */
+  readonly page: Readonly<Record<string, string>>;
   /** Shapes drawn over the lanes. */
   readonly shapes: readonly ShapeRow[];
 };
@@ -27,6 +29,7 @@ export type RuleDoc = {
   readonly basis: string;
 };
 
+const PAGE_HEADS = ["Halaman", "Isi"];
 const IDENTITY_HEADS = ["Isian", "Isi"];
 const TWO_IDENTITIES = ["Isian", "SOP pertama", "SOP kedua"];
 /** Says that the form has no such label. */
@@ -66,6 +69,10 @@ function examplesIn(section: string): readonly DocExample[] {
       const last = examples.pop();
       if (!last) throw new Error("A table of shapes needs a procedure table before it");
       examples.push({ ...last, shapes: table.rows.map((row) => row as unknown as ShapeRow) });
+    } else if (sameHeads(table, PAGE_HEADS)) {
+      const last = examples.pop();
+      if (!last) throw new Error("How a sheet is printed needs a table before it");
+      examples.push({ ...last, page: column(table, 1) });
     } else if (sameHeads(table, IDENTITY_HEADS)) {
       examples.push({ ...MODEL, identity: column(table, 1) });
     } else if (sameHeads(table, TWO_IDENTITIES)) {
@@ -77,7 +84,7 @@ function examplesIn(section: string): readonly DocExample[] {
   return examples;
 }
 
-const MODEL: DocExample = { identity: {}, second: null, table: MODEL_TABLE, shapes: [] };
+const MODEL: DocExample = { identity: {}, second: null, table: MODEL_TABLE, page: {}, shapes: [] };
 
 /** Labels with the values of one column. */
 const column = ({ rows }: DocTable, at: number): Readonly<Record<string, string>> =>
@@ -112,7 +119,7 @@ export const sheetsOf = (example: DocExample): readonly GridSnapshot[] => [
 ];
 
 /** Lays an example out as a sheet, as `form` does, with whatever columns the example has. */
-export function sheetOf({ identity, table, shapes }: DocExample): GridSnapshot {
+export function sheetOf({ identity, table, page, shapes }: DocExample): GridSnapshot {
   const { heads } = table;
   const labels = identityRows(identity).map((row) => (row[1] === NO_LABEL ? [] : row));
   const firstLane = heads.indexOf("Kegiatan") + 1;
@@ -142,6 +149,7 @@ export function sheetOf({ identity, table, shapes }: DocExample): GridSnapshot {
   const block = (from: number, to: number, first: number, last: number) =>
     `${address(first, from)}:${address(last, to)}`;
   const snapshot = grid(rows, {
+    ...(page["Tinggi baris"] ? { rowHeight: Number(page["Tinggi baris"]) } : {}),
     merges: [
       ...groups
         .filter(({ columns }) => columns.length > 1)
@@ -150,7 +158,13 @@ export function sheetOf({ identity, table, shapes }: DocExample): GridSnapshot {
     ],
   });
   const dated = { ...snapshot, rows: snapshot.rows.map((row) => row?.map(asExcelReads)) };
-  return { ...dated, shapes: placed(snapshot, { table, firstRow: top + 2, shapes }) };
+  const setup = {
+    ...dated.page,
+    paperSize: page.Kertas === "Letter" ? 1 : 9,
+    landscape: page.Arah !== "tegak",
+    titleRows: page["Judul berulang"] === "ya" ? { first: top, last: top + 1 } : null,
+  };
+  return { ...dated, page: setup, shapes: placed(snapshot, { table, firstRow: top + 2, shapes }) };
 }
 
 /** A head without the unit that it states: `Waktu (menit)`. */

@@ -217,6 +217,17 @@ export type ReadingProblemCode =
   /** The words at a decision's exits do not say which is Ya. */
   | "outcome-assumed";
 
+/** How the sheet of a table is printed. */
+export type PrintedPage = {
+  /** Excel's paper number; null when the file does not say. */
+  readonly paperSize: number | null;
+  readonly landscape: boolean;
+  /** Pages that the table takes, as far as that can be computed. */
+  readonly pages: number;
+  /** Whether the head of the table stands on each of them: as a print title, or typed again. */
+  readonly headRepeats: boolean;
+};
+
 /** How the flow was read. */
 export type FlowSource = "codes" | "shapes" | "none";
 
@@ -236,6 +247,8 @@ export type SopDocument = {
   /** Ids (of the snapshot) of the author's shapes that were read as the flow: symbols, connectors, labels, off-page pentagons. */
   readonly flowShapeIds: readonly string[];
   readonly problems: readonly ReadingProblem[];
+  /** Absent without a table. */
+  readonly page?: PrintedPage;
 };
 
 /** What one sheet is. */

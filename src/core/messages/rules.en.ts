@@ -23,6 +23,16 @@ export const ruleMessagesEn: RuleMessages = {
   "headings-are-spelled-right": {
     misspelt: "The heading “{text}” seems to be misspelt. It was read as “{meant}”.",
   },
+  "page-is-landscape": {
+    portrait:
+      "This sheet prints upright, and its table is wide. SOPs are usually printed landscape.",
+  },
+  "paper-is-that-of-offices": {
+    letter: "The paper of this sheet is Letter. Offices use A4 or F4.",
+  },
+  "table-head-repeats": {
+    once: "This table takes {pages} pages, and its head stands on the first one only.",
+  },
   "template-texts-are-replaced": {
     left: "A text of the template is still there: “{text}”. Replace it by what is meant.",
   },

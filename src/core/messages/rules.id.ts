@@ -23,6 +23,16 @@ export const ruleMessagesId: RuleMessages = {
   "headings-are-spelled-right": {
     misspelt: "Judul kolom “{text}” tampaknya salah ketik. Maksudnya “{meant}”.",
   },
+  "page-is-landscape": {
+    portrait:
+      "Lembar ini tercetak tegak, padahal tabelnya lebar. SOP biasanya dicetak mendatar (landscape).",
+  },
+  "paper-is-that-of-offices": {
+    letter: "Ukuran kertas lembar ini Letter. Kantor memakai A4 atau F4.",
+  },
+  "table-head-repeats": {
+    once: "Tabel ini tercetak {pages} halaman, tetapi judul kolomnya hanya ada di halaman pertama.",
+  },
   "template-texts-are-replaced": {
     left: "Masih ada teks contoh dari templat: “{text}”. Ganti dengan isi yang sebenarnya.",
   },

@@ -13,6 +13,7 @@ import { EMPTY_IDENTITY } from "./identity-fields";
 import { mappingFor } from "./mapping/mapping-for";
 import type { SheetMapping } from "./mapping/sheet-mapping";
 import { pairIdentities, type SopParts } from "./pair-identities";
+import { printedPage } from "./printed-page";
 import { readFlow } from "./read-flow";
 import { type ReadSheet, readSheet } from "./read-sheet";
 
@@ -80,7 +81,7 @@ function toDocument(parts: SopParts, id: DocumentId, profile: SopProfile): SopDo
   }
   const { cells, reading } = parts.procedure;
   const flow = readFlow(cells, reading, profile.allowedShapes);
-  return {
+  const document: SopDocument = {
     ...common,
     table: reading.table,
     pelaksana: reading.pelaksana,
@@ -90,6 +91,7 @@ function toDocument(parts: SopParts, id: DocumentId, profile: SopProfile): SopDo
     flowShapeIds: flow.flowShapeIds,
     problems: [...reading.problems, ...flow.problems],
   };
+  return { ...document, page: printedPage(cells, document) };
 }
 
 function toSheetReading(

@@ -76,6 +76,8 @@ import { outputBecomesKelengkapan } from "./output-becomes-kelengkapan";
 import { outputDiffersFromKelengkapan } from "./output-differs-from-kelengkapan";
 import { outputIsAThing } from "./output-is-a-thing";
 import { outputIsFilled } from "./output-is-filled";
+import { pageIsLandscape } from "./page-is-landscape";
+import { paperIsThatOfOffices } from "./paper-is-that-of-offices";
 import { pelaksanaAreFew } from "./pelaksana-are-few";
 import { pelaksanaFollowTheFlow } from "./pelaksana-follow-the-flow";
 import { pelaksanaHasActivity } from "./pelaksana-has-activity";
@@ -94,6 +96,7 @@ import { signingFollowsACheck } from "./signing-follows-a-check";
 import { spanFollowsASymbol } from "./span-follows-a-symbol";
 import { symbolIsAKnownShape } from "./symbol-is-a-known-shape";
 import { symbolStandsInALane } from "./symbol-stands-in-a-lane";
+import { tableHeadRepeats } from "./table-head-repeats";
 import { tableTextIsRead } from "./table-text-is-read";
 import { tanggalEfektifIsFilled } from "./tanggal-efektif-is-filled";
 import { tanggalPembuatanIsFilled } from "./tanggal-pembuatan-is-filled";
@@ -122,6 +125,9 @@ export const RULES = [
   hasMutuBakuColumns,
   hasKeteranganColumn,
   headingsAreSpelledRight,
+  pageIsLandscape,
+  paperIsThatOfOffices,
+  tableHeadRepeats,
   templateTextsAreReplaced,
   namesItsOwnRegion,
   nomorSopIsFilled,

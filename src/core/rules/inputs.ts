@@ -21,6 +21,7 @@ export type RuleInput =
   | "remarks"
   | "flows"
   | "problems"
+  | "page"
   /** Sheets, and how the flow was read. */
   | "reading"
   /** The other SOPs of the workbook. */
@@ -43,6 +44,7 @@ export const DOCUMENT_INPUTS: Readonly<Record<keyof SopDocument, RuleInput>> = {
   flowSource: "reading",
   flowShapeIds: "reading",
   problems: "problems",
+  page: "page",
 };
 
 /** The part that each field of an activity belongs to. */
@@ -83,6 +85,7 @@ export const documentParts = (
     remarks: column(({ remarks }) => remarks),
     flows: document.flows,
     problems: document.problems,
+    page: document.page,
     reading: [id, kind, profile, sheets, flowSource, flowShapeIds],
   };
 };

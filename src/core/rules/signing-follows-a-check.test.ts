@@ -32,3 +32,13 @@ describe("signing-follows-a-check", () => {
     expect(found(signingFollowsACheck, sop({ activities }))).toEqual([]);
   });
 });
+
+test("signing-follows-a-check: an output that tells of a check counts as one", () => {
+  const document = sop({
+    activities: [
+      { kegiatan: "Menerima permohonan", output: "Permohonan terverifikasi", symbols: ["M0"] },
+      { kegiatan: "Menandatangani surat", symbols: ["S1"] },
+    ],
+  });
+  expect(found(signingFollowsACheck, document)).toEqual([]);
+});

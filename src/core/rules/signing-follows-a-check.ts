@@ -18,7 +18,10 @@ export const signingFollowsACheck = defineRule({
       const { activity } = wording;
       const text = activity.description.toLowerCase();
       // Once anything is checked or decided, what comes later rests on it.
+      const outputs = activity.mutuBaku.output?.items.join(" ") ?? "";
+      // "Surat terverifikasi" as the output of receiving it is a check as well.
       if (hasStem(text, parameters.checkingStems)) return;
+      if (!isSigning(wording) && hasStem(outputs, parameters.checkingStems)) return;
       if (activity.nodes.some(({ kind }) => kind === "decision")) return;
       if (!isSigning(wording)) continue;
       if (parameters.signedUnchecked.some((object) => text.includes(object))) continue;
