@@ -141,6 +141,8 @@ export const en: Messages = {
     "{n} {n|word|words} at a decision’s exits {n|is|are} crowded. Make the rows taller, then update the flow.",
   "warning.cell-too-small":
     "{n} {n|symbol does|symbols do} not fit the cell. Widen the column or make the row taller, then update the flow.",
+  "warning.obstacle-met":
+    "{n} {n|part|parts} of the flow {n|lies|lie} on objects of your own. Move those, then update the flow.",
   "warning.symbol-kept":
     "{n} {n|symbol stays|symbols stay} where you moved {n|it|them}. To put {n|it|them} back: erase the flow, then draw again.",
 

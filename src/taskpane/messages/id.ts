@@ -140,6 +140,8 @@ export const id = {
     "{n} tulisan di cabang keputusan berdesakan. Tinggikan barisnya, lalu perbarui alur.",
   "warning.cell-too-small":
     "{n} simbol tidak muat di selnya. Lebarkan kolom atau tinggikan barisnya, lalu perbarui alur.",
+  "warning.obstacle-met":
+    "{n} bagian alur menimpa objek gambar Anda sendiri. Geser objek itu, lalu perbarui alur.",
   "warning.symbol-kept":
     "{n} simbol tetap di tempat Anda menggesernya. Untuk mengembalikannya: hapus alur, lalu gambar lagi.",
 
