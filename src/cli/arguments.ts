@@ -6,6 +6,7 @@ import { messagesIn } from "./messages";
 export type Mode = "draf" | "final";
 export type Theme = (typeof THEMES)[number];
 
+const MODES: readonly Mode[] = ["draf", "final"];
 const THEMES = ["polos", "warna"] as const;
 
 export type Call =
@@ -25,7 +26,10 @@ export type Call =
       readonly json: boolean;
       readonly profile: string | null;
       readonly profileFile: string | null;
-      readonly mode: Mode;
+      /** Null: as the file says. */
+      readonly mode: Mode | null;
+      /** File of settings that the files are checked by. */
+      readonly presetFile: string | null;
     }
   | {
       readonly verb: "gambar";
@@ -38,6 +42,8 @@ export type Call =
       /** Lines that other programs draw in their place; false leaves it as the present drawing is. */
       readonly compatible: boolean;
       readonly theme: Theme | null;
+      readonly profile: string | null;
+      readonly profileFile: string | null;
     }
   | {
       readonly verb: "ekspor";
@@ -55,6 +61,8 @@ export type Call =
       readonly input: string;
       readonly output: string;
       readonly overwrite: boolean;
+      readonly profile: string | null;
+      readonly profileFile: string | null;
     };
 
 /** The call cannot be understood; the message says what to write instead. */
@@ -106,9 +114,11 @@ const OPTIONS = {
     ...PROFILE,
     json: { type: "boolean" },
     mode: { type: "string" },
+    preset: { type: "string" },
   },
   gambar: {
     ...COMMON,
+    ...PROFILE,
     ...OUTPUT,
     lembar: { type: "string" },
     ganti: { type: "boolean" },
@@ -116,7 +126,7 @@ const OPTIONS = {
     tema: { type: "string" },
   },
   ekspor: { ...COMMON, ...OUTPUT, lembar: { type: "string" }, ke: { type: "string" } },
-  hapus: { ...COMMON, ...OUTPUT },
+  hapus: { ...COMMON, ...PROFILE, ...OUTPUT },
 } as const;
 
 const inIndonesian = (argument: string): string => {
@@ -152,17 +162,12 @@ export function readCall(argv: readonly string[]): Call {
   choice("--bahasa", values.bahasa ?? "id", ["id", "en"]);
   if (positionals.length === 0) throw new CallError(messages.noInput);
 
+  const profile = { profile: text(values.profil), profileFile: text(values["profil-berkas"]) };
   if (verb === "baca" || verb === "periksa") {
-    const common = {
-      language,
-      inputs: positionals,
-      json: values.json === true,
-      profile: text(values.profil),
-      profileFile: text(values["profil-berkas"]),
-    };
+    const common = { language, inputs: positionals, json: values.json === true, ...profile };
     if (verb === "baca") return { verb, ...common };
-    const mode = choice("--mode", values.mode ?? "draf", ["draf", "final"]);
-    return { verb, ...common, mode };
+    const mode = values.mode === undefined ? null : choice("--mode", values.mode, MODES);
+    return { verb, ...common, mode, presetFile: text(values.preset) };
   }
   const [input] = positionals;
   if (input === undefined || positionals.length > 1) throw new CallError(messages.oneInput);
@@ -173,7 +178,7 @@ export function readCall(argv: readonly string[]): Call {
     return { verb, language, input, output, sheet, format, overwrite: values.timpa === true };
   }
   if (!output) throw new CallError(messages.noOutput);
-  const common = { language, input, output, overwrite: values.timpa === true };
+  const common = { language, input, output, overwrite: values.timpa === true, ...profile };
   if (verb === "hapus") return { verb, ...common };
   return {
     verb,

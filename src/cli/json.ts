@@ -1,3 +1,4 @@
+import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import type { Activity, Field, SopDocument, WorkbookReading } from "../core/document/sop-document";
 import { formatOrigin, type Origin } from "../core/grid/address";
 import type { Language } from "../core/messages/catalogue";
@@ -104,12 +105,27 @@ export const diagnosticJson = (diagnostic: Diagnostic, language: Language) => ({
   data: diagnostic.data,
 });
 
-export type Summary = Readonly<Record<Severity, number>> & { readonly score: number | null };
+export type Summary = Readonly<Record<Severity, number>> & {
+  readonly score: number | null;
+  /** Findings that were set aside; not counted in the others. */
+  readonly dismissed: number;
+};
+
+export type CheckedFindings = {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly dismissed: readonly DismissedFinding[];
+};
 
 /** How many findings of each severity. There is no formula for a score yet. */
-export const summaryOf = (diagnostics: readonly Diagnostic[]): Summary => {
+export const summaryOf = (diagnostics: readonly Diagnostic[], dismissed = 0): Summary => {
   const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length;
-  return { error: count("error"), warning: count("warning"), hint: count("hint"), score: null };
+  return {
+    error: count("error"),
+    warning: count("warning"),
+    hint: count("hint"),
+    score: null,
+    dismissed,
+  };
 };
 
 export type Problem = { readonly code: string; readonly message: string };
@@ -141,7 +157,7 @@ export const readFileJson = (
 export const checkedFileJson = (
   file: string,
   reading: WorkbookReading,
-  diagnostics: readonly Diagnostic[],
+  { diagnostics, dismissed }: CheckedFindings,
   problem: Problem | null,
   language: Language,
 ) => ({
@@ -154,10 +170,18 @@ export const checkedFileJson = (
     profile: document.profile,
     sheets: document.sheets,
     title: field(document.identity.namaSop),
-    summary: summaryOf(diagnostics.filter((d) => d.documentId === document.id)),
+    summary: summaryOf(
+      diagnostics.filter((d) => d.documentId === document.id),
+      dismissed.filter(({ diagnostic: d }) => d.documentId === document.id).length,
+    ),
   })),
   diagnostics: diagnostics.map((d) => diagnosticJson(d, language)),
-  summary: summaryOf(diagnostics),
+  /** Findings that were set aside, each with its reason. */
+  dismissed: dismissed.map(({ diagnostic, dismissal: { reason } }) => ({
+    ...diagnosticJson(diagnostic, language),
+    reason,
+  })),
+  summary: summaryOf(diagnostics, dismissed.length),
 });
 
 /** A file that could not be read, for `baca`. */
@@ -172,5 +196,6 @@ export const unreadFileJson = (file: string, problem: Problem) => ({
 /** A file that could not be read, for `periksa`. */
 export const uncheckedFileJson = (file: string, problem: Problem) => ({
   ...unreadFileJson(file, problem),
+  dismissed: [],
   summary: summaryOf([]),
 });

@@ -1,91 +1,77 @@
 import fs from "node:fs";
-import type { WorkbookReading } from "../core/document/sop-document";
-import { dayOf } from "../core/language/dates";
 import type { Language } from "../core/messages/catalogue";
 import { profileProblemText } from "../core/messages/profile-problem-text";
-import { RULES } from "../core/rules";
-import type { Diagnostic } from "../core/rules/diagnostic";
-import { lint } from "../core/rules/lint";
-import { type Mode, type Preset, presetFor } from "../core/rules/presets";
+import type { Mode } from "../core/rules/presets";
 import { sopProfileById, sopProfiles } from "../core/templates";
-import { regionalPreset } from "../core/templates/regional-preset";
-import { parseRegionalProfile, type RegionalProfile } from "../core/templates/regional-profile";
-import type { SopProfile } from "../core/templates/sop-profile";
+import { parseRegionalProfile } from "../core/templates/regional-profile";
+import { parseSettings } from "../core/templates/settings-file";
 import { messagesIn } from "./messages";
+import { NO_CHOICE, type ReadingChoice } from "./reading-choice";
 
-/** By which form the files of a call are read and checked. */
-export type ReadingProfile = {
-  /** Null: each SOP by the form that fits it best. */
-  readonly sop: SopProfile | null;
-  /** The office's own profile, when one was given. */
-  readonly regional: RegionalProfile | null;
-  readonly presetOf: (profile: string, mode: Mode) => Preset;
-};
-
-export type ProfileChoice =
-  | { readonly ok: true; readonly profile: ReadingProfile }
+export type ChoiceReading =
+  | { readonly ok: true; readonly choice: ReadingChoice }
   | { readonly ok: false; readonly message: string };
 
-/** The profile that a call names: `--profil ID`, `--profil-berkas FILE`, or neither. */
-export function chosenProfile({
-  profile,
-  profileFile,
-  language,
-}: {
+/** The options of a call that say how files are read and checked. */
+export type ChoiceOptions = {
+  readonly language: Language;
   readonly profile: string | null;
   readonly profileFile: string | null;
-  readonly language: Language;
-}): ProfileChoice {
+  readonly presetFile?: string | null;
+  readonly mode?: Mode | null;
+};
+
+/** What a call names: `--profil ID` or `--profil-berkas FILE`, `--preset FILE`, `--mode`. */
+export function readingChoice(options: ChoiceOptions): ChoiceReading {
+  const { mode = null, presetFile = null, language } = options;
+  const profile = chosenProfile(options);
+  if (!profile.ok || presetFile === null) {
+    return profile.ok ? { ok: true, choice: { ...profile.choice, mode } } : profile;
+  }
+  const text = textOf(presetFile, language);
+  if (!text.ok) return text;
+  const reading = parseSettings(text.text);
+  if (reading.ok) {
+    return { ok: true, choice: { ...profile.choice, mode, settings: reading.settings } };
+  }
+  const sentence = profileProblemText(reading.problem, language, "settings");
+  return { ok: false, message: `${presetFile}: ${sentence}` };
+}
+
+function chosenProfile({ profile, profileFile, language }: ChoiceOptions): ChoiceReading {
   const messages = messagesIn(language);
   if (profileFile !== null) {
     return profile === null
       ? profileFromFile(profileFile, language)
       : { ok: false, message: messages.oneProfile };
   }
-  if (profile === null)
-    return { ok: true, profile: { sop: null, regional: null, presetOf: presetFor } };
+  if (profile === null) return { ok: true, choice: NO_CHOICE };
   const sop = sopProfileById(profile);
-  if (sop) return { ok: true, profile: { sop, regional: null, presetOf: presetFor } };
+  if (sop) return { ok: true, choice: { ...NO_CHOICE, sop } };
   const allowed = sopProfiles.map(({ id }) => id).join(", ");
   return { ok: false, message: messages.badValue("--profil", profile, allowed) };
 }
 
-function profileFromFile(file: string, language: Language): ProfileChoice {
-  const messages = messagesIn(language);
-  let json: string;
-  try {
-    json = fs.readFileSync(file, "utf8");
-  } catch {
-    const message = fs.existsSync(file) ? messages.cannotReadFile : messages.notFound;
-    return { ok: false, message: `${file}: ${message}` };
+function profileFromFile(file: string, language: Language): ChoiceReading {
+  const text = textOf(file, language);
+  if (!text.ok) return text;
+  const reading = parseRegionalProfile(text.text);
+  if (reading.ok) {
+    const { profile } = reading;
+    return { ok: true, choice: { ...NO_CHOICE, sop: profile.sop, regional: profile } };
   }
-  const reading = parseRegionalProfile(json);
-  if (!reading.ok) {
-    return { ok: false, message: `${file}: ${profileProblemText(reading.problem, language)}` };
-  }
-  const { profile } = reading;
-  return {
-    ok: true,
-    profile: {
-      sop: profile.sop,
-      regional: profile,
-      presetOf: (_, mode) => regionalPreset(presetFor(profile.base, mode), profile),
-    },
-  };
+  return { ok: false, message: `${file}: ${profileProblemText(reading.problem, language)}` };
 }
 
-/** Findings of all documents, each by the preset of its own form. */
-export function lintByProfile(
-  reading: WorkbookReading,
-  { presetOf, sop }: ReadingProfile,
-  mode: Mode,
-): readonly Diagnostic[] {
-  const ids = [...new Set(reading.documents.map(({ profile }) => profile))];
-  return ids.flatMap((id) =>
-    lint(reading, presetOf(id, mode), RULES, {
-      documents: reading.documents.filter(({ profile }) => profile === id),
-      today: dayOf(new Date()),
-      profile: sop,
-    }),
-  );
+type FileText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string };
+
+function textOf(file: string, language: Language): FileText {
+  try {
+    return { ok: true, text: fs.readFileSync(file, "utf8") };
+  } catch {
+    const { cannotReadFile, notFound } = messagesIn(language);
+    return { ok: false, message: `${file}: ${fs.existsSync(file) ? cannotReadFile : notFound}` };
+  }
 }

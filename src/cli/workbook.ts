@@ -4,21 +4,40 @@ import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { Language } from "../core/messages/catalogue";
 import { problemText } from "../core/messages/catalogue";
 import { recognise } from "../core/recognise/recognise";
-import type { SopProfile } from "../core/templates/sop-profile";
+import { type Kept, keptIn } from "../core/records/kept";
 import { FileProblem } from "../xlsx/file-problem";
+import { readRecords } from "../xlsx/records/workbook-records";
 import { openWorkbook, readSnapshot, sheetInfos, type WorkbookFile } from "../xlsx/workbook-file";
 import type { Problem } from "./json";
 import { messagesIn } from "./messages";
+import { chosenOver, NO_CHOICE, type ReadingChoice } from "./reading-choice";
 
 export type Opened =
-  | { readonly ok: true; readonly workbook: WorkbookFile; readonly reading: WorkbookReading }
+  | {
+      readonly ok: true;
+      readonly workbook: WorkbookFile;
+      readonly reading: WorkbookReading;
+      /** How it is read and checked: what the file says, and over it what the call says. */
+      readonly kept: Kept;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 export const snapshotsOf = (workbook: WorkbookFile): readonly GridSnapshot[] =>
   sheetInfos(workbook).map(({ name }) => readSnapshot(workbook, name));
 
-/** Reads a file and what is in it, by a form or (null) by the form that fits each SOP. Whatever is wrong with it comes back as a sentence, never as an exception. */
-export function open(file: string, language: Language, profile: SopProfile | null = null): Opened {
+/** What is in a workbook, by the columns, the profile and the settings it keeps, and over them by what the call says. */
+export function readWorkbook(
+  workbook: WorkbookFile,
+  choice: ReadingChoice = NO_CHOICE,
+): { readonly reading: WorkbookReading; readonly kept: Kept } {
+  const kept = chosenOver(keptIn(readRecords(workbook)), choice);
+  const profile = choice.sop ?? kept.profile?.sop ?? null;
+  const { mappings } = kept;
+  return { kept, reading: recognise(snapshotsOf(workbook), profile, { mappings }) };
+}
+
+/** Reads a file and what is in it. Whatever is wrong with it comes back as a sentence, never as an exception. */
+export function open(file: string, language: Language, choice: ReadingChoice = NO_CHOICE): Opened {
   let bytes: Uint8Array;
   try {
     bytes = fs.readFileSync(file);
@@ -29,7 +48,7 @@ export function open(file: string, language: Language, profile: SopProfile | nul
   }
   try {
     const workbook = openWorkbook(bytes);
-    return { ok: true, workbook, reading: recognise(snapshotsOf(workbook), profile) };
+    return { ok: true, workbook, ...readWorkbook(workbook, choice) };
   } catch (error) {
     // Folders are walked to the end whatever one file holds: a fault of our own is reported with the file's name.
     const code = error instanceof FileProblem ? error.code : "crashed";
@@ -51,3 +70,17 @@ export const titleOf = (document: SopDocument, language: Language): string =>
 /** Whether a sheet has the name that was given; spaces around it are easily overlooked. */
 export const isNamed = (sheet: string, name: string | null): boolean =>
   sheet === name || sheet.trim() === name?.trim();
+
+/** Says what cannot be used of what a file keeps: its damaged notes, its columns that no longer fit. */
+export function tellKept(
+  file: string,
+  { kept, reading }: { readonly kept: Kept; readonly reading: WorkbookReading },
+  language: Language,
+  tell: (line: string) => void,
+): void {
+  const messages = messagesIn(language);
+  if (kept.damaged.length > 0) tell(`${file}: ${messages.damagedRecords}\n`);
+  for (const { sheet, mapping, kind } of reading.sheets) {
+    if (mapping === "lost" && kind !== "sop") tell(`${file}: ${messages.columnsLost(sheet)}\n`);
+  }
+}

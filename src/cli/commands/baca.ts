@@ -1,18 +1,20 @@
+import { applyDismissals } from "../../core/dismissals/apply-dismissals";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
 import { filesJson, readFileJson, unreadFileJson } from "../json";
 import { messagesIn } from "../messages";
-import { chosenProfile, lintByProfile } from "../reading-profile";
+import { lintKept } from "../reading-choice";
+import { readingChoice } from "../reading-profile";
 import { tellInputs } from "../tell-inputs";
 import type { Terminal } from "../terminal";
-import { contentProblem, open, titleOf } from "../workbook";
+import { contentProblem, open, tellKept, titleOf } from "../workbook";
 
 /** `baca`: what each sheet is, and the documents read from it. */
 export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal): ExitStatus {
   const { language } = call;
   const messages = messagesIn(language);
-  const chosen = chosenProfile(call);
+  const chosen = readingChoice(call);
   if (!chosen.ok) {
     terminal.err(`${chosen.message}\n`);
     return EXIT.wrongCall;
@@ -23,7 +25,7 @@ export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal):
 
   let read = 0;
   const results = files.map((file) => {
-    const opened = open(file, language, chosen.profile.sop);
+    const opened = open(file, language, chosen.choice);
     if (!opened.ok) {
       terminal.err(`${file}: ${opened.problem.message}\n`);
       return unreadFileJson(file, opened.problem);
@@ -33,10 +35,12 @@ export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal):
     const problem = contentProblem(reading, language);
     if (problem) terminal.err(`${file}: ${problem.message}\n`);
     if (!call.json) terminal.out(describe(file, reading));
-    const diagnostics = lintByProfile(reading, chosen.profile, "draf");
+    tellKept(file, opened, language, terminal.err);
+    const found = lintKept(reading, opened.kept, chosen.choice.sop);
+    const { open: diagnostics } = applyDismissals(found, opened.kept.dismissals, reading);
     return readFileJson(file, reading, diagnostics, problem, language);
   });
-  const json = () => filesJson(results, chosen.profile.regional);
+  const json = () => filesJson(results, chosen.choice.regional);
   if (call.json) terminal.out(`${JSON.stringify(json(), null, 2)}\n`);
   if (read === 0) return EXIT.wrongCall;
   return read === files.length && !lacking ? EXIT.done : EXIT.found;

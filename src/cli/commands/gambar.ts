@@ -4,13 +4,14 @@ import { problemText } from "../../core/messages/catalogue";
 import type { DrawingStyle } from "../../core/plan/drawing-style";
 import { planDraw } from "../../core/plan/plan-draw";
 import { presentStyle } from "../../core/plan/present-style";
-import { recognise } from "../../core/recognise/recognise";
 import { applyCommands, readSnapshot, type WorkbookFile } from "../../xlsx/workbook-file";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { messagesIn } from "../messages";
+import type { ReadingChoice } from "../reading-choice";
+import { readingChoice } from "../reading-profile";
 import type { Terminal } from "../terminal";
-import { contentProblem, isNamed, open, snapshotsOf } from "../workbook";
+import { contentProblem, isNamed, open, readWorkbook } from "../workbook";
 import { refuseOutput, writeOutput } from "./write-output";
 
 type GambarCall = Extract<Call, { verb: "gambar" }>;
@@ -21,7 +22,12 @@ type GambarCall = Extract<Call, { verb: "gambar" }>;
  */
 export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
   const { language } = call;
-  const opened = open(call.input, language);
+  const chosen = readingChoice(call);
+  if (!chosen.ok) {
+    terminal.err(`${chosen.message}\n`);
+    return EXIT.wrongCall;
+  }
+  const opened = open(call.input, language, chosen.choice);
   if (!opened.ok) {
     terminal.err(`${call.input}: ${opened.problem.message}\n`);
     return EXIT.wrongCall;
@@ -54,7 +60,7 @@ export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
   let changed = false;
   const empty: string[] = [];
   for (const { id, table } of wanted) {
-    const step = drawOne(workbook, id, call, terminal);
+    const step = drawOne(workbook, id, call, chosen.choice, terminal);
     if (step === "refused") return EXIT.refused;
     if (step === "empty") {
       empty.push(table!.sheet.trim());
@@ -77,11 +83,12 @@ function drawOne(
   workbook: WorkbookFile,
   id: SopDocument["id"],
   { replace, language, input, compatible, theme }: GambarCall,
+  choice: ReadingChoice,
   terminal: Terminal,
 ): WorkbookFile | "empty" | "refused" {
   const messages = messagesIn(language);
   // Read afresh: drawing the document before this one may have changed the sheet they share.
-  const document = recognise(snapshotsOf(workbook)).documents.find((one) => one.id === id);
+  const document = readWorkbook(workbook, choice).reading.documents.find((one) => one.id === id);
   const sheet = document?.table?.sheet;
   if (!document || sheet === undefined) return workbook;
   const snapshot = readSnapshot(workbook, sheet);

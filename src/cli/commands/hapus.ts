@@ -5,6 +5,7 @@ import { applyCommands, readSnapshot, sheetInfos } from "../../xlsx/workbook-fil
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { messagesIn } from "../messages";
+import { readingChoice } from "../reading-profile";
 import type { Terminal } from "../terminal";
 import { open } from "../workbook";
 import { refuseOutput, writeOutput } from "./write-output";
@@ -13,7 +14,12 @@ import { refuseOutput, writeOutput } from "./write-output";
 export function hapus(call: Extract<Call, { verb: "hapus" }>, terminal: Terminal): ExitStatus {
   const { language } = call;
   const messages = messagesIn(language);
-  const opened = open(call.input, language);
+  const chosen = readingChoice(call);
+  if (!chosen.ok) {
+    terminal.err(`${chosen.message}\n`);
+    return EXIT.wrongCall;
+  }
+  const opened = open(call.input, language, chosen.choice);
   if (!opened.ok) {
     terminal.err(`${call.input}: ${opened.problem.message}\n`);
     return EXIT.wrongCall;

@@ -1,3 +1,4 @@
+import { applyDismissals } from "../../core/dismissals/apply-dismissals";
 import { formatOrigin } from "../../core/grid/address";
 import { messageOf } from "../../core/messages/catalogue";
 import type { Diagnostic, Severity } from "../../core/rules/diagnostic";
@@ -6,16 +7,17 @@ import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
 import { checkedFileJson, filesJson, summaryOf, uncheckedFileJson } from "../json";
 import { messagesIn } from "../messages";
-import { chosenProfile, lintByProfile } from "../reading-profile";
+import { lintKept } from "../reading-choice";
+import { readingChoice } from "../reading-profile";
 import { tellInputs } from "../tell-inputs";
 import { showProgress, type Terminal } from "../terminal";
-import { contentProblem, open, titleOf } from "../workbook";
+import { contentProblem, open, tellKept, titleOf } from "../workbook";
 
 /** `periksa`: findings in files and folders. A file that cannot be read counts as an error and stops nothing. */
 export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Terminal): ExitStatus {
   const { language } = call;
   const messages = messagesIn(language);
-  const chosen = chosenProfile(call);
+  const chosen = readingChoice(call);
   if (!chosen.ok) {
     terminal.err(`${chosen.message}\n`);
     return EXIT.wrongCall;
@@ -27,7 +29,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
   let faulty = tellInputs(inputs, language, terminal);
   const results = files.map((file, index) => {
     showProgress(terminal, messages.progress(index + 1, files.length));
-    const opened = open(file, language, chosen.profile.sop);
+    const opened = open(file, language, chosen.choice);
     showProgress(terminal, "");
     if (!opened.ok) {
       faulty = true;
@@ -38,12 +40,19 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     const problem = contentProblem(reading, language);
     if (problem) terminal.err(`${file}: ${problem.message}\n`);
     else checked++;
-    const diagnostics = lintByProfile(reading, chosen.profile, call.mode);
+    tellKept(file, opened, language, terminal.err);
+    const found = lintKept(reading, opened.kept, chosen.choice.sop);
+    const { open: diagnostics, dismissed } = applyDismissals(
+      found,
+      opened.kept.dismissals,
+      reading,
+    );
     if (summaryOf(diagnostics).error > 0) faulty = true;
-    if (!call.json && !problem) terminal.out(describe(file, reading, diagnostics));
-    return checkedFileJson(file, reading, diagnostics, problem, language);
+    if (!call.json && !problem)
+      terminal.out(describe(file, reading, diagnostics, dismissed.length));
+    return checkedFileJson(file, reading, { diagnostics, dismissed }, problem, language);
   });
-  const json = () => filesJson(results, chosen.profile.regional);
+  const json = () => filesJson(results, chosen.choice.regional);
   if (call.json) terminal.out(`${JSON.stringify(json(), null, 2)}\n`);
   else if (files.length > 1) terminal.out(`${total()}\n`);
   // A check that found nothing to check must not look like a clean one.
@@ -62,6 +71,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     file: string,
     reading: Parameters<typeof contentProblem>[0],
     diagnostics: readonly Diagnostic[],
+    dismissed: number,
   ): string {
     const { error, warning, hint } = summaryOf(diagnostics);
     const lines = reading.documents.flatMap((document) => {
@@ -78,6 +88,8 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
         ...(shown.length < found.length ? [`    ${messages.moreHints(counts.hint)}`] : []),
       ];
     });
-    return `${[`${file}: ${messages.summary(error, warning, hint)}`, ...lines].join("\n")}\n`;
+    const aside = dismissed > 0 ? messages.dismissed(dismissed) : "";
+    const head = `${file}: ${messages.summary(error, warning, hint)}${aside}`;
+    return `${[head, ...lines].join("\n")}\n`;
   }
 }

@@ -6,13 +6,14 @@ export const en: Messages = {
   susun read FILE… [--json] [--profile ID | --profile-file PROFILE.json]
       tells what each sheet is and which SOPs were read
   susun check FILE-OR-FOLDER… [--json] [--profile ID | --profile-file PROFILE.json]
-              [--mode draf|final]
-      checks SOPs; folders are walked for .xlsx and .xlsm files
+              [--mode draf|final] [--preset SETTINGS.json]
+      checks SOPs; folders are walked for .xlsx and .xlsm files;
+      --preset takes the settings downloaded from Susun's pane
   susun draw FILE -o OUT.xlsx [--sheet NAME] [--replace] [--compatible]
-             [--theme polos|warna] [--overwrite]
+             [--theme polos|warna] [--profile-file PROFILE.json] [--overwrite]
       draws the flowchart; --replace takes the place of one drawn by hand;
       --compatible uses plain lines for LibreOffice, WPS and PDF
-  susun erase FILE -o OUT.xlsx [--overwrite]
+  susun erase FILE -o OUT.xlsx [--profile-file PROFILE.json] [--overwrite]
       takes Susun's drawing away and shows what it had hidden
   susun export FILE --to svg|bpmn|visio|mermaid [-o OUT] [--sheet NAME] [--overwrite]
       writes the flow for another program; without -o, to the screen
@@ -54,6 +55,10 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   total: (files, unchecked, documents, counts) =>
     `Total: ${files} files, ${documents} SOPs, ${counts}${unchecked > 0 ? `; ${unchecked} files could not be checked` : ""}.`,
   moreHints: (count) => `${count} hints, shown when there are no more errors`,
+  dismissed: (count) => `, ${count} set aside with a reason`,
+  damagedRecords: "some notes of Susun in this file are damaged and not used.",
+  columnsLost: (sheet) =>
+    `the columns chosen for sheet ${sheet.trim()} no longer fit the head of its table and are not used.`,
   severity: { error: "error", warning: "warning", hint: "hint" },
   howToReplace: "Call again with --replace if that is what you want. Nothing was written.",
   drawn: (sheet, added, removed) =>

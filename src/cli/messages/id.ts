@@ -5,13 +5,14 @@ export const id = {
   susun baca FILE… [--json] [--profil ID | --profil-berkas PROFIL.json]
       menyebutkan isi setiap lembar dan SOP yang terbaca
   susun periksa FILE-ATAU-FOLDER… [--json] [--profil ID | --profil-berkas PROFIL.json]
-                [--mode draf|final]
-      memeriksa SOP; folder ditelusuri untuk berkas .xlsx dan .xlsm
+                [--mode draf|final] [--preset PENGATURAN.json]
+      memeriksa SOP; folder ditelusuri untuk berkas .xlsx dan .xlsm;
+      --preset memakai pengaturan yang diunduh dari panel Susun
   susun gambar FILE -o HASIL.xlsx [--lembar NAMA] [--ganti] [--kompatibel]
-               [--tema polos|warna] [--timpa]
+               [--tema polos|warna] [--profil-berkas PROFIL.json] [--timpa]
       menggambar bagan alir; --ganti menggantikan bagan yang digambar dengan tangan;
       --kompatibel memakai garis biasa untuk LibreOffice, WPS, dan PDF
-  susun hapus FILE -o HASIL.xlsx [--timpa]
+  susun hapus FILE -o HASIL.xlsx [--profil-berkas PROFIL.json] [--timpa]
       menghapus gambar Susun dan menampilkan kembali yang disembunyikan
   susun ekspor FILE --ke svg|bpmn|visio|mermaid [-o HASIL] [--lembar NAMA] [--timpa]
       menulis alurnya untuk program lain; tanpa -o, ke layar
@@ -56,6 +57,10 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   total: (files: number, unchecked: number, documents: number, counts: string) =>
     `Jumlah: ${files} berkas, ${documents} SOP, ${counts}${unchecked > 0 ? `; ${unchecked} berkas tidak dapat diperiksa` : ""}.`,
   moreHints: (count: number) => `${count} saran, ditampilkan bila tidak ada kesalahan lagi`,
+  dismissed: (count: number) => `, ${count} diabaikan dengan alasan`,
+  damagedRecords: "sebagian catatan Susun di berkas ini rusak dan tidak dipakai.",
+  columnsLost: (sheet: string) =>
+    `pilihan kolom untuk lembar ${sheet.trim()} tidak cocok lagi dengan kepala tabelnya dan tidak dipakai.`,
   severity: { error: "kesalahan", warning: "peringatan", hint: "saran" },
   howToReplace: "Ulangi dengan --ganti bila disetujui. Tidak ada yang ditulis.",
   drawn: (sheet: string, added: number, removed: number) =>
