@@ -1,11 +1,8 @@
 import { cellOrigin } from "../core/grid/address";
-import type { NewSheet } from "../core/sheet-commands";
 import type { WorkbookPort } from "../core/workbook-port";
 import { type Carried, carry, guarded, nothing } from "./carry-out";
+import type { SheetOrder } from "./session";
 import type { WorkbookView } from "./workbook-view";
-
-/** A sheet to be made, behind the one on show. */
-export type SheetOrder = { readonly name: string; readonly content: NewSheet };
 
 /** Makes a sheet and goes there. Never rejects. */
 export async function carryOutSheet(

@@ -12,8 +12,8 @@ import type { DrawingStyle } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
 import type { Kept, RecordName } from "../core/records/kept";
 import type { Diagnostic } from "../core/rules/diagnostic";
+import type { NewSheet } from "../core/sheet-commands";
 import type { RefusalCode } from "../core/workbook-port";
-import type { SheetOrder } from "./carry-out-sheet";
 import type { FixProposal, FixTarget } from "./fixing";
 import type { PlannedChange, StepActions, StepNotice } from "./step-actions";
 
@@ -110,6 +110,9 @@ export type SessionState = {
 };
 
 export type DrawOptions = DrawingOptions & { readonly replace?: boolean };
+
+/** A sheet to be made, behind the one on show. */
+export type SheetOrder = { readonly name: string; readonly content: NewSheet };
 
 /** The use cases of the pane. One state, one direction: actions change it, listeners see the new one. */
 export interface Session extends StepActions {

@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import { documentContent } from "../../../core/forms/document-content";
 import { sopForm } from "../../../core/forms/sop-form";
 import { useLanguage } from "../../use-language";
-import type { FormProps } from "./FormsTab";
 import { paperOf, profileFor } from "./form-defaults";
+import type { FormProps } from "./form-props";
 
 /** A messy form written anew: same content, clean form, on a sheet of its own. */
 export function CopySop({ state, make, busy }: FormProps) {

@@ -6,8 +6,7 @@ import { paneState } from "../../../../tests/support/pane-state";
 import { readInventory } from "../../../core/inventory/read-inventory";
 import { recognise } from "../../../core/recognise/recognise";
 import { newSheetSnapshot } from "../../../core/sheets/new-sheet-snapshot";
-import type { SheetOrder } from "../../../session/carry-out-sheet";
-import type { Session, SessionState } from "../../../session/session";
+import type { Session, SessionState, SheetOrder } from "../../../session/session";
 import { FormsTab } from "./FormsTab";
 
 const EMPTY = { reading: { sheets: [], documents: [] }, document: null, documents: [] } as const;

@@ -1,16 +1,13 @@
 import { proposeSheetName } from "../../../core/forms/sheet-name";
-import type { NewSheet } from "../../../core/sheet-commands";
 import { GlossaryCard } from "../GlossaryCard";
 import type { TabProps } from "../pane-tab";
 import { CopySop } from "./CopySop";
+import type { MakeSheet } from "./form-props";
 import { InventoryTitles } from "./InventoryTitles";
 import { LibraryList } from "./LibraryList";
 import { NewSop } from "./NewSop";
 import { OfficeForms } from "./OfficeForms";
 import "./forms.css";
-
-/** Makes a sheet under a name like the title; what the name lacks is the caller's `fallback`. */
-export type MakeSheet = (title: string, fallback: string, content: NewSheet) => void;
 
 /** Sheets to begin with: an empty SOP, a general one, one of the inventory, the other forms. */
 export function FormsTab({ state, session }: TabProps) {
@@ -29,9 +26,3 @@ export function FormsTab({ state, session }: TabProps) {
     </div>
   );
 }
-
-export type FormProps = {
-  readonly state: TabProps["state"];
-  readonly make: MakeSheet;
-  readonly busy: boolean;
-};

@@ -6,8 +6,8 @@ import { titleSimilarity } from "../../../core/inventory/similar-titles";
 import { titleWords } from "../../../core/language/titles";
 import { SOP_UMUM } from "../../../core/library/index";
 import { useLanguage } from "../../use-language";
-import type { FormProps } from "./FormsTab";
 import { identityOf, paperOf, profileFor } from "./form-defaults";
+import type { FormProps } from "./form-props";
 
 const USUAL_STEPS = 8;
 

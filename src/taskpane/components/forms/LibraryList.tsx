@@ -3,8 +3,8 @@ import { sopForm } from "../../../core/forms/sop-form";
 import { libraryContent } from "../../../core/forms/sop-form-content";
 import { SOP_UMUM } from "../../../core/library/index";
 import { useLanguage } from "../../use-language";
-import type { FormProps } from "./FormsTab";
 import { identityOf, paperOf, profileFor } from "./form-defaults";
+import type { FormProps } from "./form-props";
 
 /** General SOPs, each a click away from its own sheet. */
 export function LibraryList({ state, make, busy }: FormProps) {

@@ -6,8 +6,8 @@ import { startedContent } from "../../../core/forms/sop-form-content";
 import { sopProfileById, sopProfiles } from "../../../core/templates";
 import { isMessageKey } from "../../messages/translate";
 import { useLanguage } from "../../use-language";
-import type { FormProps } from "./FormsTab";
 import { identityOf, paperOf, profileFor } from "./form-defaults";
+import type { FormProps } from "./form-props";
 
 const PAPER_NAMES = Object.keys(PAPERS) as readonly Paper[];
 const FEWEST = 1;

@@ -9,8 +9,8 @@ import {
 } from "../../../core/forms/office-forms";
 import type { NewSheet } from "../../../core/sheet-commands";
 import { useLanguage } from "../../use-language";
-import type { FormProps } from "./FormsTab";
 import { officeOf, paperOf } from "./form-defaults";
+import type { FormProps } from "./form-props";
 
 const INVENTORY_ROWS = 20;
 /** The components that are discussed with the public (PermenPANRB 15/2014). */
