@@ -21,7 +21,6 @@ import type { Notice, Session, SessionState } from "./session";
 import { createSusunCore, type SessionCore } from "./session-core";
 import { stepActions } from "./step-actions";
 import { createStore } from "./store";
-import { writeRecord } from "./workbook-records";
 import { lookAt, type WorkbookView } from "./workbook-view";
 
 export type SessionOptions = {
@@ -166,7 +165,7 @@ export function createSession(
       const change = view && !disposed ? textOf(view) : null;
       if (!change || disposed) return;
       try {
-        const result = await writeRecord(port, RECORD[name], change.text);
+        const result = await port.writeRecord(RECORD[name], change.text);
         if (result.kind !== "applied") notify(result);
         reader.outdate();
         await reader.read();

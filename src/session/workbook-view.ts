@@ -1,7 +1,7 @@
 import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import { applyDismissals } from "../core/dismissals/apply-dismissals";
-import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { Inventaris } from "../core/document/inventaris";
+import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { type DrawingStyle, PLAIN_STYLE } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
@@ -10,7 +10,6 @@ import { OWN_PREFIX, type SheetInfo, type WorkbookPort } from "../core/workbook-
 import { type KeptView, keptView } from "./kept-view";
 import type { DrawingState } from "./session";
 import type { SessionCore } from "./session-core";
-import { readRecords } from "./workbook-records";
 
 /** What one look at a workbook gave. */
 export type WorkbookView = KeptView & {
@@ -45,7 +44,7 @@ export async function lookAt(
 ): Promise<WorkbookView> {
   const sheets = await port.listSheets();
   const [records, ...snapshots] = await Promise.all([
-    readRecords(port),
+    port.readRecords(),
     ...sheets.map(({ name }) => port.readSnapshot(name)),
   ] as const);
   return understand(core, sheets, snapshots, keptView(records, previous), previous);
@@ -71,9 +70,9 @@ export function understand(
   const inventories = same ? previous.inventories : core.readInventories(snapshots, reading);
   const found = document
     ? core.lint({ ...reading, documents }, document.profile, reading.documents, kept)
-    : core.lintInventories(inventories, reading.documents).filter(
-        ({ origin }) => origin.sheet === sheet,
-      );
+    : core
+        .lintInventories(inventories, reading.documents)
+        .filter(({ origin }) => origin.sheet === sheet);
   const { open, dismissed } = applyDismissals(found, kept.dismissals, reading);
   const style =
     kept.style ?? (canvas && document?.table ? core.presentStyle(canvas, document) : PLAIN_STYLE);
