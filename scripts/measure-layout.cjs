@@ -11,12 +11,17 @@ const support = (name) => require(path.join(root, "tests/support", `${name}.ts`)
 const { layoutDiagram } = require(path.join(root, "src/core/layout/layout-diagram.ts"));
 const { layoutFamilies } = support("layout-cases");
 const { hardCounts, softCounts } = support("layout-metrics");
+const { madeInput, madeSop } = support("sop-generator");
 const { lowerBound } = support("layout-bound");
 const { afterMove, afterRow } = support("layout-stability");
 const { libavoidLayout } = support("libavoid-layout");
+const { paged } = support("layout-pages");
 
 /** Cases of more lines than this have no lower bound and no stability: both lay them many times. */
 const MOST_LINES = 60;
+
+/** Rows and lanes of the SOPs that are measured on pages alone: in one piece they take too long. */
+const ON_PAGES = [[500, 20]];
 
 /** User CPU of a call in milliseconds, and its result. */
 function timed(call) {
@@ -74,7 +79,9 @@ async function main() {
   const figures = ["bends/line", "top", "CPU ms", "length/bound", "bends of bound", "move", "row"];
   line([...head, ...figures]);
   line([...head, ...figures].map(() => "---"));
-  for (const { name, cases } of layoutFamilies(Number(process.argv[2] ?? 200))) {
+  const worse = [];
+  const families = layoutFamilies(Number(process.argv[2] ?? 200));
+  for (const { name, cases } of families) {
     if (cases.length === 0) continue;
     const own = cases.map(({ input }) => {
       layoutDiagram(input);
@@ -87,7 +94,36 @@ async function main() {
       timed(() => libavoidLayout(avoid, input, own[i].result)),
     );
     line([...row("", "libavoid", cases, other).cells, "", "", "", ""]);
+    cases.forEach(({ name: title, input }, i) => {
+      const [ours, theirs] = [own[i], other[i]].map(
+        ({ result }) => softCounts(input, result).crossings,
+      );
+      if (ours > theirs) worse.push(`${name} ${title}: ${ours} crossings, libavoid ${theirs}`);
+    });
   }
+  for (const { name, cases } of [...families, ...longFamilies()]) pagesOf(name, cases, line);
+  console.log(`\nMore crossings than libavoid: ${worse.length === 0 ? "none" : ""}`);
+  for (const text of worse) console.log(`- ${text}`);
+}
+
+const longFamilies = () =>
+  ON_PAGES.map(([rows, lanes]) => ({
+    name: `${rows}x${lanes}`,
+    cases: [1, 2, 3].map((seed) => ({ input: madeInput(madeSop(seed, { rows, lanes })) })),
+  }));
+
+/** The same on pages: each page counts as a drawing of its own, the time is that of the whole. */
+function pagesOf(name, cases, line) {
+  if (cases.length === 0) return;
+  const whole = cases.map(({ input }) => timed(() => paged(input)));
+  const pages = whole.flatMap(({ result }) => result.pages);
+  const { cells } = row(
+    `${name} on pages`,
+    `own, ${pages.length} pages`,
+    pages,
+    pages.map(({ layout }) => ({ result: layout, ms: 0 })),
+  );
+  line([...cells.slice(0, -1), median(whole.map(({ ms }) => ms)).toFixed(1), "", "", "", ""]);
 }
 
 /** Against the lower bound; routes that changed without need, of those that could have stayed. */
