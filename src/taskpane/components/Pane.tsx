@@ -58,7 +58,7 @@ function PaneBody({ session, more }: { readonly session: Session; readonly more:
       )}
       <NoticeBar state={state} session={session} />
       <Foot state={state} step={step} session={session} />
-      <div className="susun-folds">
+      <div className="susun-drawers">
         <DrawingOptions state={state} session={session} />
         <ExportFold state={state} session={session} />
       </div>

@@ -24,7 +24,7 @@ export function DrawingOptions({
   const choose = (change: Partial<DrawingStyle>): void =>
     void session.keep("style", styleToRecord({ ...style, ...change }));
   return (
-    <details className="susun-fold">
+    <details className="susun-drawer" name="susun-drawer">
       <summary>{t("style.title")}</summary>
       <Choice
         label="style.theme"
@@ -56,7 +56,7 @@ export function DrawingOptions({
           onChange={(_, { checked }) => choose({ compatible: checked === true })}
         />
       </Field>
-      <p className="susun-fold-note">
+      <p className="susun-drawer-note">
         {t("style.note")} {isProtected && t("foot.protected")}
       </p>
     </details>

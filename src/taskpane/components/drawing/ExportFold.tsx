@@ -50,9 +50,9 @@ export function ExportFold({
     });
 
   return (
-    <details className="susun-fold">
+    <details className="susun-drawer" name="susun-drawer">
       <summary>{t("export.title")}</summary>
-      <p className="susun-fold-note">{t("export.lead")}</p>
+      <p className="susun-drawer-note">{t("export.lead")}</p>
       <div className="susun-buttons">
         <Button size="small" onClick={() => void copy()}>
           {t("export.copy")}
@@ -66,7 +66,7 @@ export function ExportFold({
           </Button>
         ))}
       </div>
-      <p role="status" className="susun-fold-note">
+      <p role="status" className="susun-drawer-note">
         {said}
       </p>
     </details>
