@@ -91,16 +91,16 @@ const WIDER: ReadonlySet<LayoutWarning["code"]> = new Set([
   "cell-too-small",
 ]);
 
-const faultsIn = ({ warnings }: DiagramLayout): number =>
-  warnings.filter(({ code }) => WIDER.has(code)).length;
+/** Whether more room would mend what a warning is about. */
+export const isForWantOfRoom = ({ code }: LayoutWarning): boolean => WIDER.has(code);
+
+const faultsIn = ({ warnings }: DiagramLayout): number => warnings.filter(isForWantOfRoom).length;
 
 type Place = { readonly activity: Activity; readonly node: FlowNode };
 
 /** The symbols that warnings are about, and those at both ends of the lines that they are about. */
 function troubled({ activities }: SopDocument, { input, layout }: DrawingLayout): readonly Place[] {
-  const subjects = new Set(
-    layout.warnings.filter(({ code }) => WIDER.has(code)).map(({ subject }) => subject),
-  );
+  const subjects = new Set(layout.warnings.filter(isForWantOfRoom).map(({ subject }) => subject));
   for (const { id, source, target } of input.flows) {
     if (!subjects.has(id)) continue;
     subjects.add(source);
