@@ -14,6 +14,7 @@ import {
   type LastDeed,
 } from "./carry-out";
 import { carryOutSheet } from "./carry-out-sheet";
+import { carryOutWidened } from "./carry-out-widened";
 import { errorCode } from "./error-code";
 import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
 import { createReader, type Outcome, type Schedule } from "./reader";
@@ -192,7 +193,10 @@ export function createSession(
     refresh: async () => {
       await reader.read();
     },
-    draw: (options = {}) => act("draw", (now) => carryOutDraw(port, core, now, options)),
+    draw: (options = {}) =>
+      act("draw", (now) =>
+        (options.widen ? carryOutWidened : carryOutDraw)(port, core, now, options),
+      ),
     erase: () => act("erase", (now) => carryOutErase(port, core, now)),
     addHelperColumns: () => act("columns", (now) => carryOutColumns(port, core, now)),
     fixOf: (target) => view && fixOfTarget(core, view, target),

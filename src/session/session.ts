@@ -109,7 +109,11 @@ export type SessionState = {
   readonly revision: number;
 };
 
-export type DrawOptions = DrawingOptions & { readonly replace?: boolean };
+export type DrawOptions = DrawingOptions & {
+  readonly replace?: boolean;
+  /** Widens lanes and rows first, where the flow could only be drawn with faults. */
+  readonly widen?: boolean;
+};
 
 /** A sheet to be made, behind the one on show. */
 export type SheetOrder = { readonly name: string; readonly content: NewSheet };

@@ -6,6 +6,7 @@ import {
   MessageBarTitle,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
+import { isForWantOfRoom } from "../../core/plan/widening";
 import type { Session, SessionState } from "../../session/session";
 import { noticeText } from "../notice-text";
 import { useLanguage } from "../use-language";
@@ -46,6 +47,9 @@ export function NoticeBar({
               <Button appearance="primary" onClick={() => void session.draw({ replace: true })}>
                 {t("notice.replace")}
               </Button>
+            )}
+            {notice?.kind === "drawn" && notice.warnings.some(isForWantOfRoom) && (
+              <Button onClick={() => void session.draw({ widen: true })}>{t("notice.widen")}</Button>
             )}
             {at && (
               <Button onClick={() => void session.reveal(at.origin)}>

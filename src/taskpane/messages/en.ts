@@ -131,6 +131,7 @@ export const en: Messages = {
   "notice.hand-drawn.coded":
     "The codes in the table say the flow already. Susun hides {n} of your objects and draws the flow by those codes. Your drawing is not deleted: “Erase flow” shows it again.",
   "notice.replace": "Replace with Susun’s drawing",
+  "notice.widen": "Widen and draw again",
   "notice.at": "Look at {cell}",
 
   "warning.relaxed-route":

@@ -130,6 +130,7 @@ export const id = {
   "notice.hand-drawn.coded":
     "Kode di tabel sudah menyebut alurnya. Susun menyembunyikan {n} objek gambar Anda, lalu menggambar alur menurut kode itu. Gambar Anda tidak dihapus: “Hapus alur” menampilkannya kembali.",
   "notice.replace": "Ganti dengan gambar Susun",
+  "notice.widen": "Lebarkan dan gambar lagi",
   "notice.at": "Lihat {cell}",
 
   "warning.relaxed-route":
