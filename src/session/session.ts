@@ -1,5 +1,6 @@
 import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import type { Dismissal } from "../core/dismissals/dismissal";
+import type { SpLink } from "../core/document/dossier";
 import type { Inventaris } from "../core/document/inventaris";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { ExportedFile, ExportFormat } from "../core/export/export-flow";
@@ -15,7 +16,8 @@ import type { Diagnostic } from "../core/rules/diagnostic";
 import type { NewSheet } from "../core/sheet-commands";
 import type { RefusalCode } from "../core/workbook-port";
 import type { FixProposal, FixTarget } from "./fixing";
-import type { PlannedChange, StepActions, StepNotice } from "./step-actions";
+import type { ServiceView } from "./service-view";
+import type { PlannedChange, StepActions, StepNotice } from "./step-change";
 
 /** How the drawing on the sheet relates to the rows. */
 export type DrawingState =
@@ -70,7 +72,7 @@ export type Notice =
   | { readonly kind: "refused"; readonly code: RefusalCode; readonly at: Origin | null }
   | { readonly kind: "failed"; readonly code: string };
 
-export type SessionState = {
+export type SessionState = ServiceView & {
   /** `reading` only until the first result: later readings keep the present one on show. */
   readonly phase: "reading" | "ready" | "failed";
   readonly busy: RestorableAction | "restore" | null;
@@ -144,6 +146,8 @@ export interface Session extends StepActions {
   keep(name: RecordName, text: string | null): Promise<void>;
   /** Sets a finding aside, with the reason. */
   dismiss(diagnostic: Diagnostic, reason: string): Promise<void>;
+  /** Says that an SOP carries out an SP, or that it does not. */
+  decideLink(pair: Pick<SpLink, "sp" | "sop">, isLink: boolean): Promise<void>;
   /** Puts a finding back on the list. */
   takeBack(dismissal: Dismissal): Promise<void>;
   /** The flow of the document on show for another program; null where there is none. */

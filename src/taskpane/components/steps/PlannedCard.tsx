@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { PlannedChange } from "../../../session/step-actions";
+import type { PlannedChange } from "../../../session/step-change";
 import { placeText } from "../../place-text";
 import { useLanguage } from "../../use-language";
 

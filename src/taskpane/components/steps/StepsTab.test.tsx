@@ -1,12 +1,11 @@
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FORM_FIRST_STEP, form } from "../../../../tests/support/grid";
-import { handDrawnForm } from "../../../../tests/support/hand-drawn-form";
+import { handDrawnSnapshot } from "../../../../tests/support/hand-drawn-snapshot";
 import { createMemoryPort } from "../../../../tests/support/memory-workbook";
 import { cellAt, type GridSnapshot } from "../../../core/grid/grid-snapshot";
 import { recognise } from "../../../core/recognise/recognise";
 import { createSession } from "../../../session/create-session";
-import { openWorkbook, readSnapshot } from "../../../xlsx/workbook-file";
 import { Pane } from "../Pane";
 
 jest.setTimeout(20_000);
@@ -169,8 +168,7 @@ test("a change in the cells shows in the list", async () => {
 });
 
 test("a flow drawn by hand becomes rows after a preview, without findings about the drawing", async () => {
-  const file = openWorkbook(handDrawnForm());
-  const { user, session, sheet, idle } = await open(readSnapshot(file, "SOP 1"));
+  const { user, session, sheet, idle } = await open(handDrawnSnapshot());
   const shapes = sheet().shapes;
   expect(screen.queryByRole("button", { name: /^Hapus langkah/ })).not.toBeInTheDocument();
   await user.click(button("Jadikan baris terstruktur"));
