@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { EXPORT_FORMATS, type ExportFormat } from "../core/export/export-flow";
+import { PAPERS, type Paper } from "../core/forms/paper";
 import type { Language } from "../core/messages/catalogue";
 import { messagesIn } from "./messages";
 
@@ -56,6 +57,15 @@ export type Call =
       readonly overwrite: boolean;
     }
   | {
+      readonly verb: "templat";
+      readonly language: Language;
+      /** Null, with a null output: the list of forms. */
+      readonly form: string | null;
+      readonly output: string | null;
+      readonly paper: Paper;
+      readonly overwrite: boolean;
+    }
+  | {
       readonly verb: "hapus";
       readonly language: Language;
       readonly input: string;
@@ -68,7 +78,9 @@ export type Call =
 /** The call cannot be understood; the message says what to write instead. */
 export class CallError extends Error {}
 
-const VERBS: Readonly<Record<string, "baca" | "periksa" | "gambar" | "hapus" | "ekspor">> = {
+const VERBS: Readonly<
+  Record<string, "baca" | "periksa" | "gambar" | "hapus" | "ekspor" | "templat">
+> = {
   baca: "baca",
   read: "baca",
   periksa: "periksa",
@@ -79,6 +91,8 @@ const VERBS: Readonly<Record<string, "baca" | "periksa" | "gambar" | "hapus" | "
   erase: "hapus",
   ekspor: "ekspor",
   export: "ekspor",
+  templat: "templat",
+  template: "templat",
 };
 
 const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
@@ -93,6 +107,7 @@ const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
   theme: "tema",
   to: "ke",
   output: "o",
+  paper: "kertas",
 };
 
 const COMMON = {
@@ -126,6 +141,7 @@ const OPTIONS = {
     tema: { type: "string" },
   },
   ekspor: { ...COMMON, ...OUTPUT, lembar: { type: "string" }, ke: { type: "string" } },
+  templat: { ...COMMON, ...OUTPUT, kertas: { type: "string" } },
   hapus: { ...COMMON, ...PROFILE, ...OUTPUT },
 } as const;
 
@@ -160,6 +176,16 @@ export function readCall(argv: readonly string[]): Call {
     return found;
   };
   choice("--bahasa", values.bahasa ?? "id", ["id", "en"]);
+  if (verb === "templat") {
+    const [form = null, ...more] = positionals;
+    const output = text(values.o);
+    if (more.length > 0) throw new CallError(messages.oneForm);
+    if ((form === null) !== (output === null)) {
+      throw new CallError(form === null ? messages.oneForm : messages.noOutput);
+    }
+    const paper = choice("--kertas", values.kertas ?? "a4", Object.keys(PAPERS) as Paper[]);
+    return { verb, language, form, output, paper, overwrite: values.timpa === true };
+  }
   if (positionals.length === 0) throw new CallError(messages.noInput);
 
   const profile = { profile: text(values.profil), profileFile: text(values["profil-berkas"]) };

@@ -4,6 +4,7 @@ import { ekspor } from "./commands/ekspor";
 import { gambar } from "./commands/gambar";
 import { hapus } from "./commands/hapus";
 import { periksa } from "./commands/periksa";
+import { templat } from "./commands/templat";
 import { EXIT, type ExitStatus } from "./exit";
 import { messagesIn } from "./messages";
 import type { Terminal } from "./terminal";
@@ -24,6 +25,8 @@ export function run(argv: readonly string[], terminal: Terminal): ExitStatus {
         return gambar(call, terminal);
       case "hapus":
         return hapus(call, terminal);
+      case "templat":
+        return templat(call, terminal);
       case "ekspor":
         return ekspor(call, terminal);
     }

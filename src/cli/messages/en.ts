@@ -18,9 +18,12 @@ export const en: Messages = {
   susun export FILE --to svg|bpmn|visio|mermaid [-o OUT] [--sheet NAME] [--overwrite]
       writes the flow for another program; without -o, to the screen
 
+  susun template [ID -o OUT.xlsx] [--paper a4|folio|legal|letter] [--overwrite]
+      writes an empty form or a general SOP; without an id, lists them
+
   --language id|en  language of the messages
   --help            shows this text
-  Other names: baca, periksa, gambar, hapus, ekspor; --ganti, --lembar, --profil,
+  Other names: baca, periksa, gambar, hapus, ekspor, templat; --ganti, --lembar, --profil,
   --profil-berkas, --kompatibel, --tema, --ke, --timpa, --bahasa, --bantuan
 
 The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3 refused.`,
@@ -32,6 +35,8 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   oneProfile: "--profile and --profile-file cannot be used together. Choose one of them.",
   noInput: "No file given.",
   oneInput: "This command takes exactly one file.",
+  oneForm: 'Name one form and its output file, such as "susun template maklumat -o maklumat.xlsx".',
+  unknownForm: (id: string) => `There is no form "${id}". Type "susun template" for the list.`,
   noOutput: "No output file given. Add -o OUT.xlsx.",
   notFound: "no such file or folder.",
   cannotReadFile: "cannot be read. Check its permissions, or close the program that holds it.",

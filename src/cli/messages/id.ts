@@ -17,9 +17,12 @@ export const id = {
   susun ekspor FILE --ke svg|bpmn|visio|mermaid [-o HASIL] [--lembar NAMA] [--timpa]
       menulis alurnya untuk program lain; tanpa -o, ke layar
 
+  susun templat [ID -o HASIL.xlsx] [--kertas a4|folio|legal|letter] [--timpa]
+      menulis formulir kosong atau SOP umum; tanpa ID, menyebutkan daftarnya
+
   --bahasa id|en    bahasa pesan
   --bantuan         menampilkan teks ini
-  Nama lain: read, check, draw, erase, export; --replace, --sheet, --profile,
+  Nama lain: read, check, draw, erase, export, template; --replace, --sheet, --profile,
   --profile-file, --compatible, --theme, --to, --overwrite, --language, --help
 
 Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 panggilan keliru, 3 ditolak.`,
@@ -33,6 +36,10 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   oneProfile: "--profil dan --profil-berkas tidak dapat dipakai bersama. Pilih salah satu.",
   noInput: "Berkas belum disebut.",
   oneInput: "Perintah ini memakai tepat satu berkas.",
+  oneForm:
+    'Sebutkan satu formulir dan berkas hasilnya, misalnya "susun templat maklumat -o maklumat.xlsx".',
+  unknownForm: (id: string) =>
+    `Formulir "${id}" tidak ada. Ketik "susun templat" untuk daftar formulir.`,
   noOutput: "Berkas hasil belum disebut. Tambahkan -o HASIL.xlsx.",
   notFound: "berkas atau folder tidak ditemukan.",
   cannotReadFile: "tidak dapat dibaca. Periksa izin berkas atau tutup program yang memakainya.",

@@ -19,6 +19,8 @@ export type FormPart = {
 
 /** Height of a row that nobody asked to be another, points: one line of 10 pt with room above and below. */
 export const ROW_HEIGHT = 16;
+/** Excel makes no row higher, points. */
+const HIGHEST_ROW = 409;
 
 export const block = (
   top: number,
@@ -51,7 +53,9 @@ export function sheetOf(
       .map(({ range }) => range)
       .filter(({ top, left, bottom, right }) => top !== bottom || left !== right),
     columnWidths,
-    rowHeights: Array.from({ length: last + 1 }, (_, row) => heights.get(row) ?? ROW_HEIGHT),
+    rowHeights: Array.from({ length: last + 1 }, (_, row) =>
+      Math.min(HIGHEST_ROW, heights.get(row) ?? ROW_HEIGHT),
+    ),
     choices: parts.flatMap((part) => part.choices ?? []),
     page,
   };

@@ -1,6 +1,8 @@
 import { COMPONENT_KEYS, type ComponentKey, DELIVERY_COMPONENTS } from "../document/sp-components";
 import { componentOf, type StandarPelayanan } from "../document/standar-pelayanan";
+import type { LibrarySp } from "../library/library-sp";
 import { spPermenpanrb15Tahun2014 } from "../templates/sp-permenpanrb-15-2014";
+import { numbered } from "./sop-form-content";
 
 /** One row of the table. */
 export type SpFormRow = {
@@ -30,6 +32,14 @@ export const startedSp = (
   unit,
   rows: COMPONENT_KEYS.map((key) => ({ key, label: components[key][0], text: texts[key] ?? "" })),
 });
+
+/** A ready-made Standar Pelayanan of the library. */
+export const librarySpContent = ({ layanan, komponen }: LibrarySp, unit = ""): SpFormContent =>
+  startedSp(
+    layanan,
+    unit,
+    Object.fromEntries(COMPONENT_KEYS.map((key) => [key, numbered(komponen[key])])),
+  );
 
 /** What a form has to hold so that it reads back as this document. */
 export const spContent = (document: StandarPelayanan): SpFormContent => ({

@@ -1,5 +1,5 @@
 import { field, sop } from "../../../tests/support/sop";
-import { SP_COMPONENTS } from "../library/library-sp";
+import { COMPONENT_KEYS } from "../document/sp-components";
 import { OMBUDSMAN_2022_2024 } from "./indicators";
 import { readiness } from "./readiness";
 
@@ -22,7 +22,7 @@ test("weights are those of 2022 to 2024 and make a whole; ids are given once", (
 test("indicators ask for components that there are", () => {
   for (const { indicators } of dimensions) {
     for (const { proof } of indicators) {
-      if (proof.kind === "component") expect(SP_COMPONENTS).toContain(proof.component);
+      if (proof.kind === "component") expect(COMPONENT_KEYS).toContain(proof.component);
     }
   }
 });

@@ -1,0 +1,60 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { run } from "../../src/cli/run";
+import { FORMS } from "../../src/core/forms/form-list";
+import { recognise } from "../../src/core/recognise/recognise";
+import { checkWorkbook } from "../../src/xlsx/check-workbook";
+import { openWorkbook, readSnapshot, sheetInfos } from "../../src/xlsx/workbook-file";
+
+let folder: string;
+beforeEach(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), "susun-templat-"));
+});
+afterEach(() => fs.rmSync(folder, { recursive: true }));
+
+function susun(...argv: string[]): { status: number; out: string; err: string } {
+  const said = { out: "", err: "" };
+  const hear = (where: "out" | "err") => (text: string) => {
+    said[where] += text;
+  };
+  const status = run(argv, { out: hear("out"), err: hear("err"), interactive: false });
+  return { status, ...said };
+}
+
+test("without a form it lists them, one a line", () => {
+  const { status, out } = susun("templat");
+  expect(status).toBe(0);
+  expect(out.trim().split("\n")).toHaveLength(FORMS.length);
+  expect(out).toMatch(/^sop-permenpanrb-35-2012 +SOP AP/);
+});
+
+test.each(FORMS.map(({ id, sheet }) => [id, sheet] as const))(
+  "%s is a sound workbook",
+  (id, sheet) => {
+    const output = path.join(folder, "formulir.xlsx");
+    expect(susun("template", id, "-o", output, "--kertas", "folio")).toMatchObject({
+      status: 0,
+      out: "",
+    });
+    const file = openWorkbook(new Uint8Array(fs.readFileSync(output)));
+    expect(checkWorkbook(file)).toEqual([]);
+    expect(sheetInfos(file).map(({ name }) => name)).toEqual([sheet]);
+    expect(readSnapshot(file, sheet).page.paperSize).toBe(14);
+    if (sheet === "SOP") expect(recognise([readSnapshot(file, sheet)]).documents).toHaveLength(1);
+  },
+);
+
+test("never writes over a file, and says what is wrong with the call", () => {
+  const output = path.join(folder, "ada.xlsx");
+  fs.writeFileSync(output, "lama");
+  expect(susun("templat", "maklumat", "-o", output).status).toBe(3);
+  expect(fs.readFileSync(output, "utf8")).toBe("lama");
+  expect(susun("templat", "maklumat", "-o", output, "--timpa").status).toBe(0);
+  expect(susun("templat", "tidak-ada", "-o", path.join(folder, "a.xlsx"))).toMatchObject({
+    status: 2,
+    err: expect.stringContaining("tidak-ada"),
+  });
+  expect(susun("templat", "maklumat").status).toBe(2);
+  expect(susun("templat", "maklumat", "-o", path.join(folder, "a.ods")).status).toBe(2);
+});
