@@ -1,3 +1,4 @@
+import { linkRecord } from "../core/cross-rules/link-record";
 import { dismissalOf } from "../core/dismissals/apply-dismissals";
 import { exportFlow } from "../core/export/export-flow";
 import { PLAIN_STYLE } from "../core/plan/drawing-style";
@@ -18,6 +19,7 @@ import { carryOutWidened } from "./carry-out-widened";
 import { errorCode } from "./error-code";
 import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
 import { createReader, type Outcome, type Schedule } from "./reader";
+import { decided, NO_SERVICES } from "./service-view";
 import type { Notice, Session, SessionState } from "./session";
 import { createSusunCore, type SessionCore } from "./session-core";
 import { stepActions } from "./step-actions";
@@ -46,6 +48,7 @@ const START: SessionState = {
   reading: null,
   document: null,
   documents: [],
+  ...NO_SERVICES,
   inventories: [],
   diagnostics: [],
   dismissed: [],
@@ -108,6 +111,9 @@ export function createSession(
       documents,
       diagnostics,
       inventories: view.inventories,
+      services: view.services,
+      standarPelayanan: view.standarPelayanan,
+      links: view.links,
       dismissed,
       kept,
       present: view.snapshots.find((snapshot) => snapshot.sheet === sheet) ?? null,
@@ -229,6 +235,13 @@ export function createSession(
         const dismissal = dismissalOf(diagnostic, found, reading, reason);
         return dismissal && { text: formatDismissals([...kept.dismissals, dismissal]) };
       }),
+    decideLink: (pair, isLink) =>
+      keep("links", ({ decisions, reading, services }) => ({
+        text: linkRecord(decided(decisions, pair, isLink), {
+          sops: reading.documents,
+          sps: services.documents,
+        }),
+      })),
     takeBack: (dismissal) =>
       keep("dismissals", ({ kept }) => ({
         text: formatDismissals(kept.dismissals.filter((one) => one !== dismissal)),

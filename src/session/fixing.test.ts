@@ -3,7 +3,7 @@ import { createMemoryPort } from "../../tests/support/memory-workbook";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { textAt } from "../core/grid/grid-snapshot";
 import { createSession } from "./create-session";
-import type { FixTarget } from "./fixing";
+import type { FixTarget } from "./fix-target";
 
 const SHEET = "SOP 1";
 

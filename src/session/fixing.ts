@@ -4,16 +4,9 @@ import type { Diagnostic } from "../core/rules/diagnostic";
 import { sameValue } from "../core/same-value";
 import type { WorkbookPort } from "../core/workbook-port";
 import { type Carried, carry, guarded, nothing } from "./carry-out";
+import type { FixProposal, FixTarget } from "./fix-target";
 import type { SessionCore } from "./session-core";
 import type { WorkbookView } from "./workbook-view";
-
-/** What is to be mended: one finding, or all findings of a rule. */
-export type FixTarget =
-  | { readonly kind: "one"; readonly diagnostic: Diagnostic }
-  | { readonly kind: "all"; readonly ruleId: string };
-
-/** A fix that waits for a yes, because it touches more than one cell. */
-export type FixProposal = { readonly target: FixTarget; readonly fix: Fix };
 
 type KnownFixes = WeakMap<Diagnostic, { readonly fix: Fix | null }>;
 

@@ -1,5 +1,8 @@
+import { lintServices } from "../core/cross-rules/lint-services";
+import type { LinkDecision } from "../core/document/dossier";
 import type { Inventaris } from "../core/document/inventaris";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
+import type { SpReading } from "../core/document/standar-pelayanan";
 import type { Fix } from "../core/fixes/fix";
 import { fixOf } from "../core/fixes/index";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
@@ -16,6 +19,7 @@ import { planRestore } from "../core/plan/plan-restore";
 import { presentStyle } from "../core/plan/present-style";
 import { type MappingProposal, proposeMapping } from "../core/recognise/mapping/propose-mapping";
 import { recognise } from "../core/recognise/recognise";
+import { recogniseSp } from "../core/recognise/sp/recognise-sp";
 import type { Kept } from "../core/records/kept";
 import { keptPreset } from "../core/records/kept-preset";
 import type { Diagnostic } from "../core/rules/diagnostic";
@@ -36,6 +40,14 @@ export type SessionCore = {
   lintInventories(
     inventories: readonly Inventaris[],
     sops: readonly SopDocument[],
+  ): readonly Diagnostic[];
+  readServices(snapshots: readonly GridSnapshot[]): SpReading;
+  /** Findings of every Standar Pelayanan, and between each and its SOPs. */
+  lintServices(
+    services: SpReading,
+    sops: readonly SopDocument[],
+    decisions: readonly LinkDecision[],
+    kept: Kept,
   ): readonly Diagnostic[];
   proposeMapping(
     snapshot: GridSnapshot,
@@ -83,6 +95,14 @@ export const createSusunCore = (check: Linter = createLinter()): SessionCore => 
       documents: reading.documents,
       today: dayOf(new Date()),
       profile: kept.profile?.sop ?? null,
+    }),
+  readServices: (snapshots) => recogniseSp(snapshots),
+  lintServices: (services, sops, decisions, { settings }) =>
+    lintServices(services, sops, {
+      mode: settings.mode,
+      decisions,
+      cross: true,
+      today: dayOf(new Date()),
     }),
   readInventories,
   lintInventories: (inventories, sops) => lintInventories(inventories, sops),

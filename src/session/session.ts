@@ -15,7 +15,7 @@ import type { Kept, RecordName } from "../core/records/kept";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import type { NewSheet } from "../core/sheet-commands";
 import type { RefusalCode } from "../core/workbook-port";
-import type { FixProposal, FixTarget } from "./fixing";
+import type { FixProposal, FixTarget } from "./fix-target";
 import type { ServiceView } from "./service-view";
 import type { PlannedChange, StepActions, StepNotice } from "./step-change";
 

@@ -1,40 +1,49 @@
+import { decisionsIn } from "../core/cross-rules/link-record";
+import { linksOf } from "../core/cross-rules/propose-links";
 import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import { applyDismissals } from "../core/dismissals/apply-dismissals";
+import type { LinkDecision } from "../core/document/dossier";
 import type { Inventaris } from "../core/document/inventaris";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { type DrawingStyle, PLAIN_STYLE } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
+import { RECORD } from "../core/records/kept";
 import type { Diagnostic } from "../core/rules/diagnostic";
+import { inReadingOrder } from "../core/rules/run-check";
 import { OWN_PREFIX, type SheetInfo, type WorkbookPort } from "../core/workbook-port";
 import { type KeptView, keptView } from "./kept-view";
+import { findingsOn, type ServiceView, servicesOn } from "./service-view";
 import type { DrawingState } from "./session";
 import type { SessionCore } from "./session-core";
 
 /** What one look at a workbook gave. */
-export type WorkbookView = KeptView & {
-  readonly sheets: readonly SheetInfo[];
-  readonly snapshots: readonly GridSnapshot[];
-  readonly sheet: string | null;
-  readonly reading: WorkbookReading;
-  /** The document that the sheet on show belongs to; the first one when there are several. */
-  readonly document: SopDocument | null;
-  /** That one and all others whose table stands on the same sheet, in reading order. */
-  readonly documents: readonly SopDocument[];
-  /** The sheet that drawing and erasing are about: where the table stands, else the one on show. */
-  readonly canvas: GridSnapshot | null;
-  /** Lists of titles in the workbook. */
-  readonly inventories: readonly Inventaris[];
-  /** All findings, those set aside among them. */
-  readonly found: readonly Diagnostic[];
-  readonly diagnostics: readonly Diagnostic[];
-  readonly dismissed: readonly DismissedFinding[];
-  /** The columns of the sheet on show as they were found; null where nothing looks like a table. */
-  readonly columns: MappingProposal | null;
-  /** How its flowcharts look: as was chosen, else as the present one does. */
-  readonly style: DrawingStyle;
-  readonly drawing: DrawingState;
-};
+export type WorkbookView = KeptView &
+  ServiceView & {
+    /** What people have decided about links between SP and SOP. */
+    readonly decisions: readonly LinkDecision[];
+    readonly sheets: readonly SheetInfo[];
+    readonly snapshots: readonly GridSnapshot[];
+    readonly sheet: string | null;
+    readonly reading: WorkbookReading;
+    /** The document that the sheet on show belongs to; the first one when there are several. */
+    readonly document: SopDocument | null;
+    /** That one and all others whose table stands on the same sheet, in reading order. */
+    readonly documents: readonly SopDocument[];
+    /** The sheet that drawing and erasing are about: where the table stands, else the one on show. */
+    readonly canvas: GridSnapshot | null;
+    /** Lists of titles in the workbook. */
+    readonly inventories: readonly Inventaris[];
+    /** All findings, those set aside among them. */
+    readonly found: readonly Diagnostic[];
+    readonly diagnostics: readonly Diagnostic[];
+    readonly dismissed: readonly DismissedFinding[];
+    /** The columns of the sheet on show as they were found; null where nothing looks like a table. */
+    readonly columns: MappingProposal | null;
+    /** How its flowcharts look: as was chosen, else as the present one does. */
+    readonly style: DrawingStyle;
+    readonly drawing: DrawingState;
+  };
 
 /** Reads the workbook and says what it means. Rejects when the host does. */
 export async function lookAt(
@@ -68,11 +77,22 @@ export function understand(
   const canvasName = document?.table?.sheet ?? sheet;
   const canvas = snapshots.find((snapshot) => snapshot.sheet === canvasName) ?? null;
   const inventories = same ? previous.inventories : core.readInventories(snapshots, reading);
-  const found = document
+  const services = same ? previous.services : core.readServices(snapshots);
+  const dossier = { sops: reading.documents, sps: services.documents };
+  const decisions = decisionsIn(records[RECORD.links], dossier);
+  const ofSheet = document
     ? core.lint({ ...reading, documents }, document.profile, reading.documents, kept)
     : core
         .lintInventories(inventories, reading.documents)
         .filter(({ origin }) => origin.sheet === sheet);
+  const ofServices = findingsOn(
+    core.lintServices(services, reading.documents, decisions, kept),
+    sheet,
+  );
+  const found =
+    ofServices.length === 0
+      ? ofSheet
+      : inReadingOrder([...ofSheet, ...ofServices], [sheet ?? "", ...services.sheets]);
   const { open, dismissed } = applyDismissals(found, kept.dismissals, reading);
   const style =
     kept.style ?? (canvas && document?.table ? core.presentStyle(canvas, document) : PLAIN_STYLE);
@@ -88,6 +108,10 @@ export function understand(
     documents,
     canvas,
     inventories,
+    services,
+    standarPelayanan: servicesOn(services, sheet),
+    links: linksOf({ ...dossier, decisions }),
+    decisions,
     found,
     diagnostics: open,
     dismissed,

@@ -10,6 +10,7 @@ import { cellOrigin } from "../../src/core/grid/address";
 import { PLAIN_STYLE } from "../../src/core/plan/drawing-style";
 import { NOTHING_KEPT } from "../../src/core/records/kept";
 import type { Diagnostic, Severity } from "../../src/core/rules/diagnostic";
+import { NO_SERVICES } from "../../src/session/service-view";
 import type { SessionState } from "../../src/session/session";
 
 export const SHEET = "SOP 1";
@@ -111,6 +112,7 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
     },
     document,
     documents: document ? [document] : [],
+    ...NO_SERVICES,
     inventories: [],
     diagnostics: [],
     dismissed: [],

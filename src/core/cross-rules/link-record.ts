@@ -3,9 +3,6 @@ import type { SopDocument } from "../document/sop-document";
 import type { StandarPelayanan } from "../document/standar-pelayanan";
 import { normaliseLabel } from "../recognise/label-text";
 
-/** Key of the record that keeps the decisions about links in the workbook (see `WorkbookRecords`). */
-export const LINK_RECORD = "sp-sop";
-
 /** A document as the record names it: ids are new with every reading, sheets and titles stay. */
 type Name = { readonly sheet: string; readonly title: string };
 type Entry = { readonly sp: Name; readonly sop: Name; readonly isLink: boolean };

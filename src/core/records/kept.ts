@@ -14,9 +14,14 @@ export const RECORD = {
   settings: "pengaturan",
   dismissals: "diabaikan",
   style: "gambar",
+  /** Which SOP carries out which Standar Pelayanan: read together with the documents (`decisionsIn`). */
+  links: "sp-sop",
 } as const;
 
 export type RecordName = keyof typeof RECORD;
+
+/** Links name documents, so they are read where the documents are. */
+type ReadRecord = Exclude<RecordName, "links">;
 
 /** What a workbook says about how it wants to be read and checked. */
 export type Kept = {
@@ -28,13 +33,13 @@ export type Kept = {
   /** How flowcharts look; null where nobody chose. */
   readonly style: DrawingStyle | null;
   /** Records that cannot be read: passed over as if they were not there, and told. */
-  readonly damaged: readonly RecordName[];
+  readonly damaged: readonly ReadRecord[];
 };
 
 /** Reads the records of a workbook. The profile and the settings are kept as the JSON files they came from. */
 export function keptIn(records: WorkbookRecords): Kept {
-  const damaged: RecordName[] = [];
-  const read = <T>(name: RecordName, otherwise: T, parse: (text: string) => T | null): T => {
+  const damaged: ReadRecord[] = [];
+  const read = <T>(name: ReadRecord, otherwise: T, parse: (text: string) => T | null): T => {
     const text = records[RECORD[name]];
     if (text === undefined) return otherwise;
     const value = parse(text);

@@ -5,7 +5,7 @@ import { activity, finding, paneState, SHEET, sop } from "../../../tests/support
 import type { SopDocument } from "../../core/document/sop-document";
 import type { Fix } from "../../core/fixes/fix";
 import { messageOf } from "../../core/messages/catalogue";
-import type { FixTarget } from "../../session/fixing";
+import type { FixTarget } from "../../session/fix-target";
 import type { Notice, Session, SessionState } from "../../session/session";
 import { Pane } from "./Pane";
 
@@ -37,6 +37,7 @@ function fakeSession(initial: SessionState) {
     keep: jest.fn(async () => {}),
     dismiss: jest.fn(async () => {}),
     takeBack: jest.fn(async () => {}),
+    decideLink: jest.fn(async () => {}),
     exported: jest.fn(() => null),
     dismissNotice: jest.fn(),
     dispose: jest.fn(),
