@@ -49,7 +49,9 @@ export function NoticeBar({
               </Button>
             )}
             {notice?.kind === "drawn" && notice.warnings.some(isForWantOfRoom) && (
-              <Button onClick={() => void session.draw({ widen: true })}>{t("notice.widen")}</Button>
+              <Button onClick={() => void session.draw({ widen: true })}>
+                {t("notice.widen")}
+              </Button>
             )}
             {at && (
               <Button onClick={() => void session.reveal(at.origin)}>
