@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 import { fixText } from "../../../core/messages/fix-text";
-import type { FixProposal } from "../../../session/fixing";
+import type { FixProposal } from "../../../session/fix-target";
 import type { Session } from "../../../session/session";
 import { placeText } from "../../place-text";
 import { useLanguage } from "../../use-language";

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { finding, paneState, SHEET, sop } from "../../../../tests/support/pane-state";
 import type { Fix } from "../../../core/fixes/fix";
 import { cellOrigin } from "../../../core/grid/address";
-import type { FixTarget } from "../../../session/fixing";
+import type { FixTarget } from "../../../session/fix-target";
 import type { Session, SessionState } from "../../../session/session";
 import { CheckTab } from "../CheckTab";
 
