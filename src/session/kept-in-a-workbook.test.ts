@@ -46,6 +46,18 @@ test("columns that were chosen make a sheet an SOP, and forgotten make it none a
   expect(state().document).toBeNull();
 });
 
+test("a choice that no longer fits its sheet is told among the findings", async () => {
+  const { session, state } = await open(FOREIGN);
+  const [lost] = [asMapping(state().columns!)];
+  const other = await open(VAGUE);
+  await other.session.keep("mappings", formatMappings([lost!]));
+  expect(other.state().document).not.toBeNull();
+  expect(other.state().diagnostics.filter(({ code }) => code === "X-01")).toMatchObject([
+    { ruleId: "columns-lost", messageId: "lost", severity: "warning" },
+  ]);
+  session.dispose();
+});
+
 test("a profile is read by, settings are checked by", async () => {
   const { session, state } = await open(FOREIGN);
   const label = { kolom: { kegiatan: ["Perihal yang dikerjakan"], waktu: ["Lama"] } };

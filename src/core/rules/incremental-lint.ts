@@ -1,5 +1,6 @@
 import type { WorkbookReading } from "../document/sop-document";
 import { sameValue } from "../same-value";
+import { columnsLost } from "./columns-lost";
 import type { Rule } from "./define-rule";
 import type { Diagnostic } from "./diagnostic";
 import { RULES } from "./index";
@@ -38,7 +39,7 @@ export function createLinter(rules: readonly Rule[] = RULES): Linter {
       const subject = subjectOf(document, reading, preset, options);
       const memory = recheck(rules, preset, subject, memories.get(document.id));
       next.set(document.id, memory);
-      return [...memory.found.values()].flat();
+      return [...columnsLost(reading, document), ...[...memory.found.values()].flat()];
     });
     memories = next;
     return inOrder(found, reading);
