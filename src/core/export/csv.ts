@@ -1,6 +1,6 @@
 /**
  * Rows as comma-separated values (RFC 4180), every field as it is: a text that begins with `=` or `-` is not altered.
- * See docs/decisions for why.
+ * Decision 13 says why.
  */
 export const csvText = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => `${row.map(field).join(",")}\r\n`).join("");
