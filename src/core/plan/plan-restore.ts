@@ -36,7 +36,7 @@ export function planRestore(
   commands: readonly HostCommand[],
 ): readonly HostCommand[] {
   const segments = segmentsOf(before, commands);
-  const back = segments.toReversed().flatMap((segment) => {
+  const back = [...segments].reverse().flatMap((segment) => {
     const restored = restoreSegment(segment.before, segment.commands);
     return segment.track ? [...trackBack(endOf(segment), segment.track), ...restored] : restored;
   });

@@ -4,8 +4,7 @@ import { parseMinutes } from "../duration";
 import { labelMatcher } from "../label-text";
 import type { SheetCells } from "../sheet-cells";
 import { numbersBelow } from "./guess-header";
-import type { HeaderColumn } from "./header-columns";
-import type { Certainty } from "./propose-mapping";
+import type { Certainty, HeaderColumn } from "./header-columns";
 import type { ColumnRole } from "./sheet-mapping";
 
 export type RoleGuess = { readonly role: ColumnRole; readonly certainty: Certainty };

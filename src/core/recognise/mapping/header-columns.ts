@@ -12,6 +12,9 @@ export type HeaderColumn = {
   readonly range: RangeAddress;
 };
 
+/** How sure the reading is of a column: by its word, by what stands in it, or not at all. */
+export type Certainty = "sure" | "likely" | "unsure";
+
 /** Columns are one by one, left to right. */
 export type ColumnSpan = { readonly left: number; readonly right: number };
 

@@ -5,11 +5,14 @@ import type { SopProfile } from "../../templates/sop-profile";
 import { sheetCells } from "../sheet-cells";
 import { guessHeader } from "./guess-header";
 import { guessRoles } from "./guess-roles";
-import { type ColumnSpan, columnSpan, type HeaderColumn, headerColumns } from "./header-columns";
+import {
+  type Certainty,
+  type ColumnSpan,
+  columnSpan,
+  type HeaderColumn,
+  headerColumns,
+} from "./header-columns";
 import type { ColumnRole, HeaderRows, SheetMapping } from "./sheet-mapping";
-
-/** How sure the reading is of a column: by its word, by what stands in it, or not at all. */
-export type Certainty = "sure" | "likely" | "unsure";
 
 export type ProposedColumn = HeaderColumn & {
   readonly role: ColumnRole;

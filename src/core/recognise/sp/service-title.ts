@@ -27,7 +27,8 @@ export function serviceHeading(
   const headings = blocks.filter(({ text }) => headingLine(text) !== undefined);
   // The first one may stand over all services of a sheet; the nearest one that names a service counts.
   const heading =
-    headings.findLast(({ text }) => isTitle(afterHeading(headingLine(text)!)!)) ?? headings.at(-1);
+    headings.filter(({ text }) => isTitle(afterHeading(headingLine(text)!)!)).at(-1) ??
+    headings.at(-1);
   return {
     title:
       labelled(cells, words.service, blocks) ??
