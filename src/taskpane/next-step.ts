@@ -26,6 +26,7 @@ export function nextStep(state: SessionState): NextStep | null {
   if (phase === "failed") return { kind: "retry" };
   const status = paneStatus(state);
   if (status === "not-sop" || status === "empty-sheet") return reading && elsewhere(reading);
+  if (!document && state.standarPelayanan.length > 0) return afterFindings(diagnostics[0]);
   if (!document?.table) return null;
   if (status === "empty-form") return { kind: "fill", at: firstActivityCell(document.table) };
   const first = diagnostics[0];
@@ -34,8 +35,13 @@ export function nextStep(state: SessionState): NextStep | null {
   if (drawing === "none") {
     return { kind: isHandDrawn(documents) ? "restructure" : "draw" };
   }
+  return afterFindings(first);
+}
+
+/** Where nothing is to be drawn: the first finding, else nothing. */
+function afterFindings(first: Diagnostic | undefined): NextStep {
   if (!first) return { kind: "done" };
-  return { kind: first.severity === "warning" ? "fix" : "review", diagnostic: first };
+  return { kind: first.severity === "hint" ? "review" : "fix", diagnostic: first };
 }
 
 function elsewhere({ documents }: WorkbookReading): NextStep | null {

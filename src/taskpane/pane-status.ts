@@ -26,6 +26,7 @@ export function paneStatus(state: SessionState): PaneStatus {
   const { phase, reading, sheet, document, documents, diagnostics, drawing } = state;
   if (reading === null) return phase === "failed" ? "failed" : "reading";
   if (sheet === null) return "nothing-open";
+  if (!document && state.standarPelayanan.length > 0) return serviceStatus(diagnostics);
   if (!document) {
     if (state.inventories.some((inventory) => inventory.sheet === sheet)) return "inventory";
     const kind = reading.sheets.find((one) => one.sheet === sheet)?.kind;
@@ -39,6 +40,14 @@ export function paneStatus(state: SessionState): PaneStatus {
   if (warning > 0) return "warnings";
   if (drawing === "behind") return "behind";
   if (drawing === "none") return isHandDrawn(documents) ? "hand-drawn" : "undrawn";
+  return hint > 0 ? "hints" : "ready";
+}
+
+/** A Standar Pelayanan has no drawing: it is ready when nothing is left to say. */
+function serviceStatus(diagnostics: readonly Diagnostic[]): PaneStatus {
+  const { error, warning, hint } = countBySeverity(diagnostics);
+  if (error > 0) return "errors";
+  if (warning > 0) return "warnings";
   return hint > 0 ? "hints" : "ready";
 }
 

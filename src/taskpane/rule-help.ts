@@ -116,6 +116,7 @@ import waktuIsPlausible from "../core/rules/waktu-is-plausible.md";
 import waktuKeepsTheHeaderUnit from "../core/rules/waktu-keeps-the-header-unit.md";
 import waktuSaysHariKerja from "../core/rules/waktu-says-hari-kerja.md";
 import waktuUnitsAreWrittenOut from "../core/rules/waktu-units-are-written-out.md";
+import { SERVICE_RULE_HELP } from "./service-rule-help";
 
 /** Help texts of the rules: the docs that stand beside them. A rule without one does not compile. */
 const HELP: Readonly<Record<RuleId, string>> = {
@@ -239,8 +240,13 @@ const HELP: Readonly<Record<RuleId, string>> = {
 };
 
 /** Help of a rule; undefined for an id that is none (the report of a crash). */
-export const ruleHelp = (ruleId: string): string | undefined =>
-  Object.hasOwn(HELP, ruleId) ? forReaders(HELP[ruleId as RuleId]) : undefined;
+export function ruleHelp(ruleId: string): string | undefined {
+  const help: Readonly<Record<string, string>> = Object.hasOwn(HELP, ruleId)
+    ? HELP
+    : SERVICE_RULE_HELP;
+  const doc = Object.hasOwn(help, ruleId) ? help[ruleId] : undefined;
+  return doc === undefined ? undefined : forReaders(doc);
+}
 
 const CONFIDENCE = /Tingkat keyakinan: \p{L}+; (\p{L})/gu;
 

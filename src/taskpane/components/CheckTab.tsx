@@ -9,6 +9,8 @@ import { LoadTable } from "./fixing/LoadTable";
 import { ProgressCard } from "./fixing/ProgressCard";
 import { NextStepCard } from "./NextStepCard";
 import type { TabProps } from "./pane-tab";
+import { ComponentGuide } from "./services/ComponentGuide";
+import { ServiceLinks } from "./services/ServiceLinks";
 
 /** The next thing to do, and what was found. */
 export function CheckTab({ state, step, session, openColumns }: TabProps) {
@@ -30,6 +32,8 @@ export function CheckTab({ state, step, session, openColumns }: TabProps) {
         />
       )}
       <Findings state={state} reveal={session.reveal} dismiss={session.dismiss} session={session} />
+      <ServiceLinks state={state} session={session} />
+      <ComponentGuide state={state} reveal={session.reveal} />
       <DismissedGroup state={state} session={session} />
       {state.documents.map((document) => (
         <LoadTable

@@ -7,6 +7,7 @@ import { useLanguage } from "../use-language";
 import { DismissFinding } from "./dismiss/DismissFinding";
 import { FixFinding } from "./fixing/FixFinding";
 import { RuleHelp } from "./RuleHelp";
+import { RelatedPlace } from "./services/RelatedPlace";
 
 /** One finding: its sentence leads to the cell, "Mengapa?" opens the rule's help. */
 export function FindingItem({
@@ -37,6 +38,7 @@ export function FindingItem({
         <span>{sentence}</span>{" "}
         <span className="susun-cell">{placeText(diagnostic.origin, sheet)}</span>
       </button>
+      <RelatedPlace diagnostic={diagnostic} sheet={sheet} reveal={reveal} />
       <FixFinding diagnostic={diagnostic} sentence={sentence} session={session} />
       <button
         type="button"

@@ -27,7 +27,9 @@ export function Findings({
   return (
     <>
       <p role="status" className="susun-heard">
-        {state.document ? `${status}. ${summary}` : `${status}.`}
+        {state.document || state.standarPelayanan.length > 0
+          ? `${status}. ${summary}`
+          : `${status}.`}
       </p>
       {ORDER.filter((severity) => counts[severity] > 0).map((severity) => (
         <FindingGroup

@@ -7,6 +7,7 @@ import { type PaneStatus, paneStatus } from "../pane-status";
 import { useLanguage } from "../use-language";
 import { workdayOf } from "../workday";
 import { TotalTimes } from "./fixing/TotalTimes";
+import { ServiceSummary } from "./services/ServiceSummary";
 
 const COLOR: Readonly<Partial<Record<PaneStatus, BadgeProps["color"]>>> = {
   errors: "danger",
@@ -38,6 +39,7 @@ export function Head({
         </Badge>
       </div>
       {document && <Summary document={document} documents={documents} kept={state.kept} />}
+      {!document && <ServiceSummary services={state.standarPelayanan} />}
       {document?.table && onColumns && (
         <button type="button" className="susun-why" onClick={onColumns}>
           {t("columns.edit")}

@@ -23,7 +23,7 @@ export function NextStepCard({
     return (
       <div className="susun-done">
         <h3>{t("done.title")}</h3>
-        <p>{t("done.text")}</p>
+        <p>{t(state.document ? "done.text" : "service.done")}</p>
       </div>
     );
   }

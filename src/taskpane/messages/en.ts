@@ -4,6 +4,7 @@ import { drawingEn } from "./drawing.en";
 import { fixingEn } from "./fixing.en";
 import { formsEn } from "./forms.en";
 import type { Messages } from "./id";
+import { servicesEn } from "./services.en";
 import { settingsEn } from "./settings.en";
 import { stepsEn } from "./steps.en";
 
@@ -13,6 +14,7 @@ export const en: Messages = {
   ...dismissEn,
   ...fixingEn,
   ...formsEn,
+  ...servicesEn,
   ...settingsEn,
   ...stepsEn,
 

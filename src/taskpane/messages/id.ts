@@ -3,6 +3,7 @@ import { dismissId } from "./dismiss.id";
 import { drawingId } from "./drawing.id";
 import { fixingId } from "./fixing.id";
 import { formsId } from "./forms.id";
+import { servicesId } from "./services.id";
 import { settingsId } from "./settings.id";
 import { stepsId } from "./steps.id";
 
@@ -13,6 +14,7 @@ export const id = {
   ...dismissId,
   ...fixingId,
   ...formsId,
+  ...servicesId,
   ...settingsId,
   ...stepsId,
 
