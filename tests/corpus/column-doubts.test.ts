@@ -7,8 +7,8 @@ const DOUBTFUL = ["drawn.text-in-lane"];
 
 const read = measuredCases().map(({ name, snapshots }) => {
   const reading = recognise(snapshots);
-  const sops = snapshots.filter((snapshot) =>
-    reading.sheets.some(({ sheet, kind }) => sheet === snapshot.sheet && kind === "sop"),
+  const sops = snapshots.filter(({ sheet }) =>
+    reading.documents.some(({ table }) => table?.sheet === sheet),
   );
   return { name, snapshots, reading, sops };
 });

@@ -29,6 +29,16 @@ test("reads whatever JSON says, as the language itself does", () => {
   );
 });
 
+test("of the control characters only those below the space are refused", () => {
+  for (const [code, isRead] of [
+    [0x1f, false],
+    [0x7f, true],
+    [0x9f, true],
+  ] as const) {
+    expect(readJson(`["${String.fromCharCode(code)}"]`).ok).toBe(isRead);
+  }
+});
+
 test("takes no text that the language itself refuses, and never crashes", () => {
   const pieces = fc.constantFrom(...'{}[]:,"\\ \n\ttruefalsn10.e-+\u0001ab');
   fc.assert(

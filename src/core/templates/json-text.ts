@@ -42,8 +42,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
-/** Anything but the closing quotation mark, an escape, and control characters (a line break among them). */
-const PLAIN = /[^"\\\p{Cc}]*/uy;
+/** Anything but the closing quotation mark, an escape, and the control characters that JSON refuses (a line break among them). */
+const PLAIN = /(?:[^"\\\p{Cc}]|[\x7f-\x9f])*/uy;
 
 /** Carries the fault out of the recursion; never leaves this file. */
 class Fault extends Error {
