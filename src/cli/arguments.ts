@@ -31,6 +31,8 @@ export type Call =
       readonly mode: Mode | null;
       /** File of settings that the files are checked by. */
       readonly presetFile: string | null;
+      /** Also what is found between an SP and its SOPs. */
+      readonly cross: boolean;
     }
   | {
       readonly verb: "gambar";
@@ -106,6 +108,7 @@ const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
   compatible: "kompatibel",
   theme: "tema",
   to: "ke",
+  cross: "silang",
   output: "o",
   paper: "kertas",
 };
@@ -130,6 +133,7 @@ const OPTIONS = {
     json: { type: "boolean" },
     mode: { type: "string" },
     preset: { type: "string" },
+    silang: { type: "boolean" },
   },
   gambar: {
     ...COMMON,
@@ -193,7 +197,8 @@ export function readCall(argv: readonly string[]): Call {
     const common = { language, inputs: positionals, json: values.json === true, ...profile };
     if (verb === "baca") return { verb, ...common };
     const mode = values.mode === undefined ? null : choice("--mode", values.mode, MODES);
-    return { verb, ...common, mode, presetFile: text(values.preset) };
+    const cross = values.silang === true;
+    return { verb, ...common, mode, presetFile: text(values.preset), cross };
   }
   const [input] = positionals;
   if (input === undefined || positionals.length > 1) throw new CallError(messages.oneInput);

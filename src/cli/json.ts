@@ -1,11 +1,13 @@
 import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import type { Activity, Field, SopDocument, WorkbookReading } from "../core/document/sop-document";
+import type { SpReading } from "../core/document/standar-pelayanan";
 import { formatOrigin, type Origin } from "../core/grid/address";
 import type { Language } from "../core/messages/catalogue";
 import { messageOf } from "../core/messages/catalogue";
 import { ruleNamed } from "../core/rules";
 import type { Diagnostic, Severity } from "../core/rules/diagnostic";
 import type { RegionalProfile } from "../core/templates/regional-profile";
+import { serviceBasis, serviceHeadJson, serviceJson, sheetsWith } from "./services";
 
 /** The JSON of `baca` and `periksa`, a contract with other programs: keys may be added, none renamed. */
 
@@ -101,7 +103,7 @@ export const diagnosticJson = (diagnostic: Diagnostic, language: Language) => ({
   document: diagnostic.documentId,
   origin: origin(diagnostic.origin),
   related: diagnostic.related.map(formatOrigin),
-  basis: ruleNamed(diagnostic.ruleId)?.basis.text ?? null,
+  basis: ruleNamed(diagnostic.ruleId)?.basis.text ?? serviceBasis(diagnostic.ruleId),
   data: diagnostic.data,
 });
 
@@ -138,38 +140,49 @@ export const filesJson = <File>(files: readonly File[], regional: RegionalProfil
   files,
 });
 
+/** What was read of a file. */
+export type ReadDocuments = {
+  readonly reading: WorkbookReading;
+  readonly services: SpReading;
+};
+
 /** One file as `baca` found it. */
 export const readFileJson = (
   file: string,
-  reading: WorkbookReading,
+  { reading, services }: ReadDocuments,
   diagnostics: readonly Diagnostic[],
   problem: Problem | null,
   language: Language,
 ) => ({
   file,
   problem,
-  sheets: reading.sheets,
-  documents: reading.documents.map(documentJson),
+  sheets: sheetsWith(reading, services),
+  documents: [...reading.documents.map(documentJson), ...services.documents.map(serviceJson)],
   diagnostics: diagnostics.map((d) => diagnosticJson(d, language)),
 });
 
 /** One file as `periksa` found it: documents without their contents, with their counts. */
 export const checkedFileJson = (
   file: string,
-  reading: WorkbookReading,
+  { reading, services }: ReadDocuments,
   { diagnostics, dismissed }: CheckedFindings,
   problem: Problem | null,
   language: Language,
 ) => ({
   file,
   problem,
-  sheets: reading.sheets,
-  documents: reading.documents.map((document) => ({
-    id: document.id,
-    kind: document.kind,
-    profile: document.profile,
-    sheets: document.sheets,
-    title: field(document.identity.namaSop),
+  sheets: sheetsWith(reading, services),
+  documents: [
+    ...reading.documents.map(({ id, kind, profile, sheets, identity }) => ({
+      id,
+      kind,
+      profile,
+      sheets,
+      title: field(identity.namaSop),
+    })),
+    ...services.documents.map(serviceHeadJson),
+  ].map((document) => ({
+    ...document,
     summary: summaryOf(
       diagnostics.filter((d) => d.documentId === document.id),
       dismissed.filter(({ diagnostic: d }) => d.documentId === document.id).length,

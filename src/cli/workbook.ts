@@ -1,10 +1,13 @@
 import fs from "node:fs";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
+import type { SpReading } from "../core/document/standar-pelayanan";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { Language } from "../core/messages/catalogue";
 import { problemText } from "../core/messages/catalogue";
 import { recognise } from "../core/recognise/recognise";
+import { recogniseSp } from "../core/recognise/sp/recognise-sp";
 import { type Kept, keptIn } from "../core/records/kept";
+import type { WorkbookRecords } from "../core/sheet-commands";
 import { FileProblem } from "../xlsx/file-problem";
 import { readRecords } from "../xlsx/records/workbook-records";
 import { openWorkbook, readSnapshot, sheetInfos, type WorkbookFile } from "../xlsx/workbook-file";
@@ -19,6 +22,8 @@ export type Opened =
       readonly reading: WorkbookReading;
       /** How it is read and checked: what the file says, and over it what the call says. */
       readonly kept: Kept;
+      readonly services: SpReading;
+      readonly records: WorkbookRecords;
     }
   | { readonly ok: false; readonly problem: Problem };
 
@@ -29,11 +34,23 @@ export const snapshotsOf = (workbook: WorkbookFile): readonly GridSnapshot[] =>
 export function readWorkbook(
   workbook: WorkbookFile,
   choice: ReadingChoice = NO_CHOICE,
-): { readonly reading: WorkbookReading; readonly kept: Kept } {
-  const kept = chosenOver(keptIn(readRecords(workbook)), choice);
+): {
+  readonly reading: WorkbookReading;
+  readonly services: SpReading;
+  readonly kept: Kept;
+  readonly records: WorkbookRecords;
+} {
+  const records = readRecords(workbook);
+  const kept = chosenOver(keptIn(records), choice);
   const profile = choice.sop ?? kept.profile?.sop ?? null;
   const { mappings } = kept;
-  return { kept, reading: recognise(snapshotsOf(workbook), profile, { mappings }) };
+  const snapshots = snapshotsOf(workbook);
+  return {
+    kept,
+    records,
+    reading: recognise(snapshots, profile, { mappings }),
+    services: recogniseSp(snapshots),
+  };
 }
 
 /** Reads a file and what is in it. Whatever is wrong with it comes back as a sentence, never as an exception. */
@@ -57,9 +74,16 @@ export function open(file: string, language: Language, choice: ReadingChoice = N
   }
 }
 
-/** What stands in the way of working on a workbook that could be read; null when it holds an SOP. */
-export function contentProblem(reading: WorkbookReading, language: Language): Problem | null {
-  if (reading.documents.length > 0) return null;
+/**
+ * What stands in the way of working on a workbook that could be read; null when it holds an SOP.
+ * @param services counted, too, where an SP is as good: it is read and checked, but not drawn
+ */
+export function contentProblem(
+  reading: WorkbookReading,
+  language: Language,
+  services?: SpReading,
+): Problem | null {
+  if (reading.documents.length + (services?.documents.length ?? 0) > 0) return null;
   const code = reading.sheets.every(({ kind }) => kind === "empty") ? "empty-workbook" : "no-sop";
   return { code, message: problemText(code, {}, language) };
 }

@@ -2,10 +2,11 @@ import { applyDismissals } from "../../core/dismissals/apply-dismissals";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
-import { filesJson, readFileJson, unreadFileJson } from "../json";
+import { filesJson, type ReadDocuments, readFileJson, unreadFileJson } from "../json";
 import { messagesIn } from "../messages";
 import { lintKept } from "../reading-choice";
 import { readingChoice } from "../reading-profile";
+import { lintServicesOf, sheetsWith } from "../services";
 import { tellInputs } from "../tell-inputs";
 import type { Terminal } from "../terminal";
 import { contentProblem, open, tellKept, titleOf } from "../workbook";
@@ -32,27 +33,33 @@ export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal):
     }
     read++;
     const { reading } = opened;
-    const problem = contentProblem(reading, language);
+    const problem = contentProblem(reading, language, opened.services);
     if (problem) terminal.err(`${file}: ${problem.message}\n`);
-    if (!call.json) terminal.out(describe(file, reading));
+    if (!call.json) terminal.out(describe(file, opened));
     tellKept(file, opened, language, terminal.err);
-    const found = lintKept(reading, opened.kept, chosen.choice.sop);
+    const found = [
+      ...lintKept(reading, opened.kept, chosen.choice.sop),
+      ...lintServicesOf(opened, false),
+    ];
     const { open: diagnostics } = applyDismissals(found, opened.kept.dismissals, reading);
-    return readFileJson(file, reading, diagnostics, problem, language);
+    return readFileJson(file, opened, diagnostics, problem, language);
   });
   const json = () => filesJson(results, chosen.choice.regional);
   if (call.json) terminal.out(`${JSON.stringify(json(), null, 2)}\n`);
   if (read === 0) return EXIT.wrongCall;
   return read === files.length && !lacking ? EXIT.done : EXIT.found;
 
-  function describe(file: string, reading: Parameters<typeof contentProblem>[0]): string {
-    const sheets = reading.sheets.map(
+  function describe(file: string, { reading, services }: ReadDocuments): string {
+    const sheets = sheetsWith(reading, services).map(
       ({ sheet, kind }) => `  ${sheet.trim()}: ${messages.sheetKind[kind]}`,
     );
     const documents = reading.documents.map(
       (document) =>
         `  ${messages.documentLine(titleOf(document, language), document.activities.length, document.pelaksana.length)}`,
     );
-    return `${[file, ...sheets, ...documents].join("\n")}\n`;
+    const standards = services.documents.map(
+      ({ title }) => `  ${messages.serviceLine(title?.text ?? "")}`,
+    );
+    return `${[file, ...sheets, ...documents, ...standards].join("\n")}\n`;
   }
 }

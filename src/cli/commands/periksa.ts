@@ -5,10 +5,17 @@ import type { Diagnostic, Severity } from "../../core/rules/diagnostic";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
-import { checkedFileJson, filesJson, summaryOf, uncheckedFileJson } from "../json";
+import {
+  checkedFileJson,
+  filesJson,
+  type ReadDocuments,
+  summaryOf,
+  uncheckedFileJson,
+} from "../json";
 import { messagesIn } from "../messages";
 import { lintKept } from "../reading-choice";
 import { readingChoice } from "../reading-profile";
+import { lintServicesOf } from "../services";
 import { tellInputs } from "../tell-inputs";
 import { showProgress, type Terminal } from "../terminal";
 import { contentProblem, open, tellKept, titleOf } from "../workbook";
@@ -36,21 +43,23 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
       terminal.err(`${file}: ${opened.problem.message}\n`);
       return uncheckedFileJson(file, opened.problem);
     }
-    const { reading } = opened;
-    const problem = contentProblem(reading, language);
+    const { reading, services } = opened;
+    const problem = contentProblem(reading, language, services);
     if (problem) terminal.err(`${file}: ${problem.message}\n`);
     else checked++;
     tellKept(file, opened, language, terminal.err);
-    const found = lintKept(reading, opened.kept, chosen.choice.sop);
+    const found = [
+      ...lintKept(reading, opened.kept, chosen.choice.sop),
+      ...lintServicesOf(opened, call.cross),
+    ];
     const { open: diagnostics, dismissed } = applyDismissals(
       found,
       opened.kept.dismissals,
       reading,
     );
     if (summaryOf(diagnostics).error > 0) faulty = true;
-    if (!call.json && !problem)
-      terminal.out(describe(file, reading, diagnostics, dismissed.length));
-    return checkedFileJson(file, reading, { diagnostics, dismissed }, problem, language);
+    if (!call.json && !problem) terminal.out(describe(file, opened, diagnostics, dismissed.length));
+    return checkedFileJson(file, opened, { diagnostics, dismissed }, problem, language);
   });
   const json = () => filesJson(results, chosen.choice.regional);
   if (call.json) terminal.out(`${JSON.stringify(json(), null, 2)}\n`);
@@ -69,18 +78,28 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
 
   function describe(
     file: string,
-    reading: Parameters<typeof contentProblem>[0],
+    { reading, services }: ReadDocuments,
     diagnostics: readonly Diagnostic[],
     dismissed: number,
   ): string {
     const { error, warning, hint } = summaryOf(diagnostics);
-    const lines = reading.documents.flatMap((document) => {
-      const found = diagnostics.filter(({ documentId }) => documentId === document.id);
+    const titled = [
+      ...reading.documents.map((document) => ({
+        id: document.id,
+        title: titleOf(document, language),
+      })),
+      ...services.documents.map(({ id, title }) => ({
+        id,
+        title: messages.serviceLine(title?.text ?? ""),
+      })),
+    ];
+    const lines = titled.flatMap(({ id, title }) => {
+      const found = diagnostics.filter(({ documentId }) => documentId === id);
       const counts = summaryOf(found);
       // As in the pane: what has errors is not read for its hints.
       const shown = counts.error > 0 ? found.filter((d) => d.severity !== "hint") : found;
       return [
-        `  ${titleOf(document, language)}`,
+        `  ${title}`,
         ...shown.map(
           (d) =>
             `    ${messages.severity[d.severity]} ${d.code} ${formatOrigin(d.origin)}: ${messageOf(d, language)}`,

@@ -6,8 +6,8 @@ export const en: Messages = {
   susun read FILE… [--json] [--profile ID | --profile-file PROFILE.json]
       tells what each sheet is and which SOPs were read
   susun check FILE-OR-FOLDER… [--json] [--profile ID | --profile-file PROFILE.json]
-              [--mode draf|final] [--preset SETTINGS.json]
-      checks SOPs; folders are walked for .xlsx and .xlsm files;
+              [--mode draf|final] [--preset SETTINGS.json] [--cross]
+      checks SOPs and service standards; --cross compares the two as well; folders are walked for .xlsx and .xlsm files;
       --preset takes the settings downloaded from Susun's pane
   susun draw FILE -o OUT.xlsx [--sheet NAME] [--replace] [--compatible]
              [--theme polos|warna] [--profile-file PROFILE.json] [--overwrite]
@@ -50,12 +50,14 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   sheetKind: {
     sop: "SOP",
     identity: "SOP identity",
+    sp: "service standard",
     unrecognised: "not recognised",
     empty: "empty",
   },
   documentLine: (title, activities, pelaksana) =>
     `${title}: ${activities} activities, ${pelaksana} pelaksana`,
   untitled: "(no SOP title)",
+  serviceLine: (title) => `Service standard: ${title || "(service without a name)"}`,
   summary: (error, warning, hint) => `${error} errors, ${warning} warnings, ${hint} hints`,
   total: (files, unchecked, documents, counts) =>
     `Total: ${files} files, ${documents} SOPs, ${counts}${unchecked > 0 ? `; ${unchecked} files could not be checked` : ""}.`,

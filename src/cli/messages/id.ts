@@ -5,8 +5,8 @@ export const id = {
   susun baca FILE… [--json] [--profil ID | --profil-berkas PROFIL.json]
       menyebutkan isi setiap lembar dan SOP yang terbaca
   susun periksa FILE-ATAU-FOLDER… [--json] [--profil ID | --profil-berkas PROFIL.json]
-                [--mode draf|final] [--preset PENGATURAN.json]
-      memeriksa SOP; folder ditelusuri untuk berkas .xlsx dan .xlsm;
+                [--mode draf|final] [--preset PENGATURAN.json] [--silang]
+      memeriksa SOP dan standar pelayanan; --silang juga membandingkan keduanya; folder ditelusuri untuk berkas .xlsx dan .xlsm;
       --preset memakai pengaturan yang diunduh dari panel Susun
   susun gambar FILE -o HASIL.xlsx [--lembar NAMA] [--ganti] [--kompatibel]
                [--tema polos|warna] [--profil-berkas PROFIL.json] [--timpa]
@@ -53,12 +53,14 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   sheetKind: {
     sop: "SOP",
     identity: "identitas SOP",
+    sp: "standar pelayanan",
     unrecognised: "tidak dikenal",
     empty: "kosong",
   },
   documentLine: (title: string, activities: number, pelaksana: number) =>
     `${title}: ${activities} kegiatan, ${pelaksana} pelaksana`,
   untitled: "(tanpa nama SOP)",
+  serviceLine: (title: string) => `Standar pelayanan: ${title || "(tanpa nama layanan)"}`,
   summary: (error: number, warning: number, hint: number) =>
     `${error} kesalahan, ${warning} peringatan, ${hint} saran`,
   total: (files: number, unchecked: number, documents: number, counts: string) =>
