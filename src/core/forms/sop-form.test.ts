@@ -1,4 +1,7 @@
+import fc from "fast-check";
 import { measuredCases } from "../../../tests/support/measured-cases";
+import { madeForm } from "../../../tests/support/sop-form";
+import { madeSop } from "../../../tests/support/sop-generator";
 import type { SopDocument } from "../document/sop-document";
 import { SOP_UMUM } from "../library/index";
 import { recognise } from "../recognise/recognise";
@@ -7,6 +10,7 @@ import { presetFor } from "../rules/presets";
 import { newSheetSnapshot } from "../sheets/new-sheet-snapshot";
 import { sopProfiles } from "../templates";
 import { documentContent } from "./document-content";
+import { type Paper, roomOn } from "./paper";
 import { sopForm } from "./sop-form";
 import { libraryContent, type SopFormContent, startedContent } from "./sop-form-content";
 
@@ -63,7 +67,7 @@ const documents = measuredCases().flatMap(({ family, name, snapshots }) =>
 
 test("there is enough to try it on", () => expect(documents.length).toBeGreaterThan(100));
 
-test.each(documents)("%s is read from its new form as it was", (_, document) => {
+function expectSame(document: SopDocument) {
   for (const profile of sopProfiles) {
     const [again, ...more] = written(documentContent(document), profile).documents;
     expect(more).toEqual([]);
@@ -72,6 +76,53 @@ test.each(documents)("%s is read from its new form as it was", (_, document) => 
     expect({ ...rest, activities: [] }).toEqual({ ...before, activities: [] });
     expect(activities).toEqual(before.activities.map(named));
   }
+}
+
+test.each(documents)("%s is read from its new form as it was", (_, document) => {
+  expectSame(document);
+});
+
+test("any SOP is read from its new form as it was", () => {
+  fc.assert(
+    fc.property(fc.nat(), (seed) => {
+      const [document] = recognise([madeForm(madeSop(seed))]).documents;
+      expectSame(document!);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("on paper", () => {
+  const printed = (content: SopFormContent, paper: Paper) => {
+    const sheet = sopForm(content, { profile: panrb!, paper });
+    const { printArea, titleRows, rowBreaks } = sheet.page;
+    const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+    const width = sum(sheet.columnWidths.slice(0, printArea!.right + 1));
+    const room = roomOn(paper, true);
+    const table = titleRows!.first;
+    expect(rowBreaks).toEqual([table]);
+    return {
+      scale: room.width / width,
+      page: (room.height * Math.max(room.width, width)) / room.width,
+      cover: sum(sheet.rowHeights.slice(0, table)),
+      table: sum(sheet.rowHeights.slice(table)),
+    };
+  };
+
+  test.each(SOP_UMUM.map((sop) => [sop.judul, sop] as const))("%s: one page each", (_, sop) => {
+    for (const paper of ["a4", "folio"] as const) {
+      const { scale, page, cover, table } = printed(libraryContent(sop), paper);
+      expect(scale).toBeGreaterThan(0.7);
+      expect(cover).toBeLessThan(page);
+      expect(table).toBeLessThan(page);
+    }
+  });
+
+  test("an SOP too long for one page keeps its size", () => {
+    const { scale, page, table } = printed(startedContent({}, ["Staf", "Kepala"], 40), "a4");
+    expect(scale).toBeCloseTo(1, 1);
+    expect(table).toBeGreaterThan(page);
+  });
 });
 
 test.each(SOP_UMUM.map((sop) => [sop.judul, sop] as const))("%s as a form is right", (_, sop) => {

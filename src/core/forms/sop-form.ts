@@ -5,21 +5,32 @@ import { LEGEND } from "./form-words";
 import { MARGINS, PAPERS, type Paper, roomOn } from "./paper";
 import type { SopFormContent } from "./sop-form-content";
 import { sopIdentityPart } from "./sop-identity-part";
-import { sopTableColumns, sopTablePart } from "./sop-table-part";
+import { sopTableColumns } from "./sop-table-columns";
+import { sopTableHeights } from "./sop-table-heights";
+import { sopTablePart } from "./sop-table-part";
 
 export type SopFormOptions = { readonly profile: SopProfile; readonly paper: Paper };
 
 /** Widths of the columns beside the lanes, points. */
 const NO = 28;
 const KEGIATAN = 172;
-const MUTU_BAKU = [92, 58, 88] as const;
+const MUTU_BAKU = [96, 58, 100] as const;
 const KETERANGAN = 72;
 const HELPER = 62;
 /** Lanes are as wide as the paper lets them, but never narrower: a symbol with a line on each side needs it. */
 const NARROWEST_LANE = 62;
 const WIDEST_LANE = 96;
-/** Width of a bold letter of a lane's name, points: no word of it shall be broken. */
-const NAME_LETTER = 5.2;
+/** Width of a letter of a lane's bold name and of a usual text, points: no word shall be broken. */
+const LETTER = 5.2;
+/** Room beside the longest word, points. */
+const WORD_ROOM = 6;
+/** No word makes a column of texts wider, points. */
+const WIDEST_TEXT = 130;
+/** How much wider than the page the table may become, and so smaller in print, to stay on one page. */
+const STRETCHES = [1, 1.1, 1.2] as const;
+
+/** "Tanggal Pembuatan" in bold on one line, points. */
+const IDENTITY_LABEL = 110;
 
 const LEGEND_WIDTH = 250;
 
@@ -30,14 +41,20 @@ const LEGEND_WIDTH = 250;
 export function sopForm(content: SopFormContent, { profile, paper }: SopFormOptions): NewSheet {
   const lanes = Math.max(1, content.pelaksana.length);
   const { lanjut, keterangan } = sopTableColumns(lanes);
-  const widths = columnWidths(lanes, paper, longestWord(content));
+  const drafts = STRETCHES.map((stretch) => {
+    const widths = columnWidths(content, paper, stretch);
+    const page = pageHeight(paper, widths, keterangan);
+    return { widths, page, heights: sopTableHeights(content, widths, page) };
+  });
+  const { widths, page, heights } = drafts.find((draft) => draft.heights.isOnePage) ?? drafts[0]!;
   const identity = sopIdentityPart(profile, content.identity, {
     ...halves(widths.slice(0, keterangan + 1)),
     right: keterangan,
     widths,
+    page,
   });
   const top = identity.bottom + 2;
-  const table = sopTablePart(profile, content, top, widths, pageHeight(paper, widths, keterangan));
+  const table = sopTablePart(profile, content, top, heights);
   const legend = legendPart(table.header.bottom + 1, lanjut + 3);
   return sheetOf([identity, table, legend], [...widths, 14, LEGEND_WIDTH], {
     paperSize: PAPERS[paper].number,
@@ -60,22 +77,40 @@ function pageHeight(paper: Paper, widths: readonly number[], right: number): num
   return room.height * Math.max(1, width / room.width) * SLACK;
 }
 
-const longestWord = ({ pelaksana }: SopFormContent): number =>
-  Math.max(0, ...pelaksana.flatMap(({ name }) => name.split(/\s+/)).map(({ length }) => length));
+/** Width that breaks none of the words, points. */
+const wordWidth = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length)) * LETTER +
+  WORD_ROOM;
 
-function columnWidths(lanes: number, paper: Paper, word: number): readonly number[] {
-  const beside = NO + KEGIATAN + MUTU_BAKU.reduce((sum, one) => sum + one, 0) + KETERANGAN;
-  const fair = Math.floor((roomOn(paper, true).width - beside) / lanes);
-  const lane = Math.min(WIDEST_LANE, Math.max(NARROWEST_LANE, word * NAME_LETTER + 6, fair));
-  const lanesWidth = lanes * lane;
+function columnWidths(
+  { pelaksana, rows }: SopFormContent,
+  paper: Paper,
+  stretch: number,
+): readonly number[] {
+  const lanes = Math.max(1, pelaksana.length);
+  const room = roomOn(paper, true).width * stretch;
+  const text = (least: number, key: "kelengkapan" | "waktu" | "output" | "keterangan"): number =>
+    Math.max(least, Math.min(WIDEST_TEXT, wordWidth(rows.map((row) => row[key]))));
+  const [kelengkapan, waktu, output] = MUTU_BAKU;
+  const texts = [
+    text(kelengkapan, "kelengkapan"),
+    text(waktu, "waktu"),
+    text(output, "output"),
+    text(KETERANGAN, "keterangan"),
+  ];
+  const beside = NO + KEGIATAN + texts.reduce((sum, one) => sum + one, 0);
+  const fair = Math.floor((room - beside) / lanes);
+  const lane = Math.min(
+    WIDEST_LANE,
+    Math.max(NARROWEST_LANE, wordWidth(pelaksana.map(({ name }) => name)), fair),
+  );
   // Few lanes leave room: the texts take it.
-  const spare = Math.max(0, roomOn(paper, true).width - beside - lanesWidth);
+  const spare = Math.max(0, room - beside - lanes * lane);
   return [
     NO,
     KEGIATAN + Math.floor(spare * 0.4),
     ...Array.from({ length: lanes }, () => lane),
-    ...MUTU_BAKU.map((width, i) => width + Math.floor(spare * (i === 1 ? 0 : 0.2))),
-    KETERANGAN + Math.floor(spare * 0.2),
+    ...texts.map((width, i) => width + Math.floor(spare * (i === 1 ? 0 : 0.2))),
     HELPER,
     HELPER,
   ];
@@ -83,20 +118,31 @@ function columnWidths(lanes: number, paper: Paper, word: number): readonly numbe
 
 /** Columns at which the identity block is halved, and its right half parted into labels and values. */
 function halves(widths: readonly number[]): { readonly middle: number; readonly label: number } {
-  const total = widths.reduce((sum, one) => sum + one, 0);
-  const columnAt = (part: number, least: number): number => {
-    let sum = 0;
-    const at = widths.findIndex((width) => {
-      sum += width;
-      return sum >= total * part;
-    });
-    return Math.max(least, Math.min(at, widths.length - 2));
-  };
-  const middle = Math.min(columnAt(0.48, 1), widths.length - 3);
-  return {
-    middle,
-    label: Math.max(middle + 1, Math.min(columnAt(0.68, middle + 1), widths.length - 2)),
-  };
+  const last = widths.length - 2;
+  const middle = columnEndingAt(widths, 0.49, 1, last - 1);
+  let wide = middle + 1;
+  for (let width = widths[wide]!; width < IDENTITY_LABEL && wide < last; width += widths[wide]!) {
+    wide++;
+  }
+  return { middle, label: columnEndingAt(widths, 0.68, wide, last) };
+}
+
+/** The column from `first` to `last` whose right edge is nearest to a part of the whole width. */
+function columnEndingAt(
+  widths: readonly number[],
+  part: number,
+  first: number,
+  last: number,
+): number {
+  const wanted = widths.reduce((sum, one) => sum + one, 0) * part;
+  let edge = 0;
+  let best = { column: first, distance: Number.POSITIVE_INFINITY };
+  widths.forEach((width, column) => {
+    edge += width;
+    const distance = Math.abs(edge - wanted);
+    if (column >= first && column <= last && distance < best.distance) best = { column, distance };
+  });
+  return best.column;
 }
 
 function legendPart(top: number, column: number): FormPart {

@@ -1,6 +1,6 @@
 import type { CellLook } from "../sheet-commands";
 import type { IdentityKey, SopProfile } from "../templates/sop-profile";
-import { block, type FormBlock, type FormPart } from "./form-draft";
+import { block, type FormBlock, type FormPart, ROW_HEIGHT } from "./form-draft";
 import type { IdentityTexts } from "./sop-form-content";
 import { heightOf } from "./text-height";
 
@@ -12,6 +12,8 @@ export type IdentityColumns = {
   readonly label: number;
   readonly right: number;
   readonly widths: readonly number[];
+  /** Height of the page that the block has for itself, points. */
+  readonly page: number;
 };
 
 const HEAD: readonly IdentityKey[] = [
@@ -48,12 +50,14 @@ const HEIGHTS: Readonly<Partial<Record<IdentityKey, number>>> = { disahkanOleh: 
 const LINE = 22;
 /** Least height of an empty section, points: room to write two items. */
 const LEAST_SECTION = 44;
+/** A section becomes no higher to fill the page, points. */
+const ROOMY_SECTION = 96;
 
 /** The identity block from row 0 on; `bottom` is its last row. */
 export function sopIdentityPart(
   profile: SopProfile,
   texts: IdentityTexts,
-  { middle, label, right, widths }: IdentityColumns,
+  { middle, label, right, widths, page }: IdentityColumns,
 ): FormPart & { readonly bottom: number } {
   const width = (from: number, to: number): number =>
     widths.slice(from, to + 1).reduce((sum, one) => sum + one, 0);
@@ -67,7 +71,11 @@ export function sopIdentityPart(
       const bold = key === "namaSop" ? { ...look, bold: true } : look;
       heights.set(
         row,
-        Math.max(HEIGHTS[key] ?? LINE, heightOf(text, width(label + 1, right), SIZE)),
+        Math.max(
+          HEIGHTS[key] ?? LINE,
+          heightOf(name(key), width(middle + 1, label), SIZE),
+          heightOf(text, width(label + 1, right), SIZE),
+        ),
       );
       return [
         block(row, middle + 1, row, label, name(key), LABEL),
@@ -93,5 +101,13 @@ export function sopIdentityPart(
       ];
     }),
   ];
+  const used = [...heights.values()].reduce((sum, one) => sum + one, 0);
+  // An empty row follows on the same page.
+  const spare = Math.max(0, page - used - ROW_HEIGHT) / SECTIONS.length;
+  SECTIONS.forEach((_, pair) => {
+    const row = HEAD.length + pair * 2 + 1;
+    const height = heights.get(row)!;
+    heights.set(row, Math.max(height, Math.min(ROOMY_SECTION, Math.floor(height + spare))));
+  });
   return { blocks, heights, bottom: HEAD.length + SECTIONS.length * 2 - 1 };
 }

@@ -11,9 +11,9 @@ import {
   type SopFormRow,
   type TargetPiece,
 } from "./sop-form-content";
-import { heightOf } from "./text-height";
+import { type SopTableColumns, sopTableColumns } from "./sop-table-columns";
+import { TABLE_TEXT as SIZE, type SopTableHeights } from "./sop-table-heights";
 
-const SIZE = 10;
 const HEAD: CellLook = {
   bold: true,
   size: SIZE,
@@ -29,31 +29,6 @@ const LANE: CellLook = { ...HEAD, size: 9 };
 const HELPER_HEAD: CellLook = { ...HEAD, bold: false, color: "595959", italic: true };
 const HELPER: CellLook = { ...CENTRED, color: "595959" };
 
-/** Row with a symbol and room for the lines around it, points; the lower ones where the table then fits on one page. */
-const LEAST_ROWS = [48, 44, 40] as const;
-/** More for each further symbol of one cell. */
-const MORE_SYMBOLS = 34;
-
-/** Columns of the table, from left to right. */
-export type SopTableColumns = {
-  readonly firstLane: number;
-  readonly kelengkapan: number;
-  readonly keterangan: number;
-  readonly lanjut: number;
-  readonly tidak: number;
-};
-
-export const sopTableColumns = (lanes: number): SopTableColumns => {
-  const kelengkapan = 2 + lanes;
-  return {
-    firstLane: 2,
-    kelengkapan,
-    keterangan: kelengkapan + 3,
-    lanjut: kelengkapan + 4,
-    tidak: kelengkapan + 5,
-  };
-};
-
 export type SopTable = FormPart & {
   readonly header: { readonly top: number; readonly bottom: number };
   /** No to Keterangan, header and body. */
@@ -65,35 +40,29 @@ export function sopTablePart(
   profile: SopProfile,
   { pelaksana, rows }: SopFormContent,
   top: number,
-  widths: readonly number[],
-  /** Height of a page, points of the sheet. */
-  page: number,
+  { header, body }: SopTableHeights,
 ): SopTable {
   const lanes = Math.max(1, pelaksana.length);
   const columns = sopTableColumns(lanes);
   const isGrouped = pelaksana.some(({ group }) => group !== null && group !== "");
   const bottom = top + (isGrouped ? 2 : 1);
   const first = bottom + 1;
-  const heights = new Map<number, number>([
-    [top, 20],
-    [bottom, Math.max(30, ...pelaksana.map(({ name }, i) => heightOf(name, widths[2 + i]!, SIZE)))],
-  ]);
   const numberCell = (activity: number): CellAddress => ({ row: first + activity, column: 0 });
-  const head = [...heights.values()].reduce((sum, one) => sum + one, 0);
-  const least = LEAST_ROWS.find((height) => {
-    const body = rows.reduce((sum, row) => sum + rowHeight(row, columns, widths, height), 0);
-    return head + body <= page;
-  });
-  const body = rows.flatMap((row, i) => {
-    heights.set(first + i, rowHeight(row, columns, widths, least ?? LEAST_ROWS[0]));
-    return rowBlocks(row, first + i, lanes, columns, (pieces) =>
-      targetContent(numbersOf(rows, first), cellPieces(pieces, numberCell)),
-    );
-  });
+  const numbers = numbersOf(rows, first);
+  const bodyBlocks = rows.flatMap((row, i) =>
+    rowBlocks(row, first + i, lanes, columns, (pieces) =>
+      targetContent(numbers, cellPieces(pieces, numberCell)),
+    ),
+  );
   const last = first + rows.length - 1;
   return {
-    blocks: [...headBlocks(profile, pelaksana, { top, bottom, isGrouped }, columns), ...body],
-    heights,
+    blocks: [...headBlocks(profile, pelaksana, { top, bottom, isGrouped }, columns), ...bodyBlocks],
+    heights: new Map([
+      [top, header[0]],
+      ...(isGrouped ? [[top + 1, header[0]] as const] : []),
+      [bottom, header[1]],
+      ...body.map((height, i) => [first + i, height] as const),
+    ]),
     choices: rows.length > 0 ? choicesIn(first, last, columns) : [],
     header: { top, bottom },
     range: { top, left: 0, bottom: Math.max(bottom, last), right: columns.keterangan },
@@ -172,23 +141,6 @@ function rowBlocks(
 /** Whole numbers are numbers on the sheet, as when they are typed. */
 const numberOf = (text: string): string | number =>
   /^[1-9]\d{0,8}$/.test(text) ? Number(text) : text;
-
-function rowHeight(
-  row: SopFormRow,
-  { kelengkapan, keterangan }: SopTableColumns,
-  widths: readonly number[],
-  least: number,
-): number {
-  const symbols = Math.max(1, ...row.codes.map((code) => code.split(/[\s+,]+/).length));
-  return Math.max(
-    least + (symbols - 1) * MORE_SYMBOLS,
-    heightOf(row.kegiatan, widths[1]!, SIZE),
-    heightOf(row.kelengkapan, widths[kelengkapan]!, SIZE),
-    heightOf(row.waktu, widths[kelengkapan + 1]!, SIZE),
-    heightOf(row.output, widths[kelengkapan + 2]!, SIZE),
-    heightOf(row.keterangan, widths[keterangan]!, SIZE),
-  );
-}
 
 /** The No column as the references will show it. */
 function numbersOf(rows: readonly SopFormRow[], first: number): Pick<GridSnapshot, "rows"> {
