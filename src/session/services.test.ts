@@ -17,6 +17,7 @@ test("a sheet with a Standar Pelayanan has its findings, those across sheets amo
   const session = await reading(late, matchingSheet());
   const { standarPelayanan, links, diagnostics, document } = session.getState();
   expect(document).toBeNull();
+  expect(session.getState().columns).toBeNull();
   expect(standarPelayanan.map(({ title }) => title?.text)).toEqual([
     "Penerbitan Surat Keterangan Domisili",
   ]);

@@ -78,6 +78,7 @@ export function understand(
   const canvas = snapshots.find((snapshot) => snapshot.sheet === canvasName) ?? null;
   const inventories = same ? previous.inventories : core.readInventories(snapshots, reading);
   const services = same ? previous.services : core.readServices(snapshots);
+  const standarPelayanan = servicesOn(services, sheet);
   const dossier = { sops: reading.documents, sps: services.documents };
   const decisions = decisionsIn(records[RECORD.links], dossier);
   const ofSheet = document
@@ -109,13 +110,17 @@ export function understand(
     canvas,
     inventories,
     services,
-    standarPelayanan: servicesOn(services, sheet),
+    standarPelayanan,
     links: linksOf({ ...dossier, decisions }),
     decisions,
     found,
     diagnostics: open,
     dismissed,
-    columns: present ? core.proposeMapping(present, reading, kept) : null,
+    // The columns of a Standar Pelayanan are no columns of an SOP.
+    columns:
+      present && (document || standarPelayanan.length === 0)
+        ? core.proposeMapping(present, reading, kept)
+        : null,
     style,
     drawing: drawingOn(core, canvas, documents, style),
   };

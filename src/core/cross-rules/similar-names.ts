@@ -21,17 +21,28 @@ const sum = (words: Iterable<string>): number =>
 
 const wordsOf = oncePerText((text: string) => contentWords(text.replace(/\([^)]*\)/g, " ")));
 
+/** The words of a text that have one of these stems, each once. */
+const wordsWith = (text: string, stems: ReadonlySet<string>): readonly string[] => [
+  ...new Set(
+    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) =>
+      [...contentWords(word)].some((stem) => stems.has(stem)),
+    ),
+  ),
+];
+
 export type Likeness = {
   /** 0: nothing in common; 1: the same words. */
   readonly score: number;
+  /** The words in common, as the first name writes them, in lower case. */
   readonly shared: readonly string[];
 };
 
 /** How alike two names are: what they share against what they have together, common words of offices counting little. */
 export function likeness(a: string, b: string): Likeness {
   const [own, other] = [wordsOf(a), wordsOf(b)];
-  const shared = [...own].filter((word) => other.has(word));
-  const weight = sum(shared);
+  const stems = [...own].filter((word) => other.has(word));
+  const shared = wordsWith(a, new Set(stems));
+  const weight = sum(stems);
   const all = sum(own) + sum(other);
   if (all === 0) return { score: 0, shared };
   // One service of several that a long name lists.
