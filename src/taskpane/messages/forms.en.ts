@@ -33,6 +33,15 @@ export const formsEn: Readonly<Record<keyof typeof formsId, string>> = {
   "forms.copy.about":
     "What this SOP holds is copied into a new, tidy form that is ready to print. The old sheet stays as it is.",
   "forms.copy.action": "Copy to a new sheet",
+  "forms.sp": "Standar Pelayanan",
+  "forms.sp.about":
+    "The form of fourteen components (PermenPANRB 15/2014). Once it is filled in, Susun checks it, against its SOP as well.",
+  "forms.sp.create": "Make the SP sheet",
+  "forms.sp.versions": "From SP “{title}”:",
+  "forms.sp.public": "Public version (6 components)",
+  "forms.sp.sippn": "In the order of SIPPN",
+  "forms.sp.examples": "Examples of SPs",
+  "forms.sp.insert.of": "Insert example SP {title}",
   "forms.more": "Other forms",
   "forms.more.inventory": "Inventory of SOP titles",
   "forms.more.maklumat": "Maklumat Pelayanan",

@@ -31,6 +31,15 @@ export const formsId = {
   "forms.copy.about":
     "Isi SOP ini disalin ke formulir baru yang rapi dan siap cetak. Lembar lamanya tetap seperti sekarang.",
   "forms.copy.action": "Salin ke lembar baru",
+  "forms.sp": "Standar Pelayanan",
+  "forms.sp.about":
+    "Formulir empat belas komponen (PermenPANRB 15/2014). Begitu diisi, Susun memeriksanya, juga terhadap SOP-nya.",
+  "forms.sp.create": "Buat lembar SP",
+  "forms.sp.versions": "Dari SP “{title}”:",
+  "forms.sp.public": "Versi publik (6 komponen)",
+  "forms.sp.sippn": "Urutan SIPPN",
+  "forms.sp.examples": "Contoh SP",
+  "forms.sp.insert.of": "Sisipkan contoh SP {title}",
   "forms.more": "Formulir lain",
   "forms.more.inventory": "Inventaris judul SOP",
   "forms.more.maklumat": "Maklumat Pelayanan",

@@ -5,6 +5,7 @@ import { grid } from "../../../../tests/support/grid";
 import { paneState } from "../../../../tests/support/pane-state";
 import { readInventory } from "../../../core/inventory/read-inventory";
 import { recognise } from "../../../core/recognise/recognise";
+import { recogniseSp } from "../../../core/recognise/sp/recognise-sp";
 import { newSheetSnapshot } from "../../../core/sheets/new-sheet-snapshot";
 import type { Session, SessionState, SheetOrder } from "../../../session/session";
 import { FormsTab } from "./FormsTab";
@@ -71,6 +72,24 @@ test("titles of the inventory without a sheet are offered, the general ones fill
   await user.click(screen.getByRole("button", { name: "Buat lembar SOP Penanganan Surat Masuk" }));
   expect(made().document.activities).toHaveLength(10);
   expect(made().document.identity.unit?.text).toBe("Subbagian Umum");
+});
+
+test("a Standar Pelayanan: empty by the name of the SOP, or an example", async () => {
+  const { addSheet, user } = show();
+  await user.click(screen.getByText("Standar Pelayanan"));
+  await user.type(screen.getByLabelText("Layanan"), "Penerbitan Surat Keterangan");
+  await user.click(screen.getByRole("button", { name: "Buat lembar SP" }));
+  await user.click(
+    screen.getByRole("button", { name: "Sisipkan contoh SP Penerbitan Surat Keterangan Domisili" }),
+  );
+  const read = addSheet.mock.calls.map(([{ name, content }]) => {
+    const [document] = recogniseSp([newSheetSnapshot(name, content)]).documents;
+    return [document!.title?.text, document!.components.filter(({ field }) => field.text).length];
+  });
+  expect(read).toEqual([
+    ["Penerbitan Surat Keterangan", 0],
+    ["Penerbitan Surat Keterangan Domisili", 14],
+  ]);
 });
 
 test("the other forms; those about an SOP wait for one", async () => {

@@ -7,6 +7,7 @@ import { InventoryTitles } from "./InventoryTitles";
 import { LibraryList } from "./LibraryList";
 import { NewSop } from "./NewSop";
 import { OfficeForms } from "./OfficeForms";
+import { SpForms } from "./SpForms";
 import "./forms.css";
 
 /** Sheets to begin with: an empty SOP, a general one, one of the inventory, the other forms. */
@@ -21,6 +22,7 @@ export function FormsTab({ state, session }: TabProps) {
       <InventoryTitles {...props} />
       <LibraryList {...props} />
       <CopySop {...props} />
+      <SpForms {...props} />
       <OfficeForms {...props} />
       <GlossaryCard />
     </div>
