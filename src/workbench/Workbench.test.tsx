@@ -33,6 +33,10 @@ const go = (store: ReturnType<typeof show>["store"], row: number, column: number
     }),
   );
 
+/** The finding of the sample in the list; the way to signing names it, too. */
+const finding = async () =>
+  (await screen.findAllByRole("button", { name: /belum punya waktu.*H9/ })).at(-1)!;
+
 /** Opening the file anew for the new rows takes its time on a slow machine. */
 const SLOW = { timeout: 4000 };
 
@@ -42,7 +46,7 @@ describe("workbench page", () => {
     expect(screen.getByRole("heading", { level: 1, name: "contoh.xlsx" })).toBeVisible();
     expect(screen.getByRole("tab", { name: "Prosedur" })).toHaveAttribute("aria-selected", "true");
     expect(screen.getByRole("button", { name: "Buka berkas .xlsx" })).toBeVisible();
-    expect(await screen.findByRole("button", { name: /belum punya waktu.*H9/ })).toBeVisible();
+    expect(await finding()).toBeVisible();
   });
 
   test("cells say where they are, what they span and which is active", async () => {
@@ -134,10 +138,10 @@ describe("workbench page", () => {
 
   test("a finding leads to its cell and keeps the focus in the pane", async () => {
     const { grid, user } = show();
-    const finding = await screen.findByRole("button", { name: /belum punya waktu.*H9/ });
-    await user.click(finding);
+    const found = await finding();
+    await user.click(found);
     expect(active(grid)).toBe("cell-H9");
-    expect(finding).toHaveFocus();
+    expect(found).toHaveFocus();
   });
 
   test("a file that is no workbook is told in a sentence, and the present one stays", async () => {
@@ -154,6 +158,22 @@ describe("workbench page", () => {
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("contoh.xlsx");
     await user.click(screen.getByRole("button", { name: "Tutup pesan" }));
     expect(alert).toBeEmptyDOMElement();
+  });
+
+  test("a new workbook takes an SOP form", async () => {
+    const { user, store } = show();
+    await user.click(screen.getByRole("button", { name: "Buku kerja baru" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Buku kerja baru.xlsx");
+    expect(screen.getByRole("tab", { name: "Lembar1" })).toHaveAttribute("aria-selected", "true");
+    await user.click(screen.getByRole("tab", { name: "Formulir" }));
+    await user.click(screen.getByLabelText("Nama SOP"));
+    await user.paste("Penerimaan Tamu");
+    await user.click(screen.getByRole("button", { name: "Buat lembar SOP" }));
+    expect(await screen.findByRole("tab", { name: "Penerimaan Tamu" }, SLOW)).toHaveAttribute(
+      "aria-selected",
+      "true",
+    );
+    expect(store.getState().unsaved).toBe(true);
   });
 
   test("the file gets another name, which keeps its extension and stays when given up", async () => {

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "
 import type { Session } from "../session/session";
 import { Pane } from "../taskpane/components/Pane";
 import { useEditing } from "./editing/use-editing";
+import { newFile } from "./file/new-file";
 import { ACCEPTED } from "./file/open-file";
 import { saveFile } from "./file/save-file";
 import { useDrop } from "./file/use-drop";
 import { useLeaveGuard } from "./file/use-leave-guard";
-import { useOpenFile } from "./file/use-open-file";
+import { type Source, useOpenFile } from "./file/use-open-file";
 import { Grid, type GridHandle } from "./grid/Grid";
 import { useTexts, useWorkbenchLanguage } from "./messages/use-texts";
 import { AskUnsaved } from "./shell/AskUnsaved";
@@ -46,8 +47,8 @@ export function Workbench({
   const { commit } = editing;
   // An entry that is still open is a change, too.
   const take = useCallback(
-    (file: File) => {
-      if (commit()) opening.request(file);
+    (source: Source) => {
+      if (commit()) opening.request(source);
     },
     [commit, opening.request],
   );
@@ -80,6 +81,7 @@ export function Workbench({
       <TopBar
         state={state}
         paneOpen={paneOpen}
+        onNew={() => take(newFile(t("new.file"), t("new.sheet")))}
         onOpen={actions.open}
         onSave={actions.save}
         onUndo={actions.undo}

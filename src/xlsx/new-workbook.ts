@@ -13,7 +13,8 @@ const EPOCH = new Date(1980, 0, 1);
 
 /** Stands in the bare workbook until the first real sheet is there: a workbook cannot be without one. */
 const PLACEHOLDER = "Susun";
-const NOTHING: NewSheet = {
+/** A sheet without anything on it, A4. */
+export const EMPTY_SHEET: NewSheet = {
   cells: [],
   looks: [],
   merges: [],
@@ -95,7 +96,7 @@ export function newWorkbook(
     ...sheets.map(
       ({ name, content }) => ({ kind: "add-sheet", sheet: name, after: null, content }) as const,
     ),
-    { kind: "delete-sheet", sheet: PLACEHOLDER, made: NOTHING },
+    { kind: "delete-sheet", sheet: PLACEHOLDER, made: EMPTY_SHEET },
   ]);
   if (result.kind !== "applied") throw new Error(`No workbook of these sheets: ${result.kind}`);
   return file;

@@ -6,6 +6,7 @@ export const en: Messages = {
 
   "bar.label": "File",
   "bar.unsaved": "Not saved yet",
+  "bar.new": "New workbook",
   "bar.open": "Open",
   "bar.save": "Save",
   "bar.rename": "Rename the file",
@@ -20,6 +21,9 @@ export const en: Messages = {
     "Files are read on this computer only and are sent nowhere. You can also drag one onto this page.",
   "welcome.open": "Open an .xlsx file",
   "welcome.close": "Stay with the sample",
+
+  "new.file": "New workbook.xlsx",
+  "new.sheet": "Sheet1",
 
   "drop.here": "Drop the .xlsx file here",
 

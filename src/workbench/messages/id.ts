@@ -5,6 +5,7 @@ export const id = {
 
   "bar.label": "Berkas",
   "bar.unsaved": "Belum disimpan",
+  "bar.new": "Buku kerja baru",
   "bar.open": "Buka",
   "bar.save": "Simpan",
   "bar.rename": "Ganti nama berkas",
@@ -19,6 +20,9 @@ export const id = {
     "Berkas dibaca di komputer ini saja dan tidak dikirim ke mana pun. Bisa juga diseret ke halaman ini.",
   "welcome.open": "Buka berkas .xlsx",
   "welcome.close": "Tetap pakai contoh",
+
+  "new.file": "Buku kerja baru.xlsx",
+  "new.sheet": "Lembar1",
 
   "drop.here": "Lepaskan berkas .xlsx di sini",
 

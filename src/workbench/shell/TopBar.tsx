@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import {
   ArrowRedoRegular,
   ArrowUndoRegular,
+  DocumentAddRegular,
   FolderOpenRegular,
   PanelRightContractRegular,
   PanelRightExpandRegular,
@@ -15,6 +16,7 @@ import { Logo } from "./Logo";
 export function TopBar({
   state,
   paneOpen,
+  onNew,
   onOpen,
   onSave,
   onUndo,
@@ -24,6 +26,7 @@ export function TopBar({
 }: {
   readonly state: WorkbenchState;
   readonly paneOpen: boolean;
+  readonly onNew: () => void;
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
@@ -52,6 +55,13 @@ export function TopBar({
         )}
       </h1>
       <div className="wb-tools" role="toolbar" aria-label={t("bar.label")}>
+        <Button
+          appearance="subtle"
+          icon={<DocumentAddRegular />}
+          title={t("bar.new")}
+          aria-label={t("bar.new")}
+          onClick={onNew}
+        />
         <Button appearance="subtle" icon={<FolderOpenRegular />} title="Ctrl+O" onClick={onOpen}>
           {t("bar.open")}
         </Button>
