@@ -50,7 +50,8 @@ export const en: Messages = {
 
   "lead.reading": "Susun is reading this sheet.",
   "lead.nothing-open": "Open an Excel file with an SOP. Susun reads it as soon as it is open.",
-  "lead.empty-sheet": "This sheet is still empty. Open the sheet that holds the SOP form.",
+  "lead.empty-sheet":
+    "This sheet is still empty. Open the sheet that holds the SOP form, or make a new one in the Forms tab.",
   "lead.not-sop":
     "This sheet was not recognised as an SOP. Susun looks for a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan.",
   "lead.inventory":

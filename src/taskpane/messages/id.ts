@@ -51,7 +51,8 @@ export const id = {
   "lead.reading": "Susun sedang membaca lembar ini.",
   "lead.nothing-open":
     "Buka berkas Excel yang berisi SOP. Susun membacanya sendiri begitu terbuka.",
-  "lead.empty-sheet": "Lembar ini masih kosong. Buka lembar yang berisi formulir SOP.",
+  "lead.empty-sheet":
+    "Lembar ini masih kosong. Buka lembar yang berisi formulir SOP, atau buat yang baru di tab Formulir.",
   "lead.not-sop":
     "Lembar ini belum dikenali sebagai SOP. Susun mencari tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan.",
   "lead.inventory":
