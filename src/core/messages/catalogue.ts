@@ -5,6 +5,9 @@ import { crossRuleMessagesId } from "./cross-rules.id";
 import type { InventoryRuleMessages } from "./inventory-rule-messages";
 import { inventoryRuleMessagesEn } from "./inventory-rules.en";
 import { inventoryRuleMessagesId } from "./inventory-rules.id";
+import type { OfficeRuleMessages } from "./office-rule-messages";
+import { officeRuleMessagesEn } from "./office-rules.en";
+import { officeRuleMessagesId } from "./office-rules.id";
 import type { ProblemCode, ProblemMessages } from "./problem-messages";
 import { problemMessagesEn } from "./problems.en";
 import { problemMessagesId } from "./problems.id";
@@ -18,17 +21,22 @@ import { spRuleMessagesId } from "./sp-rules.id";
 export type Language = "id" | "en";
 
 const RULES: Readonly<
-  Record<Language, RuleMessages & InventoryRuleMessages & SpRuleMessages & CrossRuleMessages>
+  Record<
+    Language,
+    RuleMessages & InventoryRuleMessages & OfficeRuleMessages & SpRuleMessages & CrossRuleMessages
+  >
 > = {
   id: {
     ...ruleMessagesId,
     ...inventoryRuleMessagesId,
+    ...officeRuleMessagesId,
     ...spRuleMessagesId,
     ...crossRuleMessagesId,
   },
   en: {
     ...ruleMessagesEn,
     ...inventoryRuleMessagesEn,
+    ...officeRuleMessagesEn,
     ...spRuleMessagesEn,
     ...crossRuleMessagesEn,
   },

@@ -1,0 +1,16 @@
+import { discussionIncludesThePublic } from "./discussion-includes-the-public";
+import { maklumatIsSigned } from "./maklumat-is-signed";
+import { maklumatSaysAllParts } from "./maklumat-says-all-parts";
+import { stagesFollowTheirOrder } from "./stages-follow-their-order";
+import { standardIsReviewed } from "./standard-is-reviewed";
+
+/** In the order of the catalogue. */
+export const OFFICE_RULES = [
+  maklumatSaysAllParts,
+  maklumatIsSigned,
+  stagesFollowTheirOrder,
+  discussionIncludesThePublic,
+  standardIsReviewed,
+] as const;
+
+export type OfficeRuleId = (typeof OFFICE_RULES)[number]["id"];
