@@ -123,6 +123,8 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
         related: [],
       })),
     readInventories: () => [],
+    readOfficeSheets: () => [],
+    lintOffice: () => [],
     readServices: () => ({ documents: [], sheets: [] }),
     lintServices: () => [],
     lintInventories: () => [],

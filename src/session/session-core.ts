@@ -9,6 +9,9 @@ import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { readInventories } from "../core/inventory/read-inventories";
 import { lintInventories } from "../core/inventory-rules/lint-inventory";
 import { dayOf } from "../core/language/dates";
+import type { OfficeSheet } from "../core/office-rules/define-office-rule";
+import { lintOffice } from "../core/office-rules/lint-office";
+import { readOfficeSheets } from "../core/office-rules/read-office-sheets";
 import type { DrawingOptions } from "../core/plan/drawing-layout";
 import { drawingState } from "../core/plan/drawing-state";
 import type { DrawingStyle } from "../core/plan/drawing-style";
@@ -37,6 +40,12 @@ export type SessionCore = {
     snapshots: readonly GridSnapshot[],
     reading: WorkbookReading,
   ): readonly Inventaris[];
+  /** Maklumat and stages of Standar Pelayanan. */
+  readOfficeSheets(
+    snapshots: readonly GridSnapshot[],
+    reading: WorkbookReading,
+  ): readonly OfficeSheet[];
+  lintOffice(sheets: readonly OfficeSheet[]): readonly Diagnostic[];
   lintInventories(
     inventories: readonly Inventaris[],
     sops: readonly SopDocument[],
@@ -105,6 +114,8 @@ export const createSusunCore = (check: Linter = createLinter()): SessionCore => 
       today: dayOf(new Date()),
     }),
   readInventories,
+  readOfficeSheets,
+  lintOffice: (sheets) => lintOffice(sheets, dayOf(new Date())),
   lintInventories: (inventories, sops) => lintInventories(inventories, sops),
   drawingState,
   presentStyle,

@@ -8,6 +8,7 @@ import type { Fix } from "../core/fixes/fix";
 import type { Origin } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { LayoutWarning } from "../core/layout/diagram-layout";
+import type { OfficeSheet } from "../core/office-rules/define-office-rule";
 import type { DrawingOptions } from "../core/plan/drawing-layout";
 import type { DrawingStyle } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
@@ -85,6 +86,8 @@ export type SessionState = ServiceView & {
   readonly documents: readonly SopDocument[];
   /** Lists of titles in the workbook. */
   readonly inventories: readonly Inventaris[];
+  /** Maklumat and stages of Standar Pelayanan in the workbook. */
+  readonly offices: readonly OfficeSheet[];
   /** Findings of those documents that were not set aside, in order of severity, then place. */
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that were set aside, with their reasons. */

@@ -6,6 +6,7 @@ import type { LinkDecision } from "../core/document/dossier";
 import type { Inventaris } from "../core/document/inventaris";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import type { OfficeSheet } from "../core/office-rules/define-office-rule";
 import { type DrawingStyle, PLAIN_STYLE } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
 import { RECORD } from "../core/records/kept";
@@ -34,6 +35,7 @@ export type WorkbookView = KeptView &
     readonly canvas: GridSnapshot | null;
     /** Lists of titles in the workbook. */
     readonly inventories: readonly Inventaris[];
+    readonly offices: readonly OfficeSheet[];
     /** All findings, those set aside among them. */
     readonly found: readonly Diagnostic[];
     readonly diagnostics: readonly Diagnostic[];
@@ -77,15 +79,16 @@ export function understand(
   const canvasName = document?.table?.sheet ?? sheet;
   const canvas = snapshots.find((snapshot) => snapshot.sheet === canvasName) ?? null;
   const inventories = same ? previous.inventories : core.readInventories(snapshots, reading);
+  const offices = same ? previous.offices : core.readOfficeSheets(snapshots, reading);
   const services = same ? previous.services : core.readServices(snapshots);
   const standarPelayanan = servicesOn(services, sheet);
   const dossier = { sops: reading.documents, sps: services.documents };
   const decisions = decisionsIn(records[RECORD.links], dossier);
   const ofSheet = document
     ? core.lint({ ...reading, documents }, document.profile, reading.documents, kept)
-    : core
-        .lintInventories(inventories, reading.documents)
-        .filter(({ origin }) => origin.sheet === sheet);
+    : [...core.lintInventories(inventories, reading.documents), ...core.lintOffice(offices)].filter(
+        ({ origin }) => origin.sheet === sheet,
+      );
   const ofServices = findingsOn(
     core.lintServices(services, reading.documents, decisions, kept),
     sheet,
@@ -109,6 +112,7 @@ export function understand(
     documents,
     canvas,
     inventories,
+    offices,
     services,
     standarPelayanan,
     links: linksOf({ ...dossier, decisions }),

@@ -114,6 +114,7 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
     documents: document ? [document] : [],
     ...NO_SERVICES,
     inventories: [],
+    offices: [],
     diagnostics: [],
     dismissed: [],
     kept: NOTHING_KEPT,
