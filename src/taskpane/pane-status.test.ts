@@ -1,4 +1,10 @@
+import { grid } from "../../tests/support/grid";
 import { activity, finding, paneState, SHEET, sop } from "../../tests/support/pane-state";
+import { maklumatForm, NO_OFFICE, stagesForm } from "../core/forms/office-forms";
+import { readInventory } from "../core/inventory/read-inventory";
+import { readMaklumat } from "../core/maklumat/read-maklumat";
+import { newSheetSnapshot } from "../core/sheets/new-sheet-snapshot";
+import { readStages } from "../core/stages/read-stages";
 import { countBySeverity, paneStatus } from "./pane-status";
 
 const unread = { reading: null, document: null, sheet: null } as const;
@@ -14,6 +20,27 @@ test.each([
   ["nothing-open", paneState({ document: null, sheet: null })],
   ["empty-sheet", paneState(only("empty"))],
   ["not-sop", paneState(only("unrecognised"))],
+  [
+    "inventory",
+    paneState({
+      ...only("unrecognised"),
+      inventories: [readInventory(grid([["No", "Judul SOP"]], { sheet: SHEET }))!],
+    }),
+  ],
+  [
+    "maklumat",
+    paneState({
+      ...only("unrecognised"),
+      offices: [readMaklumat(newSheetSnapshot(SHEET, maklumatForm(NO_OFFICE, "a4")))!],
+    }),
+  ],
+  [
+    "stages",
+    paneState({
+      ...only("unrecognised"),
+      offices: [readStages(newSheetSnapshot(SHEET, stagesForm("", "a4")))!],
+    }),
+  ],
   ["identity-only", paneState({ document: sop({ table: null }) })],
   [
     "empty-form",

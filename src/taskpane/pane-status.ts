@@ -11,6 +11,8 @@ export type PaneStatus =
   | "empty-sheet"
   | "not-sop"
   | "inventory"
+  | "maklumat"
+  | "stages"
   | "identity-only"
   | "doubts"
   | "empty-form"
@@ -29,6 +31,8 @@ export function paneStatus(state: SessionState): PaneStatus {
   if (!document && state.standarPelayanan.length > 0) return serviceStatus(diagnostics);
   if (!document) {
     if (state.inventories.some((inventory) => inventory.sheet === sheet)) return "inventory";
+    const office = state.offices.find((one) => one.sheet === sheet);
+    if (office) return office.kind === "maklumat" ? "maklumat" : "stages";
     const kind = reading.sheets.find((one) => one.sheet === sheet)?.kind;
     return kind === "empty" ? "empty-sheet" : "not-sop";
   }

@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { messageOf } from "../../core/messages/catalogue";
+import { SP_STAGE_FACTS } from "../../core/stages/sp-stages";
+import { stageProgress } from "../../core/stages/stage-progress";
 import type { Session, SessionState } from "../../session/session";
 import type { Translate } from "../messages/translate";
 import { type NextStep, needsHelperColumns } from "../next-step";
@@ -65,13 +67,23 @@ function leadText(state: SessionState, t: Translate): string | null {
     case "nothing-open":
     case "empty-sheet":
     case "not-sop":
+    case "stages":
+      return stagesText(state, t);
     case "inventory":
+    case "maklumat":
     case "identity-only":
     case "failed":
       return t(`lead.${status}`);
     default:
       return null;
   }
+}
+
+/** Which of the six stages is next. */
+function stagesText({ offices, sheet }: SessionState, t: Translate): string {
+  const stages = offices.find((one) => one.sheet === sheet && one.kind === "tahapan");
+  const next = stages?.kind === "tahapan" ? stageProgress(stages).next : null;
+  return next ? t("lead.stages", { stage: SP_STAGE_FACTS[next].name }) : t("lead.stages.done");
 }
 
 type Wordless = Exclude<NextStep, { kind: "fix" } | { kind: "done" }>;

@@ -35,6 +35,8 @@ export const en: Messages = {
   "status.nothing-open": "No sheet",
   "status.empty-sheet": "Empty sheet",
   "status.not-sop": "Not an SOP",
+  "status.maklumat": "Maklumat Pelayanan",
+  "status.stages": "Stages of an SP",
   "status.inventory": "Inventory of titles",
   "status.identity-only": "Identity only",
   "status.doubts": "Columns not certain",
@@ -54,6 +56,10 @@ export const en: Messages = {
     "This sheet is still empty. Open the sheet that holds the SOP form, or make a new one in the Forms tab.",
   "lead.not-sop":
     "This sheet was not recognised as an SOP. Susun looks for a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan.",
+  "lead.maklumat":
+    "This sheet is a Maklumat Pelayanan. Its three parts and its signature are checked.",
+  "lead.stages": "Next stage: {stage}.",
+  "lead.stages.done": "All six stages have a date.",
   "lead.inventory":
     "This sheet lists titles of SOPs. Those without a sheet can be made on the tab Forms.",
   "lead.identity-only":

@@ -35,6 +35,8 @@ export const id = {
   "status.nothing-open": "Belum ada lembar",
   "status.empty-sheet": "Lembar kosong",
   "status.not-sop": "Bukan SOP",
+  "status.maklumat": "Maklumat Pelayanan",
+  "status.stages": "Tahapan SP",
   "status.inventory": "Inventaris judul",
   "status.identity-only": "Baru identitas",
   "status.doubts": "Kolom belum pasti",
@@ -55,6 +57,10 @@ export const id = {
     "Lembar ini masih kosong. Buka lembar yang berisi formulir SOP, atau buat yang baru di tab Formulir.",
   "lead.not-sop":
     "Lembar ini belum dikenali sebagai SOP. Susun mencari tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan.",
+  "lead.maklumat":
+    "Lembar ini Maklumat Pelayanan. Susun memeriksa ketiga bagiannya dan penandatangannya.",
+  "lead.stages": "Tahapan berikutnya: {stage}.",
+  "lead.stages.done": "Keenam tahapan sudah bertanggal.",
   "lead.inventory":
     "Lembar ini daftar judul SOP. Judul yang belum mempunyai lembar dapat dibuatkan di tab Formulir.",
   "lead.identity-only":
