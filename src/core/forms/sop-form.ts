@@ -43,15 +43,18 @@ export function sopForm(content: SopFormContent, { profile, paper }: SopFormOpti
   const { lanjut, keterangan } = sopTableColumns(lanes);
   const drafts = STRETCHES.map((stretch) => {
     const widths = columnWidths(content, paper, stretch);
-    const page = pageHeight(paper, widths, keterangan);
-    return { widths, page, heights: sopTableHeights(content, widths, page) };
+    const enlarged = enlargement(paper, widths.slice(0, keterangan + 1));
+    const page = roomOn(paper, true).height * enlarged * SLACK;
+    return { widths, page, enlarged, heights: sopTableHeights(content, widths, page) };
   });
-  const { widths, page, heights } = drafts.find((draft) => draft.heights.isOnePage) ?? drafts[0]!;
+  const { widths, page, enlarged, heights } =
+    drafts.find((draft) => draft.heights.isOnePage) ?? drafts[0]!;
   const identity = sopIdentityPart(profile, content.identity, {
-    ...halves(widths.slice(0, keterangan + 1)),
+    ...halves(widths.slice(0, keterangan + 1), enlarged),
     right: keterangan,
     widths,
     page,
+    enlarged,
   });
   const top = identity.bottom + 2;
   const table = sopTablePart(profile, content, top, heights);
@@ -70,17 +73,15 @@ export function sopForm(content: SopFormContent, { profile, paper }: SopFormOpti
 /** Printers and other programs take a little more for a row than is asked. */
 const SLACK = 0.96;
 
-/** Height of a page in points of the sheet, which is printed one page wide. */
-function pageHeight(paper: Paper, widths: readonly number[], right: number): number {
-  const room = roomOn(paper, true);
-  const width = widths.slice(0, right + 1).reduce((sum, one) => sum + one, 0);
-  return room.height * Math.max(1, width / room.width) * SLACK;
-}
+/** How much larger the sheet is than its print, which is one page wide. */
+const enlargement = (paper: Paper, widths: readonly number[]): number =>
+  Math.max(1, widths.reduce((sum, one) => sum + one, 0) / roomOn(paper, true).width);
 
 /** Width that breaks none of the words, points. */
-const wordWidth = (texts: readonly string[]): number =>
-  Math.max(0, ...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length)) * LETTER +
-  WORD_ROOM;
+const wordWidth = (texts: readonly string[]): number => {
+  const words = texts.flatMap((text) => text.split(/\s+/));
+  return Math.ceil(Math.max(0, ...words.map(({ length }) => length)) * LETTER + WORD_ROOM);
+};
 
 function columnWidths(
   { pelaksana, rows }: SopFormContent,
@@ -117,11 +118,18 @@ function columnWidths(
 }
 
 /** Columns at which the identity block is halved, and its right half parted into labels and values. */
-function halves(widths: readonly number[]): { readonly middle: number; readonly label: number } {
+function halves(
+  widths: readonly number[],
+  enlarged: number,
+): { readonly middle: number; readonly label: number } {
   const last = widths.length - 2;
   const middle = columnEndingAt(widths, 0.49, 1, last - 1);
   let wide = middle + 1;
-  for (let width = widths[wide]!; width < IDENTITY_LABEL && wide < last; width += widths[wide]!) {
+  for (
+    let width = widths[wide]!;
+    width < IDENTITY_LABEL * enlarged && wide < last;
+    width += widths[wide]!
+  ) {
     wide++;
   }
   return { middle, label: columnEndingAt(widths, 0.68, wide, last) };
