@@ -18,6 +18,7 @@ import { carryOutSheet } from "./carry-out-sheet";
 import { carryOutWidened } from "./carry-out-widened";
 import { errorCode } from "./error-code";
 import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
+import { overviewOf } from "./overview";
 import { createReader, type Outcome, type Schedule } from "./reader";
 import { decided, NO_SERVICES } from "./service-view";
 import type { Notice, Session, SessionState } from "./session";
@@ -221,6 +222,7 @@ export function createSession(
       await act("fix", (now) => carryOutFix(port, core, now, proposal));
     },
     declineFix: () => store.update({ proposal: null }),
+    overview: () => (view ? overviewOf(core, view) : []),
     addSheet: (order) => act("sheet", (now) => carryOutSheet(port, now, order)),
     ...stepActions({ port, view: () => view, state: store.get, update: store.update, notify, act }),
     restore: () => act("restore", restore),

@@ -2,7 +2,7 @@ import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
 import type { Dismissal } from "../core/dismissals/dismissal";
 import type { SpLink } from "../core/document/dossier";
 import type { Inventaris } from "../core/document/inventaris";
-import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
+import type { SheetKind, SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { ExportedFile, ExportFormat } from "../core/export/export-flow";
 import type { Fix } from "../core/fixes/fix";
 import type { Origin } from "../core/grid/address";
@@ -13,7 +13,7 @@ import type { DrawingOptions } from "../core/plan/drawing-layout";
 import type { DrawingStyle } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
 import type { Kept, RecordName } from "../core/records/kept";
-import type { Diagnostic } from "../core/rules/diagnostic";
+import type { Diagnostic, Severity } from "../core/rules/diagnostic";
 import type { NewSheet } from "../core/sheet-commands";
 import type { RefusalCode } from "../core/workbook-port";
 import type { FixProposal, FixTarget } from "./fix-target";
@@ -120,6 +120,15 @@ export type DrawOptions = DrawingOptions & {
   readonly widen?: boolean;
 };
 
+/** One sheet of the workbook: what it is and how far it has come. */
+export type SheetOverview = {
+  readonly sheet: string;
+  readonly kind: SheetKind | "sp" | "inventaris" | "maklumat" | "tahapan";
+  /** Title of the SOP or the service; "" where there is none. */
+  readonly title: string;
+  readonly counts: Readonly<Record<Severity, number>>;
+};
+
 /** A sheet to be made, behind the one on show. */
 export type SheetOrder = { readonly name: string; readonly content: NewSheet };
 
@@ -140,6 +149,8 @@ export interface Session extends StepActions {
   /** Does what is proposed. */
   acceptFix(): Promise<void>;
   declineFix(): void;
+  /** All sheets with their kind and state; checks the whole workbook, so it is asked for and not kept. */
+  overview(): readonly SheetOverview[];
   /** Makes a sheet behind the one on show, and goes there. */
   addSheet(order: SheetOrder): Promise<void>;
   /** Takes the last action back: the cells and the objects that it touched, unless the sheet was changed since. */

@@ -9,6 +9,7 @@ import { LoadTable } from "./fixing/LoadTable";
 import { ProgressCard } from "./fixing/ProgressCard";
 import { NextStepCard } from "./NextStepCard";
 import type { TabProps } from "./pane-tab";
+import { SheetsOverview } from "./SheetsOverview";
 import { ComponentGuide } from "./services/ComponentGuide";
 import { ServiceLinks } from "./services/ServiceLinks";
 
@@ -35,6 +36,7 @@ export function CheckTab({ state, step, session, openColumns }: TabProps) {
       <ServiceLinks state={state} session={session} />
       <ComponentGuide state={state} reveal={session.reveal} />
       <DismissedGroup state={state} session={session} />
+      <SheetsOverview session={session} />
       {state.documents.map((document) => (
         <LoadTable
           key={document.id}

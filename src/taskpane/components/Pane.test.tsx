@@ -27,6 +27,7 @@ function fakeSession(initial: SessionState) {
     structure: jest.fn(),
     acceptChange: jest.fn(async () => {}),
     declineChange: jest.fn(),
+    overview: jest.fn(() => []),
     addSheet: jest.fn(async () => {}),
     fixOf: jest.fn((_target: FixTarget): Fix | null => null),
     fix: jest.fn(async () => {}),

@@ -1,0 +1,43 @@
+import type { Diagnostic, Severity } from "../core/rules/diagnostic";
+import type { SheetOverview } from "./session";
+import type { SessionCore } from "./session-core";
+import type { WorkbookView } from "./workbook-view";
+
+/** All sheets that are not hidden, checked as each is when it is on show. */
+export function overviewOf(core: SessionCore, view: WorkbookView): readonly SheetOverview[] {
+  const { reading, services, inventories, offices, kept, decisions } = view;
+  const found: readonly Diagnostic[] = [
+    ...reading.documents.flatMap((document) =>
+      core.lint({ ...reading, documents: [document] }, document.profile, reading.documents, kept),
+    ),
+    ...core.lintServices(services, reading.documents, decisions, kept),
+    ...core.lintInventories(inventories, reading.documents),
+    ...core.lintOffice(offices),
+  ];
+  const shown = new Set(view.sheets.filter(({ visible }) => visible).map(({ name }) => name));
+  return reading.sheets
+    .filter(({ sheet }) => shown.has(sheet))
+    .map(({ sheet, kind, documents }) => {
+      const own = found.filter(({ origin }) => origin.sheet === sheet);
+      const count = (severity: Severity): number =>
+        own.filter((one) => one.severity === severity).length;
+      const sop = reading.documents.find(({ id }) => documents.includes(id));
+      const sp = services.documents.find(({ sheets }) => sheets.includes(sheet));
+      return {
+        sheet,
+        kind: kindOf(view, sheet) ?? kind,
+        title: sop?.identity.namaSop?.text ?? sp?.title?.text ?? "",
+        counts: { error: count("error"), warning: count("warning"), hint: count("hint") },
+      };
+    });
+}
+
+/** Kinds that the reading of SOPs does not know. */
+function kindOf(
+  { services, inventories, offices }: WorkbookView,
+  sheet: string,
+): SheetOverview["kind"] | null {
+  if (services.documents.some(({ sheets }) => sheets.includes(sheet))) return "sp";
+  if (inventories.some((one) => one.sheet === sheet)) return "inventaris";
+  return offices.find((one) => one.sheet === sheet)?.kind ?? null;
+}
