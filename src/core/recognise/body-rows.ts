@@ -135,6 +135,8 @@ type Line = {
   readonly no: string | null;
   readonly kegiatan: string;
   readonly codes: boolean;
+  /** A text in a lane that is no code, in a row of its own. */
+  readonly laneText: boolean;
   readonly waktu: boolean;
   /** Text in another column of Mutu Baku or in Keterangan. */
   readonly lists: boolean;
@@ -162,6 +164,9 @@ function readLine({ cells, band, symbolIn }: BodyInput, row: number): Line {
     codes: lanes.some(
       ({ text, range }) => range.top === row && parseLaneCell(text).kind === "codes",
     ),
+    laneText: lanes.some(
+      ({ text, range }) => range.top === row && parseLaneCell(text).kind === "unknown",
+    ),
     waktu: has(waktu),
     lists: [kelengkapan, output, keterangan].some(has),
     symbol: symbolIn(row),
@@ -184,7 +189,8 @@ function kindOf(line: Line, above: Above | null, first: boolean): LineKind {
   if (no !== null && no !== "" && !numbered) {
     if (endsTable(no)) return "end";
     // `Langkah kesatu` in the No column is a number that nobody foresaw.
-    if (kegiatan === "" || !evidence) return kegiatan === "" ? "between" : "unread";
+    if (kegiatan === "") return evidence || line.laneText ? "unread" : "between";
+    if (!evidence) return "unread";
     return "activity";
   }
   if (kegiatan !== "") {
@@ -203,7 +209,7 @@ function kindOf(line: Line, above: Above | null, first: boolean): LineKind {
   if (above !== null && isStep && !above.drawn) return "continuation";
   // A row of its own for Mulai or Selesai, as people draw and type it.
   if (line.codes || line.symbol === "capsule") return "activity";
-  return line.waktu || line.lists ? "unread" : "between";
+  return line.waktu || line.lists || line.laneText ? "unread" : "between";
 }
 
 const NUMBER_HEADING = /^(?:no|nomor|no\.?\s+urut)\.?$/i;

@@ -82,6 +82,8 @@ describe("a length of time", () => {
   test.each([
     "maksimal 3 hari",
     "maks. 3 hari",
+    "s.d. 3 hari",
+    "3 hari (maksimal)",
     "paling lama 3 hari",
     "paling lambat 3 (tiga) hari",
     "<= 3 hari",

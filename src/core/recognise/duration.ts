@@ -28,7 +28,7 @@ const UNITS: readonly {
   readonly minutes?: number;
   readonly workdays?: number;
 }[] = [
-  { unit: "detik", words: "detik|dtk|sekon|[”″]", minutes: 1 / 60 },
+  { unit: "detik", words: "detik|dtk|sekon|[\"”″]|['’′]{2}", minutes: 1 / 60 },
   { unit: "menit", words: "menit|mnt|min|['’′]", minutes: 1 },
   { unit: "jam", words: "jam|j", minutes: 60 },
   { unit: "hari", words: "hari\\s+kerja|hari|hk|hr", workdays: 1 },
@@ -48,7 +48,7 @@ const AMOUNT = new RegExp(
   "giu",
 );
 const AT_MOST =
-  /\b(?:maksimal|maksimum|maks|max|paling\s+(?:lama|lambat|banyak)|tidak\s+lebih\s+dari|kurang\s+dari|selambat-?\s*lambatnya)\b|<=|≤|</i;
+  /^s\s*\.?\s*\/?\s*d\b|^(?:sampai|hingga)\b|\b(?:maksimal|maksimum|maks|max|paling\s+(?:lama|lambat|banyak)|tidak\s+lebih\s+dari|kurang\s+dari|selambat-?\s*lambatnya)\b|<=|≤|</i;
 const AT_LEAST =
   /\b(?:minimal|minimum|paling\s+(?:cepat|sedikit|singkat)|(?<!tidak\s)lebih\s+dari|sekurang-?\s*kurangnya)\b|>=|≥|>/i;
 /** Office hours are no length of time: `08.00 - 16.00`. */
@@ -57,7 +57,7 @@ const CLOCK_TIMES = new RegExp(`\\d{1,2}[.:]\\d{2}\\s*${TO}\\s*\\d{1,2}[.:]\\d{2
 const BETWEEN = new RegExp(`\\bantara\\s+(${NUMBER})\\s+(?:dan|sampai)\\s+(?=${NUMBER})`, "giu");
 /** What the time is for, behind it: `/berkas`, `per permohonan`, `untuk setiap surat`. */
 const PER = new RegExp(
-  `(?:${UNIT})${UNIT_END}\\s*\\(?\\s*(?:/|(?:per|tiap|setiap|untuk\\s+(?:tiap|setiap))\\b)\\s*` +
+  `(?:${UNIT})${UNIT_END}\\.?\\s*\\(?\\s*(?:/|(?:per|tiap|setiap|untuk\\s+(?:tiap|setiap))\\b)\\s*` +
     `(?<per>(?:1\\s+|satu\\s+)?\\p{L}[\\p{L}\\s-]{0,40}?)\\s*(?:[),.;]|\\d|$)`,
   "iu",
 );
@@ -142,6 +142,9 @@ export function readDuration(
   return { text, ...parseMinutes(text, headerUnit), ...(per === null ? {} : { per }), origin };
 }
 
+/** A bound in brackets behind its time: `3 hari (maksimal)`. */
+const BOUND_ALONE = /^\s*(?:maksimal|maksimum|maks|max|minimal|minimum|paling\s+\p{L}+)\.?\s*$/iu;
+
 /** Fractions as `1/2`, and numbers without the word in brackets behind them: `7 (tujuh) hari`. */
 const plainText = (text: string): string =>
   text
@@ -150,7 +153,9 @@ const plainText = (text: string): string =>
       (_, whole: string | undefined, sign: string) =>
         `${whole === undefined ? "" : `${whole} `}${sign.normalize("NFKC").replace("\u2044", "/")}`,
     )
-    .replace(/\([^)]*\)/g, " ")
+    .replace(/\(([^)]*)\)/g, (_, inside: string) =>
+      BOUND_ALONE.test(inside) ? ` ${inside} ` : " ",
+    )
     .replace(/\bse(?=(?:detik|menit|jam|hari|minggu|bulan|tahun)\b)/gi, "1 ")
     .replace(BETWEEN, "$1 - ")
     .replace(/\s+/g, " ")

@@ -19,7 +19,7 @@ export type IdentityBlock = { readonly labels: readonly IdentityLabel[] };
 export type BlockLimits = { readonly top: number; readonly bottom: number };
 
 /** Labels that stand once in a block: a second one begins the next SOP. */
-const HEADS: readonly IdentityKey[] = ["nomorSop", "namaSop"];
+export const HEADS: readonly IdentityKey[] = ["nomorSop", "namaSop"];
 
 /** Before a label: `1.`, `a)`, `IV.`; a word such as `No.` stays, it has a letter more. */
 const ENUMERATOR = /^(?:\d{1,2}|[A-Za-z]|[IVX]{2,4})[.)]\s+/;

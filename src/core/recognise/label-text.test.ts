@@ -1,5 +1,15 @@
 import { sopPermenpanrb35Tahun2012 as profile } from "../templates/sop-permenpanrb-35-2012";
-import { isWithin, labelMatcher, normaliseLabel } from "./label-text";
+import { isWithin, labelMatcher, normaliseLabel, oneLine } from "./label-text";
+
+test.each([
+  ["S\nT\nA\nF", "STAF"],
+  ["Sekre-\ntaris", "Sekretaris"],
+  ["Kasi /\nKasubbag", "Kasi / Kasubbag"],
+  ["A\nB", "A B"],
+  ["Kepala-\nStaf", "Kepala- Staf"],
+])("the name %j is %s on one line", (text, name) => {
+  expect(oneLine(text)).toBe(name);
+});
 
 describe("labels", () => {
   test("are compared without case, punctuation, line breaks and typed zeros", () => {

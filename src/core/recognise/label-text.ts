@@ -14,6 +14,17 @@ const joinSpaced = (text: string): string => {
     : text;
 };
 
+/** One letter a line, as people write a name upright in a narrow column. */
+const UPRIGHT = /^\s*\p{L}(?:[ \t]*\r?\n[ \t]*\p{L}){2,}\s*$/u;
+/** A word parted at the end of a line goes on with a small letter. */
+const PARTED_WORD = /(\p{L})-[ \t]*\r?\n\s*(\p{Ll})/gu;
+
+/** A name as it is meant, on one line: upright letters and parted words put together. */
+export const oneLine = (text: string): string =>
+  UPRIGHT.test(text)
+    ? text.replace(/\s+/g, "")
+    : text.replace(PARTED_WORD, "$1$2").replace(/\s+/g, " ").trim();
+
 /** Lower case words with single spaces between them. */
 export const normaliseLabel = (text: string): string =>
   joinSpaced(text.normalize("NFKC"))

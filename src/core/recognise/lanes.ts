@@ -1,5 +1,6 @@
 import type { RangeAddress } from "../grid/address";
 import type { HeaderBand } from "./header-band";
+import { oneLine } from "./label-text";
 import type { SheetCells, TextBlock } from "./sheet-cells";
 
 /** A pelaksana column (or block of columns) as the header shows it. */
@@ -73,5 +74,3 @@ function leftGroup(cells: SheetCells, band: HeaderBand, column: number, own: Ran
   }
   return "";
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();

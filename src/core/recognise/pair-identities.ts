@@ -1,6 +1,7 @@
 import type { SopIdentity } from "../document/sop-document";
 import { LEAST_IDENTITY_LABELS } from "../templates/sop-profile";
 import type { FoundLabel } from "./choose-profile";
+import { standsIn } from "./identity-strips";
 import { normaliseLabel } from "./label-text";
 import type { TableReading } from "./procedure-tables";
 import type { ReadIdentityBlock, ReadSheet } from "./read-sheet";
@@ -79,17 +80,19 @@ export function pairIdentities(sheets: readonly ReadSheet[]): readonly SopParts[
   return [...withTable, ...alone].sort((a, b) => a.at - b.at).map(({ at: _, ...parts }) => parts);
 }
 
-/** The block above the table on its sheet, below the table before it; with one table, any block of the sheet. */
+/** The block above the table in its columns of the sheet, below the table before it; with one table, any block of the sheet. */
 function ownBlock({ tables, blocks }: ReadSheet, reading: TableReading): ReadIdentityBlock | null {
   if (tables.length === 1) {
     return [...blocks].sort((a, b) => b.labels - a.labels)[0] ?? null;
   }
-  const { top } = reading.table.range;
-  const previous = Math.max(
-    -1,
-    ...tables.map(({ table }) => table.range.bottom).filter((bottom) => bottom < top),
-  );
-  return blocks.filter((block) => block.top > previous && block.top < top).at(-1) ?? null;
+  const { range } = reading.table;
+  const { top } = range;
+  const beside = blocks.filter(({ strip }) => standsIn(range, strip));
+  const bottoms = tables
+    .filter(({ table }) => beside.some(({ strip }) => standsIn(table.range, strip)))
+    .map(({ table }) => table.range.bottom);
+  const above = Math.max(-1, ...bottoms.filter((bottom) => bottom < top));
+  return beside.filter((block) => block.top > above && block.top < top).at(-1) ?? null;
 }
 
 function assignCovers(

@@ -16,6 +16,7 @@ import { flowShapesOver } from "./drawn-flow/read-drawn-flow";
 import { formOf } from "./drawn-flow/shape-forms";
 import { type HeaderBand, headerFinder } from "./header-band";
 import { isProcedure } from "./is-procedure";
+import { isWithin, normaliseLabel } from "./label-text";
 import { type LaneHeader, laneHeaders } from "./lanes";
 import { originOf, type SheetCells } from "./sheet-cells";
 
@@ -186,13 +187,59 @@ function isRepeat(
   ) {
     return false;
   }
+  return saysTheSame(cells, first, other)
+    ? !restarts(cells, first, other)
+    : saysNearlyTheSame(cells, first, other) && goesOn(cells, first, other);
+}
+
+const laneNames = (cells: SheetCells, band: HeaderBand): readonly string[] =>
+  laneHeaders(cells, band).map(({ name }) => name.toLowerCase());
+
+function saysTheSame(cells: SheetCells, first: HeaderBand, other: HeaderBand): boolean {
   const shape = ({ columns }: HeaderBand): string =>
     JSON.stringify(Object.values(columns).map((range) => range?.left ?? null));
-  const names = (band: HeaderBand): string =>
-    JSON.stringify(laneHeaders(cells, band).map(({ name }) => name.toLowerCase()));
   return (
-    shape(first) === shape(other) && names(first) === names(other) && !restarts(cells, first, other)
+    shape(first) === shape(other) &&
+    JSON.stringify(laneNames(cells, first)) === JSON.stringify(laneNames(cells, other))
   );
+}
+
+/** The header typed again by another hand: columns in the same places, some not understood, lanes spelt a bit otherwise. */
+function saysNearlyTheSame(cells: SheetCells, first: HeaderBand, other: HeaderBand): boolean {
+  const keys = Object.keys(first.columns) as (keyof HeaderBand["columns"])[];
+  const [names, others] = [laneNames(cells, first), laneNames(cells, other)];
+  return (
+    keys.every((key) => {
+      const [a, b] = [first.columns[key], other.columns[key]];
+      return a === null || b === null || a.left === b.left;
+    }) &&
+    first.lanes.left === other.lanes.left &&
+    names.length === others.length &&
+    names.every((name, i) => isSpeltAlike(name, others[i]!))
+  );
+}
+
+/** `Staf` and `Staff`; not `Staf 1` and `Staf 2`. */
+const isSpeltAlike = (a: string, b: string): boolean => {
+  const digits = (text: string): string => text.replace(/\D+/g, " ").trim();
+  const [left, right] = [normaliseLabel(a), normaliseLabel(b)];
+  return left === right || (digits(a) === digits(b) && left.length > 3 && isWithin(left, right, 1));
+};
+
+/** Whether the first number below a second header is the next one of those above it. */
+function goesOn(cells: SheetCells, first: HeaderBand, other: HeaderBand): boolean {
+  const column = first.columns.no?.left;
+  if (column === undefined) return false;
+  const whole = (top: number, bottom: number): readonly number[] =>
+    cells
+      .blocksDown(column, top, bottom)
+      .flatMap(({ text }) =>
+        /^\(?\d{1,3}[.)\s]*$/.test(text) ? [Number(/\d+/.exec(text)![0])] : [],
+      );
+  const above = Math.max(0, ...whole(first.bottom + 1, other.top - 1));
+  const below = whole(other.bottom + 1, cells.lastRow);
+  // Numbers of the columns may stand first.
+  return above > 0 && below.slice(0, 2).includes(above + 1);
 }
 
 /** Numbering that begins with 1 again below a second header is another SOP. */

@@ -9,6 +9,7 @@ import {
   identityFinder,
 } from "./identity-block";
 import { labelsRange, readIdentity } from "./identity-fields";
+import { identityStrips, type Strip, standsIn } from "./identity-strips";
 import { locateMapping } from "./mapping/locate-mapping";
 import { mappedBand } from "./mapping/mapped-band";
 import type { SheetMapping } from "./mapping/sheet-mapping";
@@ -22,6 +23,8 @@ export type ReadIdentityBlock = {
   /** Its labels as the sheet writes them. */
   readonly words: readonly FoundLabel[];
   readonly top: number;
+  /** Columns of the SOP it belongs to. */
+  readonly strip: Strip;
   readonly identity: SopIdentity;
 };
 
@@ -75,8 +78,11 @@ function blocksOf(
       return range.top < own.top || range.top > own.bottom || isBeside;
     }),
   );
-  const blocks = identityBlocks(outside);
-  return blocks.map((block, index) => readBlock(cells, block, blocks[index + 1], tables));
+  return identityStrips(tables, outside).flatMap((strip) => {
+    const blocks = identityBlocks(outside.filter(({ range }) => standsIn(range, strip)));
+    const own = tables.filter(({ table }) => standsIn(table.range, strip));
+    return blocks.map((block, index) => readBlock(cells, block, blocks[index + 1], own, strip));
+  });
 }
 
 /** What is typed in cells counts; text boxes fill what is missing or empty there. */
@@ -118,6 +124,7 @@ function readBlock(
   block: IdentityBlock,
   next: IdentityBlock | undefined,
   tables: readonly TableReading[],
+  strip: Strip,
 ): ReadIdentityBlock {
   const { top } = labelsRange(block);
   const above = tables.filter(({ table }) => table.range.bottom < top);
@@ -134,6 +141,7 @@ function readBlock(
     labels: block.labels.length,
     words: block.labels.map(({ key, text }) => ({ key, text })),
     top,
+    strip,
     identity: readIdentity(cells, block, limits),
   };
 }

@@ -1,8 +1,7 @@
 import type { FormFixture } from "../../support/reading/form-fixture";
 
 export const fixture: FormFixture = {
-  about:
-    "an old version of the same SOP on a hidden sheet is put away: it is no document",
+  about: "an old version of the same SOP on a hidden sheet is put away: it is no document",
   sheets: [
     {
       name: "SOP baru",

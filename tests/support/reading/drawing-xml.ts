@@ -32,9 +32,7 @@ export const PICTURE_RELATIONSHIP = "rIdPicture";
 
 /** The drawing part of a sheet: every object placed over the cells of the snapshot. */
 export function drawingXml(snapshot: GridSnapshot, objects: readonly DrawnObject[]): string {
-  const flat = objects.flatMap((object) =>
-    object.kind === "group" ? [object, ...object.members] : [object],
-  );
+  const flat = objects.flatMap(withMembers);
   const ids = new Map(flat.map(({ id }, i) => [id, i + 2]));
   const boxes = new Map(
     flat.flatMap((object) =>
@@ -48,22 +46,23 @@ export function drawingXml(snapshot: GridSnapshot, objects: readonly DrawnObject
       `<xdr:${name}><xdr:col>${at.column}</xdr:col><xdr:colOff>${at.columnOffset}</xdr:colOff><xdr:row>${at.row}</xdr:row><xdr:rowOff>${at.rowOffset}</xdr:rowOff></xdr:${name}>`;
     return `<xdr:twoCellAnchor>${corner("from", from)}${corner("to", to)}${body}<xdr:clientData/></xdr:twoCellAnchor>`;
   };
-  const draw = (object: DrawnBox | DrawnLine, scale: number): readonly Piece[] =>
-    object.kind === "box"
-      ? [boxPiece(object, boxes.get(object.id)!, ids.get(object.id)!, scale)]
-      : linePieces(object, ids, boxes, snapshot, scale);
-  const xml = objects.map((object) => {
-    if (object.kind !== "group") {
-      return draw(object, 1)
-        .map(({ frame, rotation, xml: body }) => anchored(frame, rotation, body))
-        .join("");
-    }
-    const pieces = object.members.flatMap((member) => draw(member, object.scale ?? 1));
+  const draw = (object: DrawnObject, scale: number): readonly Piece[] => {
+    if (object.kind === "line") return linePieces(object, ids, boxes, snapshot, scale);
+    const id = ids.get(object.id)!;
+    if (object.kind === "box") return [boxPiece(object, boxes.get(object.id)!, id, scale)];
+    const inside = scale * (object.scale ?? 1);
+    const pieces = object.members.flatMap((member) => draw(member, inside));
     const frame = around(pieces.map((piece) => anchorBox(piece.frame, piece.rotation)));
-    return anchored(frame, 0, groupXml(object, ids.get(object.id)!, frame, pieces));
-  });
+    return [{ frame, rotation: 0, xml: groupXml(object, id, frame, pieces, scale, inside) }];
+  };
+  const xml = objects.flatMap((object) =>
+    draw(object, 1).map(({ frame, rotation, xml: body }) => anchored(frame, rotation, body)),
+  );
   return wsDr(xml.join(""));
 }
+
+const withMembers = (object: DrawnObject): readonly DrawnObject[] =>
+  object.kind === "group" ? [object, ...object.members.flatMap(withMembers)] : [object];
 
 /** One object of the file: its unturned box, and its XML. */
 type Piece = { readonly frame: Rect; readonly rotation: number; readonly xml: string };
@@ -249,11 +248,18 @@ function parseEnd(
   return { id, box, side: (side as Side | undefined) ?? null };
 }
 
-function groupXml(group: DrawnGroup, id: number, frame: Rect, pieces: readonly Piece[]): string {
-  const scale = group.scale ?? 1;
+/** A group whose own box is stored `outside` times as large as seen, and its members `inside` times. */
+function groupXml(
+  group: DrawnGroup,
+  id: number,
+  frame: Rect,
+  pieces: readonly Piece[],
+  outside: number,
+  inside: number,
+): string {
   const { x, y, width, height } = frame;
-  const child = `<a:chOff x="${emu(x * scale)}" y="${emu(y * scale)}"/><a:chExt cx="${emu(width * scale)}" cy="${emu(height * scale)}"/>`;
-  const own = transform(frame, 1).replace("</a:xfrm>", `${child}</a:xfrm>`);
+  const child = `<a:chOff x="${emu(x * inside)}" y="${emu(y * inside)}"/><a:chExt cx="${emu(width * inside)}" cy="${emu(height * inside)}"/>`;
+  const own = transform(frame, outside).replace("</a:xfrm>", `${child}</a:xfrm>`);
   return `<xdr:grpSp><xdr:nvGrpSpPr>${naming(id, group)}<xdr:cNvGrpSpPr/></xdr:nvGrpSpPr><xdr:grpSpPr>${own}</xdr:grpSpPr>${pieces.map(({ xml }) => xml).join("")}</xdr:grpSp>`;
 }
 

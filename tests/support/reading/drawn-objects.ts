@@ -50,7 +50,7 @@ export type DrawnLine = LineOptions & {
 export type DrawnGroup = Naming & {
   readonly kind: "group";
   readonly id: string;
-  readonly members: readonly (DrawnBox | DrawnLine)[];
+  readonly members: readonly DrawnObject[];
   /** Members are stored this much larger than they are seen, as in a group that was made smaller. */
   readonly scale?: number;
 };

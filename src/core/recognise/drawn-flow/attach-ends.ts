@@ -106,7 +106,10 @@ export function attachEnds(
   const wordIds = new Set(exitWords.map(({ shape }) => shape.id));
   const settled = new Map<string, Attachment>();
   const meetings = new Map<string, { readonly along: number; readonly knot: string }[]>();
-  const own = lines.filter((line) => touchesFlow(line, body, symbols));
+  const own = withContinuations(
+    lines.filter((line) => touchesFlow(line, body, symbols)),
+    lines,
+  );
   const ends = own.flatMap(endsOf);
   const open = () => ends.filter(({ key }) => !settled.has(key));
   const settle = (end: LineEnd, symbol: DrawnSymbol | null): void => {
@@ -159,6 +162,23 @@ function touchesFlow({ path }: DrawnLine, body: Rect, symbols: readonly DrawnSym
   return (
     boxToPath(body, path.waypoints) === 0 || symbols.some(({ shape }) => glue.includes(shape.id))
   );
+}
+
+/** An arrow of several lines may turn beside the table: lines that go on where one of the drawing ends belong to it. */
+function withContinuations(
+  own: readonly DrawnLine[],
+  lines: readonly DrawnLine[],
+): readonly DrawnLine[] {
+  const found = new Set(own);
+  for (const line of found) {
+    const ends = endsOf(line);
+    for (const other of lines) {
+      if (found.has(other)) continue;
+      const goesOn = endsOf(other).some((a) => ends.some((b) => canJoin(a, b)));
+      if (goesOn) found.add(other);
+    }
+  }
+  return lines.filter((line) => found.has(line));
 }
 
 /** A line that breaks off at a word goes on behind it when a second line does the same. */

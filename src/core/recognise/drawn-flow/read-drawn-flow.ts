@@ -16,6 +16,7 @@ import type { ExitText } from "./name-exits";
 import { nameExits } from "./name-exits";
 import type { PlacedSymbol } from "./order-nodes";
 import { isPlaced } from "./order-nodes";
+import { promoteDeciders } from "./promote-deciders";
 import { promotePages } from "./promote-pages";
 import type { DrawnSymbol, DrawnWord, SortedShapes } from "./sort-shapes";
 import { sortShapes } from "./sort-shapes";
@@ -29,7 +30,8 @@ export function readDrawnFlow(input: DrawnFlowInput): DrawnFlow {
   const { snapshot, body } = input;
   const sorted = sortShapes(input);
   const lines = attachEnds(sorted, rangeBounds(snapshot, body));
-  const promoted = promotePages(symbolsWith(sorted, lines), traceLines(lines));
+  const paged = promotePages(symbolsWith(sorted, lines), traceLines(lines));
+  const promoted = promoteDeciders(paged.symbols, paged.traces, sorted.words);
   const { symbols, traces } = promoted;
   const { links, broken } = joinPages(traces, symbols);
 
