@@ -1,6 +1,7 @@
 import { sop } from "../../../tests/support/sop";
 import { readInventory } from "../inventory/read-inventory";
 import { readMaklumat } from "../maklumat/read-maklumat";
+import { readiness } from "../ombudsman/readiness";
 import { recognise } from "../recognise/recognise";
 import type { NewSheet } from "../sheet-commands";
 import { newSheetSnapshot } from "../sheets/new-sheet-snapshot";
@@ -15,6 +16,7 @@ import {
   NO_OFFICE,
   stagesForm,
 } from "./office-forms";
+import { ombudsmanForm } from "./ombudsman-form";
 
 const OFFICE = {
   unit: "PEMERINTAH KABUPATEN GROBOGAN\nKECAMATAN PURWODADI",
@@ -34,6 +36,10 @@ const FORMS: readonly (readonly [string, NewSheet])[] = [
   ["monitoring", monitoringForm(SOP, OFFICE, "a4")],
   ["evaluation", evaluationForm(SOP, OFFICE, "a4")],
   ["maklumat", maklumatForm(OFFICE, "a4")],
+  [
+    "ombudsman",
+    ombudsmanForm(readiness({ components: {}, maklumat: null, sops: [SOP] }), OFFICE.unit, "a4"),
+  ],
 ];
 
 test.each(FORMS)(

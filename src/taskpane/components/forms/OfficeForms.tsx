@@ -7,9 +7,11 @@ import {
   monitoringForm,
   stagesForm,
 } from "../../../core/forms/office-forms";
+import { ombudsmanForm } from "../../../core/forms/ombudsman-form";
+import { readiness } from "../../../core/ombudsman/readiness";
 import type { NewSheet } from "../../../core/sheet-commands";
 import { useLanguage } from "../../use-language";
-import { officeOf, paperOf } from "./form-defaults";
+import { officeOf, paperOf, proofsOf } from "./form-defaults";
 import type { FormProps } from "./form-props";
 
 const INVENTORY_ROWS = 20;
@@ -35,6 +37,7 @@ export function OfficeForms({ state, make, busy }: FormProps) {
     ["stages", () => stagesForm(service, paper)],
     ["discussion", () => discussionForm(office, service, DISCUSSED, paper)],
     ["maklumat", () => maklumatForm(office, paper)],
+    ["ombudsman", () => ombudsmanForm(readiness(proofsOf(state)), office.unit, paper)],
     ["monitoring", sop && (() => monitoringForm(sop, office, paper))],
     ["evaluation", sop && (() => evaluationForm(sop, office, paper))],
   ];
@@ -63,4 +66,11 @@ export function OfficeForms({ state, make, busy }: FormProps) {
   );
 }
 
-type FormName = "inventory" | "stages" | "discussion" | "maklumat" | "monitoring" | "evaluation";
+type FormName =
+  | "inventory"
+  | "stages"
+  | "discussion"
+  | "maklumat"
+  | "ombudsman"
+  | "monitoring"
+  | "evaluation";

@@ -2,6 +2,8 @@ import { signerText } from "../../../core/forms/document-content";
 import { NO_OFFICE, type Office } from "../../../core/forms/office-forms";
 import type { Paper } from "../../../core/forms/paper";
 import type { IdentityTexts } from "../../../core/forms/sop-form-content";
+import { MAKLUMAT_PARTS } from "../../../core/maklumat/maklumat-parts";
+import type { WorkbookProofs } from "../../../core/ombudsman/readiness";
 import { defaultSopProfile, sopProfileById } from "../../../core/templates";
 import type { SopProfile } from "../../../core/templates/sop-profile";
 import type { SessionState } from "../../../session/session";
@@ -47,4 +49,19 @@ export function paperOf({ present }: SessionState): Paper {
     default:
       return "a4";
   }
+}
+
+/** What the workbook shows of an assessment's indicators: filled components, a whole maklumat, SOPs. */
+export function proofsOf({ services, offices, reading }: SessionState): WorkbookProofs {
+  const filled = services.documents.flatMap(({ components }) =>
+    components.filter(({ field }) => field.text !== ""),
+  );
+  const maklumat = offices.find(
+    (one) => one.kind === "maklumat" && MAKLUMAT_PARTS.every((part) => one.parts.has(part)),
+  );
+  return {
+    components: Object.fromEntries(filled.map(({ key, field }) => [key, field.origin])),
+    maklumat: maklumat?.kind === "maklumat" ? maklumat.origin : null,
+    sops: reading?.documents ?? [],
+  };
 }
