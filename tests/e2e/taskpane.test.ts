@@ -66,7 +66,9 @@ async function until(holds: () => boolean, what: string): Promise<void> {
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, exact: true });
 const missingTime = (page: Page, cell: string) =>
-  button(page, new RegExp(`belum punya waktu.*${cell}$`));
+  page
+    .locator(".susun-findings")
+    .getByRole("button", { name: new RegExp(`belum punya waktu.*${cell}$`) });
 const own = (fake: FakeExcel) => fake.shapes(SHEET).filter(({ name }) => name.startsWith("susun:"));
 const content = (fake: FakeExcel) =>
   own(fake).map(({ id, line, zOrder, ...shape }: Record<string, unknown>) => shape);

@@ -63,7 +63,9 @@ describe("workbench in a browser", () => {
   test("a finding goes when its cell is filled, and comes when another is emptied", () =>
     withWorkbench(async (page) => {
       const missing = (cell: string) =>
-        page.getByRole("button", { name: new RegExp(`belum punya waktu.*${cell}$`) });
+        page
+          .locator(".susun-findings")
+          .getByRole("button", { name: new RegExp(`belum punya waktu.*${cell}$`) });
       await missing("H9").click();
       expect(await page.getByRole("textbox", { name: "Alamat sel" }).inputValue()).toBe("H9");
       // The pane keeps the focus; the grid takes it when it is clicked.
@@ -247,7 +249,7 @@ describe("workbench in a browser", () => {
       expect(await page.locator("#cell-F16").textContent()).toBe("Mencatat surat pada buku agenda");
       expect(await page.locator("#cell-C16").count()).toBe(0);
       await press("Alt+PageUp");
-      expect(await page.getByRole("tab", { selected: true }).textContent()).toBe("Identitas");
+      expect(await page.locator(".wb-tab[aria-selected=true]").textContent()).toBe("Identitas");
       await press("F6", "F6");
       expect(await page.evaluate(() => document.activeElement?.closest("aside") !== null)).toBe(
         true,

@@ -16,7 +16,12 @@ export type IdentityLabel = {
 export type IdentityBlock = { readonly labels: readonly IdentityLabel[] };
 
 /** Rows that a block may use: it ends where a table or the next block begins. */
-export type BlockLimits = { readonly top: number; readonly bottom: number };
+export type BlockLimits = {
+  readonly top: number;
+  readonly bottom: number;
+  /** First column of its SOP, where several stand side by side. */
+  readonly left?: number;
+};
 
 /** Labels that stand once in a block: a second one begins the next SOP. */
 export const HEADS: readonly IdentityKey[] = ["nomorSop", "namaSop"];

@@ -36,7 +36,12 @@ export function letterhead(
     !TITLE.test(text) &&
     !labels.some((label) => label.range.top === range.top && label.range.left === range.left);
   const within = (from: number, to: number) =>
-    cells.filled.filter(({ range }) => range.top >= Math.max(from, limits.top) && range.top <= to);
+    cells.filled.filter(
+      ({ range }) =>
+        range.top >= Math.max(from, limits.top) &&
+        range.top <= to &&
+        range.left >= (limits.left ?? 0),
+    );
   const beside = within(top - 2, bottom).filter(
     (block) => block.range.right < left && isText(block),
   );

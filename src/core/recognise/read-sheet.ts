@@ -130,6 +130,7 @@ function readBlock(
   const above = tables.filter(({ table }) => table.range.bottom < top);
   const below = tables.filter(({ table }) => table.range.top > top);
   const limits = {
+    left: strip.left,
     top: Math.max(0, ...above.map(({ table }) => table.range.bottom + 1)),
     bottom: Math.min(
       cells.lastRow,

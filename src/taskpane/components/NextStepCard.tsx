@@ -63,12 +63,12 @@ function leadText(state: SessionState, t: Translate): string | null {
   if (state.phase === "failed") return t("lead.failed");
   const status = paneStatus(state);
   switch (status) {
+    case "stages":
+      return stagesText(state, t);
     case "reading":
     case "nothing-open":
     case "empty-sheet":
     case "not-sop":
-    case "stages":
-      return stagesText(state, t);
     case "inventory":
     case "maklumat":
     case "identity-only":
