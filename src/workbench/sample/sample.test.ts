@@ -59,7 +59,7 @@ describe("sample form", () => {
       printArea: [{ top: 0, left: 0, bottom: 10, right: 9 }],
       titleRows: { first: 1, last: 2 },
     });
-    expect(rowEdges[4]! - rowEdges[3]!).toBe(60);
+    expect(rowEdges[4]! - rowEdges[3]!).toBe(51);
     expect(readSheetView(file, "Prosedur").frozen).toEqual({ rows: 3, columns: 0 });
   });
 

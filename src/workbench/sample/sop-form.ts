@@ -51,7 +51,7 @@ const block = (top: number, left: number, bottom: number, right: number): RangeA
 /** Room for a signature and a stamp; points. */
 const SIGNATURE = 110;
 /** A row that takes a symbol with room for its lines; points. */
-const ACTIVITY = 52;
+const ACTIVITY = 51;
 
 /** Identity block: unit and signature above, three pairs of lists below. */
 export function identitySheet(identity: FormIdentity): FormSheet {
