@@ -84,7 +84,7 @@ function rowsBelow(cells: SheetCells, head: number, columns: Columns): readonly 
     const stage = name.range.top === row ? stageNamed(name.text) : null;
     // The first row of a stage counts: what is below it are its details.
     if (!stage || rows.has(stage)) continue;
-    const valueOf = (column: number | undefined): Field => {
+    const fieldIn = (column: number | undefined): Field => {
       if (column === undefined) return { text: "", items: [], origin: originOf(cells, name.range) };
       const block = cells.blockAt(row, column);
       return block.text === ""
@@ -95,8 +95,8 @@ function rowsBelow(cells: SheetCells, head: number, columns: Columns): readonly 
       stage,
       origin: originOf(cells, name.range),
       date: dateIn(cells, row, columns.date),
-      evidence: valueOf(columns.evidence),
-      people: valueOf(columns.people),
+      evidence: fieldIn(columns.evidence),
+      people: fieldIn(columns.people),
     });
   }
   return SP_STAGES.flatMap((stage) => rows.get(stage) ?? []);
