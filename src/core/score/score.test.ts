@@ -32,6 +32,15 @@ test("what may wait in class keeps an SOP from being ready", () => {
   expect(unnumbered.next.map(({ ruleId }) => ruleId)).toEqual(["nomor-sop-is-filled"]);
 });
 
+test("with one error in an otherwise right SOP a few things are left, it is not nearly ready", () => {
+  const [first, second, ...rest] = LETTERS.steps;
+  const { tidak: _, ...half } = second!;
+  const found = scoreOf({ ...LETTERS, steps: [first!, half, ...rest] });
+  expect(found.next[0]).toMatchObject({ severity: "error" });
+  expect(found.progress).toBeGreaterThan(CLASS_RUBRIC.nearly);
+  expect(found.stage).toBe("little-left");
+});
+
 test("an empty form has begun with nothing", () => {
   const empty = scoreOf({
     pelaksana: ["Staf", "Kepala Seksi"],

@@ -37,8 +37,9 @@ export function score(
   document: SopDocument,
   diagnostics: readonly Diagnostic[],
   final: Preset,
-  { weights, nearly, little }: Rubric = CLASS_RUBRIC,
+  rubric: Rubric = CLASS_RUBRIC,
 ): Score {
+  const { weights } = rubric;
   const counted = diagnostics.flatMap((diagnostic) => {
     const severity = final.severities[diagnostic.ruleId] ?? diagnostic.severity;
     return severity === "error" || severity === "warning" ? [{ diagnostic, severity }] : [];
@@ -68,16 +69,21 @@ export function score(
   const progress = isReady ? 1 : Math.min(share, MOST_UNREADY);
   return {
     progress,
-    stage: isReady
-      ? "ready"
-      : progress >= nearly
-        ? "nearly"
-        : progress >= little
-          ? "little-left"
-          : "in-progress",
+    stage: isReady ? "ready" : stageOf(progress, diagnostics, rubric),
     aspects,
     next: nextThings(counted),
   };
+}
+
+/** An SOP with an error is not nearly ready, however little else is left. */
+function stageOf(
+  progress: number,
+  diagnostics: readonly Diagnostic[],
+  { nearly, little }: Rubric,
+): Stage {
+  const hasError = diagnostics.some(({ severity }) => severity === "error");
+  if (progress >= nearly && !hasError) return "nearly";
+  return progress >= little ? "little-left" : "in-progress";
 }
 
 const aspectOfFinding = ({ ruleId }: Diagnostic): Aspect =>
