@@ -116,6 +116,7 @@ import waktuIsPlausible from "../core/rules/waktu-is-plausible.md";
 import waktuKeepsTheHeaderUnit from "../core/rules/waktu-keeps-the-header-unit.md";
 import waktuSaysHariKerja from "../core/rules/waktu-says-hari-kerja.md";
 import waktuUnitsAreWrittenOut from "../core/rules/waktu-units-are-written-out.md";
+import { OFFICE_RULE_HELP } from "./office-rule-help";
 import { SERVICE_RULE_HELP } from "./service-rule-help";
 
 /** Help texts of the rules: the docs that stand beside them. A rule without one does not compile. */
@@ -239,12 +240,15 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "waktu-units-are-written-out": waktuUnitsAreWrittenOut,
 };
 
+const ALL: Readonly<Record<string, string>> = {
+  ...HELP,
+  ...SERVICE_RULE_HELP,
+  ...OFFICE_RULE_HELP,
+};
+
 /** Help of a rule; undefined for an id that is none (the report of a crash). */
 export function ruleHelp(ruleId: string): string | undefined {
-  const help: Readonly<Record<string, string>> = Object.hasOwn(HELP, ruleId)
-    ? HELP
-    : SERVICE_RULE_HELP;
-  const doc = Object.hasOwn(help, ruleId) ? help[ruleId] : undefined;
+  const doc = Object.hasOwn(ALL, ruleId) ? ALL[ruleId] : undefined;
   return doc === undefined ? undefined : forReaders(doc);
 }
 

@@ -1,0 +1,34 @@
+import fungsiHasJudul from "../core/inventory-rules/fungsi-has-judul.md";
+import type { InventoryRuleId } from "../core/inventory-rules/index";
+import internalOutputsHaveTitles from "../core/inventory-rules/internal-outputs-have-titles.md";
+import judulFollowsTitleGrammar from "../core/inventory-rules/judul-follows-title-grammar.md";
+import judulHasASheet from "../core/inventory-rules/judul-has-a-sheet.md";
+import judulIsListedOnce from "../core/inventory-rules/judul-is-listed-once.md";
+import judulNamesItsOutput from "../core/inventory-rules/judul-names-its-output.md";
+import kegiatanHasOutput from "../core/inventory-rules/kegiatan-has-output.md";
+import numberingFollowsTheForm from "../core/inventory-rules/numbering-follows-the-form.md";
+import outputHasAspekAndJudul from "../core/inventory-rules/output-has-aspek-and-judul.md";
+import discussionIncludesThePublic from "../core/office-rules/discussion-includes-the-public.md";
+import type { OfficeRuleId } from "../core/office-rules/index";
+import maklumatIsSigned from "../core/office-rules/maklumat-is-signed.md";
+import maklumatSaysAllParts from "../core/office-rules/maklumat-says-all-parts.md";
+import stagesFollowTheirOrder from "../core/office-rules/stages-follow-their-order.md";
+import standardIsReviewed from "../core/office-rules/standard-is-reviewed.md";
+
+/** Help of the rules about inventories, maklumat and stages; see `HELP`. */
+export const OFFICE_RULE_HELP: Readonly<Record<InventoryRuleId | OfficeRuleId, string>> = {
+  "fungsi-has-judul": fungsiHasJudul,
+  "internal-outputs-have-titles": internalOutputsHaveTitles,
+  "judul-follows-title-grammar": judulFollowsTitleGrammar,
+  "judul-has-a-sheet": judulHasASheet,
+  "judul-is-listed-once": judulIsListedOnce,
+  "judul-names-its-output": judulNamesItsOutput,
+  "kegiatan-has-output": kegiatanHasOutput,
+  "numbering-follows-the-form": numberingFollowsTheForm,
+  "output-has-aspek-and-judul": outputHasAspekAndJudul,
+  "discussion-includes-the-public": discussionIncludesThePublic,
+  "maklumat-is-signed": maklumatIsSigned,
+  "maklumat-says-all-parts": maklumatSaysAllParts,
+  "stages-follow-their-order": stagesFollowTheirOrder,
+  "standard-is-reviewed": standardIsReviewed,
+};
