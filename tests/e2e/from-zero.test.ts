@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 test("from an empty workbook: inventory, title, SOP with its flow, SP, maklumat; the saved file holds them", async () => {
-  const { page, faults } = await pages.open("workbench.html", {
+  const { page, foreignRequests, faults } = await pages.open("workbench.html", {
     viewport: { width: 1366, height: 900 },
     acceptDownloads: true,
   });
@@ -74,6 +74,7 @@ test("from an empty workbook: inventory, title, SOP with its flow, SP, maklumat;
       { title: { text: "Penerbitan Surat Keterangan Domisili" } },
     ]);
     expect(snapshots.flatMap((one) => readMaklumat(one) ?? [])).toHaveLength(1);
+    expect(foreignRequests).toEqual([]);
     expect(faults).toEqual([]);
   } finally {
     await page.context().close();

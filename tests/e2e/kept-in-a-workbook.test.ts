@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 test("columns are chosen, a finding is set aside, the stage is final: the saved file keeps it all", async () => {
-  const { page, faults } = await pages.open("workbench.html", {
+  const { page, foreignRequests, faults } = await pages.open("workbench.html", {
     viewport: { width: 1366, height: 900 },
     acceptDownloads: true,
   });
@@ -88,6 +88,7 @@ test("columns are chosen, a finding is set aside, the stage is final: the saved 
     await page.getByRole("tab", { name: "Periksa" }).click();
     await named("Diabaikan 1").waitFor();
     expect(await named("Tunjukkan kolomnya").count()).toBe(0);
+    expect(foreignRequests).toEqual([]);
     expect(faults).toEqual([]);
   } finally {
     await page.context().close();
