@@ -1,4 +1,4 @@
-import { RULE_CRASHED } from "../../src/core/rules/lint";
+import { RULE_CRASHED } from "../../src/core/rules/run-check";
 import { type MeasuredCase, measuredCases } from "../support/measured-cases";
 import { measureRules } from "../support/rule-measure";
 

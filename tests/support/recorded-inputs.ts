@@ -1,8 +1,7 @@
 import type { Activity } from "../../src/core/document/sop-document";
-import type { Rule } from "../../src/core/rules/define-rule";
+import type { Rule, RuleSubject } from "../../src/core/rules/define-rule";
 import { flowGraph } from "../../src/core/rules/flow-graph";
 import { ACTIVITY_INPUTS, DOCUMENT_INPUTS, type RuleInput } from "../../src/core/rules/inputs";
-import type { Subject } from "../../src/core/rules/lint";
 
 /** An object that tells of every field that is looked at, and gives another in the place of some. */
 function watched<T extends object>(
@@ -24,7 +23,7 @@ function watched<T extends object>(
 }
 
 /** What a rule looks at when it runs over a document that no rule has run over before. */
-export function recordedInputs(rule: Rule, subject: Subject): ReadonlySet<RuleInput> {
+export function recordedInputs(rule: Rule, subject: RuleSubject): ReadonlySet<RuleInput> {
   const seen = new Set<RuleInput>();
   const tellActivity = (key: keyof typeof ACTIVITY_INPUTS) => {
     if (Object.hasOwn(ACTIVITY_INPUTS, key)) seen.add(ACTIVITY_INPUTS[key]);
@@ -37,7 +36,7 @@ export function recordedInputs(rule: Rule, subject: Subject): ReadonlySet<RuleIn
   const document = watched({ ...subject.document, activities }, (key) =>
     seen.add(DOCUMENT_INPUTS[key]),
   );
-  const tell = (key: keyof Subject | "report") => {
+  const tell = (key: keyof RuleSubject | "report") => {
     if (key === "documents" || key === "profile" || key === "today") seen.add(key);
   };
   const context = watched({ ...subject, document, report: () => {} }, tell, {

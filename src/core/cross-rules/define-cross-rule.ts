@@ -1,7 +1,8 @@
 import type { Dossier } from "../document/dossier";
 import type { SopDocument } from "../document/sop-document";
 import type { StandarPelayanan } from "../document/standar-pelayanan";
-import type { Basis, Finding } from "../rules/define-rule";
+import type { Finding } from "../rules/diagnostic";
+import { type RuleOf, ruleDefiner } from "../rules/rule-of";
 import type { CrossParameters } from "./parameters";
 
 /** An SOP that belongs to an SP. */
@@ -24,24 +25,13 @@ export type CrossFinding = Finding & {
   readonly isSure: boolean;
 };
 
-export type CrossRuleContext<MessageId extends string = string> = {
+export type CrossSubject = {
   readonly dossier: Dossier;
   readonly linked: readonly LinkedSp[];
   readonly parameters: CrossParameters;
-  report(messageId: MessageId, finding: CrossFinding): void;
 };
 
 /** A rule between an SP and its SOPs. */
-export type CrossRule<Id extends string = string, MessageId extends string = string> = {
-  readonly id: Id;
-  /** Number in the rule catalogue, for example XR-03. */
-  readonly code: string;
-  readonly basis: Basis;
-  readonly messages: readonly MessageId[];
-  readonly check: (context: CrossRuleContext<MessageId>) => void;
-};
+export type CrossRule = RuleOf<CrossSubject, string, string, CrossFinding>;
 
-/** Keeps the literal ids, so that `report` takes no other message than the declared ones. */
-export const defineCrossRule = <const Id extends string, const MessageId extends string>(
-  rule: CrossRule<Id, MessageId>,
-): CrossRule<Id, MessageId> => rule;
+export const defineCrossRule = ruleDefiner<CrossSubject, unknown, CrossFinding>();

@@ -4,8 +4,8 @@ import { type DocExample, parseRuleDoc } from "../../../tests/support/rule-docs"
 import { dossierOf } from "../../../tests/support/sp/cross";
 import { crossExamples, crossSheetsOf } from "../../../tests/support/sp/cross-docs";
 import { messageOf } from "../messages/catalogue";
-import type { Basis } from "../rules/define-rule";
 import type { Diagnostic } from "../rules/diagnostic";
+import type { Basis } from "../rules/rule-of";
 import { CROSS_RULES } from "./index";
 import { lintCross } from "./lint-cross";
 import { crossPreset } from "./presets";

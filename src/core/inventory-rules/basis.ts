@@ -1,4 +1,4 @@
-import type { Basis } from "../rules/define-rule";
+import type { Basis } from "../rules/rule-of";
 
 export const IDENTIFICATION_FORM: Basis = {
   text: "PermenPANRB 35/2012, Formulir Identifikasi SOP AP (Tabel 6)",

@@ -8,7 +8,7 @@ import { readInventory } from "../inventory/read-inventory";
 import { messageOf } from "../messages/catalogue";
 import { inventoryRuleMessagesEn } from "../messages/inventory-rules.en";
 import { inventoryRuleMessagesId } from "../messages/inventory-rules.id";
-import { RULE_CRASHED } from "../rules/lint";
+import { RULE_CRASHED } from "../rules/run-check";
 import type { InventoryRule } from "./define-inventory-rule";
 import { INVENTORY_RULES } from "./index";
 import { INVENTORY_SEVERITIES, lintInventories } from "./lint-inventory";

@@ -1,7 +1,8 @@
 import type { Inventaris } from "../document/inventaris";
 import type { SopDocument } from "../document/sop-document";
 import type { Diagnostic, Severity } from "../rules/diagnostic";
-import { inReadingOrder, runCheck } from "../rules/run-check";
+import { runRules } from "../rules/rule-of";
+import { inReadingOrder } from "../rules/run-check";
 import type { InventoryRule } from "./define-inventory-rule";
 import { INVENTORY_RULES, type InventoryRuleId } from "./index";
 
@@ -25,16 +26,11 @@ export function lintInventories(
   severities: Readonly<Partial<Record<string, Severity | "off">>> = INVENTORY_SEVERITIES,
   rules: readonly InventoryRule[] = INVENTORY_RULES,
 ): readonly Diagnostic[] {
-  const found = inventories.flatMap((inventory) =>
-    rules.flatMap(({ id, code, check }) => {
-      const severity = severities[id] ?? "off";
-      if (severity === "off") return [];
-      const { sheet, range } = inventory;
-      return runCheck({ id, code, severity, documentId: null, place: { sheet, range } }, (report) =>
-        check({ inventory, inventories, sops, report }),
-      );
-    }),
-  );
+  const found = inventories.flatMap((inventory) => {
+    const { sheet, range } = inventory;
+    const where = { documentId: null, place: { sheet, range } };
+    return runRules(rules, severities, where, { inventory, inventories, sops });
+  });
   return inReadingOrder(
     found,
     inventories.map(({ sheet }) => sheet),

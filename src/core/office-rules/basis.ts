@@ -1,4 +1,4 @@
-import type { Basis } from "../rules/define-rule";
+import type { Basis } from "../rules/rule-of";
 
 export const MAKLUMAT_CONTENT: Basis = {
   text: "UU 25/2009 Pasal 22 dan isi maklumat menurut PermenPANRB 15/2014",

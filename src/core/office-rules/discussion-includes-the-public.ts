@@ -1,15 +1,14 @@
 import { discussionWithoutPublic } from "../stages/stage-progress";
 import { PUBLIC_TAKES_PART } from "./basis";
-import { defineOfficeRule } from "./define-office-rule";
+import { defineStagesRule } from "./define-office-rule";
 
-export const discussionIncludesThePublic = defineOfficeRule({
+export const discussionIncludesThePublic = defineStagesRule({
   id: "discussion-includes-the-public",
   code: "SP-34",
-  kind: "tahapan",
   basis: PUBLIC_TAKES_PART,
   messages: ["alone"],
-  check({ subject, report }) {
-    const row = discussionWithoutPublic(subject);
+  check({ stages, report }) {
+    const row = discussionWithoutPublic(stages);
     if (row) report("alone", { origin: row.people.origin });
   },
 });

@@ -5,12 +5,13 @@ import { stagesFollowTheirOrder } from "./stages-follow-their-order";
 import { standardIsReviewed } from "./standard-is-reviewed";
 
 /** In the order of the catalogue. */
-export const OFFICE_RULES = [
-  maklumatSaysAllParts,
-  maklumatIsSigned,
+export const MAKLUMAT_RULES = [maklumatSaysAllParts, maklumatIsSigned] as const;
+export const STAGES_RULES = [
   stagesFollowTheirOrder,
   discussionIncludesThePublic,
   standardIsReviewed,
 ] as const;
+
+export const OFFICE_RULES = [...MAKLUMAT_RULES, ...STAGES_RULES] as const;
 
 export type OfficeRuleId = (typeof OFFICE_RULES)[number]["id"];

@@ -1,8 +1,10 @@
+import type { Origin } from "../grid/address";
 import type { CalendarDate } from "../language/dates";
 import type { Diagnostic, Severity } from "../rules/diagnostic";
-import { inReadingOrder, runCheck } from "../rules/run-check";
-import type { OfficeRule, OfficeSheet } from "./define-office-rule";
-import { OFFICE_RULES, type OfficeRuleId } from "./index";
+import { runRules } from "../rules/rule-of";
+import { inReadingOrder } from "../rules/run-check";
+import type { OfficeSheet } from "./define-office-rule";
+import { MAKLUMAT_RULES, type OfficeRuleId, STAGES_RULES } from "./index";
 
 export const OFFICE_SEVERITIES: Readonly<Record<OfficeRuleId, Severity>> = {
   "maklumat-says-all-parts": "warning",
@@ -14,22 +16,18 @@ export const OFFICE_SEVERITIES: Readonly<Record<OfficeRuleId, Severity>> = {
 
 /** Findings of maklumat and stages, by severity, then as one reads. A rule that crashes is reported, the others go on. */
 export function lintOffice(
-  subjects: readonly OfficeSheet[],
+  sheets: readonly OfficeSheet[],
   today: CalendarDate | null,
 ): readonly Diagnostic[] {
-  const found = subjects.flatMap((subject) =>
-    (OFFICE_RULES as readonly OfficeRule[])
-      .filter(({ kind }) => kind === subject.kind)
-      .flatMap(({ id, code, check }) => {
-        const severity = OFFICE_SEVERITIES[id as OfficeRuleId];
-        const place = subject.kind === "maklumat" ? subject.origin : subject.range;
-        return runCheck({ id, code, severity, documentId: null, place }, (report) =>
-          check({ subject: subject as never, today, report }),
-        );
-      }),
+  const found = sheets.flatMap((sheet) =>
+    sheet.kind === "maklumat"
+      ? runRules(MAKLUMAT_RULES, OFFICE_SEVERITIES, placeOf(sheet.origin), { maklumat: sheet })
+      : runRules(STAGES_RULES, OFFICE_SEVERITIES, placeOf(sheet.range), { stages: sheet, today }),
   );
   return inReadingOrder(
     found,
-    subjects.map(({ sheet }) => sheet),
+    sheets.map(({ sheet }) => sheet),
   );
 }
+
+const placeOf = (place: Origin) => ({ documentId: null, place });

@@ -1,14 +1,13 @@
 import { MAKLUMAT_CONTENT } from "./basis";
-import { defineOfficeRule } from "./define-office-rule";
+import { defineMaklumatRule } from "./define-office-rule";
 
-export const maklumatIsSigned = defineOfficeRule({
+export const maklumatIsSigned = defineMaklumatRule({
   id: "maklumat-is-signed",
   code: "SP-32",
-  kind: "maklumat",
   basis: MAKLUMAT_CONTENT,
   messages: ["lacks"],
-  check({ subject, report }) {
-    const { official, date, place } = subject;
+  check({ maklumat, report }) {
+    const { official, date, place } = maklumat;
     const lacking = [
       ...(place === "" ? ["tempat"] : []),
       ...(date?.date ? [] : ["tanggal"]),
@@ -16,7 +15,7 @@ export const maklumatIsSigned = defineOfficeRule({
       ...(isWritten(official.nama?.text) ? [] : ["nama"]),
       ...(isWritten(official.nip?.text) ? [] : ["NIP"]),
     ];
-    if (lacking.length > 0) report("lacks", { origin: subject.origin, data: { parts: lacking } });
+    if (lacking.length > 0) report("lacks", { origin: maklumat.origin, data: { parts: lacking } });
   },
 });
 

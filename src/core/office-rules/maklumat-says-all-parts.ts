@@ -1,18 +1,17 @@
 import { MAKLUMAT_PARTS } from "../maklumat/maklumat-parts";
 import { MAKLUMAT_CONTENT } from "./basis";
-import { defineOfficeRule } from "./define-office-rule";
+import { defineMaklumatRule } from "./define-office-rule";
 
-export const maklumatSaysAllParts = defineOfficeRule({
+export const maklumatSaysAllParts = defineMaklumatRule({
   id: "maklumat-says-all-parts",
   code: "SP-31",
-  kind: "maklumat",
   basis: MAKLUMAT_CONTENT,
   messages: ["lacks"],
-  check({ subject, report }) {
-    const lacking = MAKLUMAT_PARTS.filter((part) => !subject.parts.has(part));
+  check({ maklumat, report }) {
+    const lacking = MAKLUMAT_PARTS.filter((part) => !maklumat.parts.has(part));
     if (lacking.length === 0) return;
     const parts = lacking.map((part) => NAMES[part]);
-    report("lacks", { origin: subject.text.origin, data: { parts } });
+    report("lacks", { origin: maklumat.text.origin, data: { parts } });
   },
 });
 

@@ -1,16 +1,15 @@
 import { SP_STAGE_FACTS } from "../stages/sp-stages";
 import { stagesOutOfOrder } from "../stages/stage-progress";
 import { SP_STAGES_BASIS } from "./basis";
-import { defineOfficeRule } from "./define-office-rule";
+import { defineStagesRule } from "./define-office-rule";
 
-export const stagesFollowTheirOrder = defineOfficeRule({
+export const stagesFollowTheirOrder = defineStagesRule({
   id: "stages-follow-their-order",
   code: "SP-33",
-  kind: "tahapan",
   basis: SP_STAGES_BASIS,
   messages: ["order"],
-  check({ subject, report }) {
-    for (const { earlier, later } of stagesOutOfOrder(subject)) {
+  check({ stages, report }) {
+    for (const { earlier, later } of stagesOutOfOrder(stages)) {
       report("order", {
         origin: later.date.field.origin,
         data: {

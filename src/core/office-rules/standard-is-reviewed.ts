@@ -1,15 +1,14 @@
 import { yearsOverdue } from "../stages/stage-progress";
 import { REVIEW_PERIOD } from "./basis";
-import { defineOfficeRule } from "./define-office-rule";
+import { defineStagesRule } from "./define-office-rule";
 
-export const standardIsReviewed = defineOfficeRule({
+export const standardIsReviewed = defineStagesRule({
   id: "standard-is-reviewed",
   code: "SP-35",
-  kind: "tahapan",
   basis: REVIEW_PERIOD,
   messages: ["overdue"],
-  check({ subject, today, report }) {
-    const overdue = today && yearsOverdue(subject, today);
+  check({ stages, today, report }) {
+    const overdue = today && yearsOverdue(stages, today);
     if (!overdue) return;
     report("overdue", { origin: overdue.row.date.field.origin, data: { years: overdue.years } });
   },

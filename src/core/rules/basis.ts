@@ -1,4 +1,4 @@
-import type { Basis } from "./define-rule";
+import type { Basis } from "./rule-of";
 
 // Sources as the catalogue of rules cites them. What rests on practice alone says so.
 

@@ -4,6 +4,14 @@ export type Severity = "error" | "warning" | "hint";
 
 export type DiagnosticData = Readonly<Record<string, string | number | readonly string[]>>;
 
+/** What a rule tells of. */
+export type Finding = {
+  readonly origin: Origin;
+  /** What the message's placeholders stand for. */
+  readonly data?: DiagnosticData;
+  readonly related?: readonly Origin[];
+};
+
 /** One finding: what and where. How it is shown is the pane's affair. */
 export type Diagnostic = {
   /** Kebab-case slug that says what must hold. */

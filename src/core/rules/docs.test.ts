@@ -3,11 +3,11 @@ import path from "node:path";
 import { type DocExample, parseRuleDoc, sheetsOf } from "../../../tests/support/rule-docs";
 import { messageOf } from "../messages/catalogue";
 import { recognise } from "../recognise/recognise";
-import type { Basis } from "./define-rule";
 import type { Diagnostic } from "./diagnostic";
 import { RULES } from "./index";
 import { lint } from "./lint";
 import { presetFor } from "./presets";
+import type { Basis } from "./rule-of";
 
 const docOf = (id: string) =>
   parseRuleDoc(fs.readFileSync(path.join(__dirname, `${id}.md`), "utf8"));

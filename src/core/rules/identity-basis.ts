@@ -1,4 +1,4 @@
-import type { Basis } from "./define-rule";
+import type { Basis } from "./rule-of";
 
 // Sources of the rules about the identity block and the pelaksana, as the catalogue of rules cites them.
 

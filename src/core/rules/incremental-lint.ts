@@ -1,13 +1,14 @@
 import type { WorkbookReading } from "../document/sop-document";
 import { sameValue } from "../same-value";
 import { columnsLost } from "./columns-lost";
-import type { Rule } from "./define-rule";
+import type { Rule, RuleSubject } from "./define-rule";
 import type { Diagnostic } from "./diagnostic";
 import { RULES } from "./index";
 import { documentParts, type RuleInput } from "./inputs";
-import { inOrder, type LintOptions, RULE_CRASHED, runRule, type Subject, subjectOf } from "./lint";
+import { type LintOptions, runRule, subjectOf } from "./lint";
 import type { Preset } from "./presets";
 import { RULE_READS } from "./rule-reads";
+import { inReadingOrder, RULE_CRASHED } from "./run-check";
 
 /** What is kept of the last check of a document. */
 type Memory = {
@@ -42,14 +43,17 @@ export function createLinter(rules: readonly Rule[] = RULES): Linter {
       return [...columnsLost(reading, document), ...[...memory.found.values()].flat()];
     });
     memories = next;
-    return inOrder(found, reading);
+    return inReadingOrder(
+      found,
+      reading.sheets.map(({ sheet }) => sheet),
+    );
   };
 }
 
 function recheck(
   rules: readonly Rule[],
   preset: Preset,
-  subject: Subject,
+  subject: RuleSubject,
   before: Memory | undefined,
 ): Memory {
   const parts = partsOf(subject);
@@ -80,7 +84,7 @@ const readsOf = ({ id }: Rule): readonly RuleInput[] | undefined => {
 /** A report of a crash stands where the document does, whatever the rule looks at. */
 const isCrash = ({ ruleId }: Diagnostic): boolean => ruleId === RULE_CRASHED;
 
-const partsOf = ({ document, documents, profile, today }: Subject): Parts => ({
+const partsOf = ({ document, documents, profile, today }: RuleSubject): Parts => ({
   ...documentParts(document),
   documents: documents.map(({ id, identity, sheets }) => [id, identity, sheets]),
   profile,

@@ -3,18 +3,14 @@ import type { CalendarDate } from "../language/dates";
 import { defaultSopProfile, sopProfileById } from "../templates";
 import type { SopProfile } from "../templates/sop-profile";
 import { columnsLost } from "./columns-lost";
-import type { Rule, RuleContext } from "./define-rule";
-import type { Diagnostic, Severity } from "./diagnostic";
+import type { Rule, RuleSubject } from "./define-rule";
+import type { Diagnostic } from "./diagnostic";
 import { documentPlace } from "./document-place";
 import { flowGraph } from "./flow-graph";
 import { RULES } from "./index";
 import { DEFAULT_PARAMETERS } from "./parameters";
 import type { Preset } from "./presets";
-
-/** `ruleId` of the report of a rule that crashed. */
-export const RULE_CRASHED = "rule-crashed";
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+import { inReadingOrder, runCheck } from "./run-check";
 
 export type LintOptions = {
   readonly today?: CalendarDate | null;
@@ -40,18 +36,18 @@ export function lint(
     const found = rules.flatMap((rule) => runRule(rule, preset, subject));
     return [...columnsLost(reading, document), ...found];
   });
-  return inOrder(found, reading);
+  return inReadingOrder(
+    found,
+    reading.sheets.map(({ sheet }) => sheet),
+  );
 }
-
-/** What a rule is shown of a document. */
-export type Subject = Omit<RuleContext, "report">;
 
 export function subjectOf(
   document: SopDocument,
   { documents }: Pick<WorkbookReading, "documents">,
   preset: Preset,
   { today = null, profile = null }: LintOptions,
-): Subject {
+): RuleSubject {
   const parameters = { ...DEFAULT_PARAMETERS, ...preset.parameters };
   const graph = flowGraph(document);
   return { document, graph, documents, parameters, today, profile: profileOf(document, profile) };
@@ -70,48 +66,13 @@ export const profileOf = (
 export function runRule(
   { id, code, check }: Rule,
   { severities }: Pick<Preset, "severities">,
-  subject: Subject,
+  subject: RuleSubject,
 ): readonly Diagnostic[] {
   const severity = severities[id] ?? "off";
   if (severity === "off") return [];
-  const documentId = subject.document.id;
-  const found: Diagnostic[] = [];
-  try {
-    check({
-      ...subject,
-      report(messageId, { origin, data = {}, related = [] }) {
-        found.push({ ruleId: id, code, messageId, data, severity, documentId, origin, related });
-      },
-    });
-  } catch (error) {
-    found.push({
-      ruleId: RULE_CRASHED,
-      code: "X-00",
-      messageId: "crashed",
-      data: { rule: code, reason: String(error) },
-      severity: "warning",
-      documentId,
-      origin: documentPlace(subject.document),
-      related: [],
-    });
-  }
-  return found;
+  const { id: documentId } = subject.document;
+  const place = documentPlace(subject.document);
+  return runCheck({ id, code, severity, documentId, place }, (report) =>
+    check({ ...subject, report }),
+  );
 }
-
-/** By severity, then as one reads. */
-export function inOrder(
-  found: readonly Diagnostic[],
-  { sheets }: Pick<WorkbookReading, "sheets">,
-): readonly Diagnostic[] {
-  const places = new Map(sheets.map(({ sheet }, i) => [sheet, i]));
-  const order = ({ severity, origin }: Diagnostic): readonly number[] => [
-    RANK[severity],
-    places.get(origin.sheet) ?? places.size,
-    origin.range.top,
-    origin.range.left,
-  ];
-  return [...found].sort((a, b) => compare(order(a), order(b)));
-}
-
-const compare = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((order, value, i) => order || value - b[i]!, 0);

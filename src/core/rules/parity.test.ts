@@ -5,8 +5,9 @@ import { ruleMessagesEn } from "../messages/rules.en";
 import { ruleMessagesId } from "../messages/rules.id";
 import { COLUMNS_LOST } from "./columns-lost";
 import { RULES, type RuleId, ruleNamed } from "./index";
-import { lint, RULE_CRASHED } from "./lint";
+import { lint } from "./lint";
 import { presetFor, profileIds } from "./presets";
+import { RULE_CRASHED } from "./run-check";
 
 const ids: readonly string[] = RULES.map(({ id }) => id).sort();
 

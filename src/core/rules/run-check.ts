@@ -1,9 +1,8 @@
 import type { Origin } from "../grid/address";
-import type { Finding } from "./define-rule";
-import type { Diagnostic, Severity } from "./diagnostic";
+import type { Diagnostic, Finding, Severity } from "./diagnostic";
 
-/** `ruleId` of the report of a check that crashed; the catalogues of sentences know it. */
-const CRASHED = "rule-crashed";
+/** `ruleId` of the report of a rule that crashed; the catalogues of sentences know it. */
+export const RULE_CRASHED = "rule-crashed";
 
 /** What is known of a check before it runs. */
 export type CheckSubject = {
@@ -27,7 +26,7 @@ export function runCheck(
     });
   } catch (error) {
     found.push({
-      ruleId: CRASHED,
+      ruleId: RULE_CRASHED,
       code: "X-00",
       messageId: "crashed",
       data: { rule: code, reason: String(error) },

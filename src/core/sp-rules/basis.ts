@@ -1,4 +1,4 @@
-import type { Basis } from "../rules/define-rule";
+import type { Basis } from "../rules/rule-of";
 
 // Sources as the catalogue of rules cites them. What rests on practice alone says so.
 

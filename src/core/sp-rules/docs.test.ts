@@ -4,8 +4,8 @@ import { type DocExample, parseRuleDoc } from "../../../tests/support/rule-docs"
 import { spSheetsOf } from "../../../tests/support/sp/sp-docs";
 import { messageOf } from "../messages/catalogue";
 import { recogniseSp } from "../recognise/sp/recognise-sp";
-import type { Basis } from "../rules/define-rule";
 import type { Diagnostic } from "../rules/diagnostic";
+import type { Basis } from "../rules/rule-of";
 import { SP_RULES } from "./index";
 import { lintSp } from "./lint-sp";
 import { spPresetFor } from "./presets";

@@ -2,7 +2,8 @@ import type { SpReading, StandarPelayanan } from "../document/standar-pelayanan"
 import type { CalendarDate } from "../language/dates";
 import type { Diagnostic } from "../rules/diagnostic";
 import type { PresetSeverity } from "../rules/presets";
-import { inReadingOrder, runCheck } from "../rules/run-check";
+import { runRules } from "../rules/rule-of";
+import { inReadingOrder } from "../rules/run-check";
 import { spPlace } from "./component-texts";
 import type { SpRule } from "./define-sp-rule";
 import { SP_RULES } from "./index";
@@ -29,13 +30,9 @@ export function lintSp(
 ): readonly Diagnostic[] {
   const parameters = { ...DEFAULT_SP_PARAMETERS, ...preset.parameters };
   const around = { documents: reading.documents, parameters, today };
-  const found = documents.flatMap((document) =>
-    rules.flatMap(({ id, code, check }) => {
-      const severity = preset.severities[id] ?? "off";
-      if (severity === "off") return [];
-      const subject = { id, code, severity, documentId: document.id, place: spPlace(document) };
-      return runCheck(subject, (report) => check({ ...around, document, report }));
-    }),
-  );
+  const found = documents.flatMap((document) => {
+    const where = { documentId: document.id, place: spPlace(document) };
+    return runRules(rules, preset.severities, where, { ...around, document });
+  });
   return inReadingOrder(found, reading.sheets);
 }
