@@ -1,8 +1,8 @@
 import type { Activity } from "../document/sop-document";
 import { cellOrigin } from "../grid/address";
 import { readOpening } from "../language/activity-text";
+import { isSamePelaksana } from "../language/pelaksana-names";
 import { SYMBOL_LETTER } from "../recognise/codes";
-import { normaliseLabel } from "../recognise/label-text";
 import { describedActivities } from "../rules/activity-kind";
 import { onlyText, valueAt } from "./cells";
 import { activityAt, lanesOf } from "./find";
@@ -62,36 +62,3 @@ function withoutAgent(text: string, agent: string): string | null {
   const value = text.replace(pattern, "").trim();
   return value === text.trim() || value === "" ? null : value;
 }
-
-/** "Staf" is the lane "Staf Pelayanan" as well: who writes the one means the other when it stands in that row. */
-function isSamePelaksana(lane: string, actor: string): boolean {
-  const [a, b] = [wordsIn(lane), wordsIn(actor)];
-  if (a.length === 0 || b.length === 0) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word, i) => long[i] === word);
-}
-
-/** Kasubbag, Kasubag and Kepala Subbagian are one. */
-const LONG_FORMS: Readonly<Record<string, string>> = {
-  kasubag: "kepala subbagian",
-  kasubbag: "kepala subbagian",
-  kabag: "kepala bagian",
-  kabid: "kepala bidang",
-  kasi: "kepala seksi",
-  kasie: "kepala seksi",
-  kadis: "kepala dinas",
-  kadin: "kepala dinas",
-  sekdis: "sekretaris dinas",
-  sekcam: "sekretaris camat",
-  sekda: "sekretaris daerah",
-  subbag: "subbagian",
-  subag: "subbagian",
-  staff: "staf",
-};
-
-const wordsIn = (name: string): readonly string[] =>
-  normaliseLabel(name)
-    .replace(/\bsub bag(?:ian)?\b/g, "subbagian")
-    .split(" ")
-    .flatMap((word) => (LONG_FORMS[word] ?? word).split(" "))
-    .filter((word) => word !== "");

@@ -226,6 +226,8 @@ export const ruleMessagesEn: RuleMessages = {
   "actor-stands-in-its-lane": {
     first:
       "Activity {activity} names who acts, and there is a column for that. Remove “{actor}” and begin with the verb.",
+    "without-lane":
+      "Activity {activity} begins with who acts, “{actor}”, who has no column yet. Add the column, then begin the activity with the verb.",
     by: "Activity {activity} names who acts, and there is a column for that. Remove “{actor}”.",
   },
   "row-holds-one-activity": {

@@ -231,6 +231,8 @@ export const ruleMessagesId: RuleMessages = {
   "actor-stands-in-its-lane": {
     first:
       "Kegiatan {activity} menyebut pelaksananya, padahal sudah ada kolomnya. Hapus “{actor}” dan mulailah dengan kata kerja.",
+    "without-lane":
+      "Kegiatan {activity} diawali pelaksananya, “{actor}”, yang belum punya kolom. Tambahkan kolomnya, lalu mulailah kegiatan dengan kata kerja.",
     by: "Kegiatan {activity} menyebut pelaksananya, padahal sudah ada kolomnya. Hapus “{actor}”.",
   },
   "row-holds-one-activity": {

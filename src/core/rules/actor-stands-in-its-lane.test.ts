@@ -10,9 +10,21 @@ describe("actor-stands-in-its-lane", () => {
     expect(findings(actorStandsInItsLane, one("Agendaris menerima surat"))).toEqual([
       { messageId: "first", at: "B14", data: { activity: "1", actor: "Agendaris" } },
     ]);
-    expect(findings(actorStandsInItsLane, one("Kepala Dinas Kesehatan menilai berkas"))).toEqual([
-      { messageId: "first", at: "B14", data: { activity: "1", actor: "Kepala Dinas Kesehatan" } },
-    ]);
+  });
+
+  test.each(["Kepala Dinas Kesehatan menilai berkas", "Pemohon membawa berkas"])(
+    "“%s” names an actor that has no lane",
+    (kegiatan) => {
+      expect(found(actorStandsInItsLane, one(kegiatan))).toEqual(["without-lane B14"]);
+    },
+  );
+
+  test("part of a lane's name is that lane", () => {
+    const document = sop({
+      lanes: ["Kasie Pengaduan"],
+      activities: [{ kegiatan: "Kasie informasi dan pengaduan menelaah data", symbols: ["P0"] }],
+    });
+    expect(found(actorStandsInItsLane, document)).toEqual(["first B14"]);
   });
 
   test("an agent with oleh is told where it is the row's own lane", () => {

@@ -1,5 +1,6 @@
 import type { SopDocument } from "../document/sop-document";
 import { namedAgent } from "../language/actors";
+import { mayBeSamePelaksana } from "../language/pelaksana-names";
 import { activityName } from "./activity-kind";
 import { ACTIVE_WRITING } from "./basis";
 import { defineRule } from "./define-rule";
@@ -10,15 +11,19 @@ export const actorStandsInItsLane = defineRule({
   code: "KG-07",
   group: "kegiatan",
   basis: ACTIVE_WRITING,
-  messages: ["first", "by"],
+  messages: ["first", "without-lane", "by"],
   check({ document, report }) {
+    const hasLane = (actor: string) =>
+      document.pelaksana.some(({ name }) => mayBeSamePelaksana(name, actor));
     for (const wording of wordings(document)) {
       const { activity, actor } = wording;
       const origin = activity.descriptionOrigin;
       const name = activityName(activity);
       const agent = actor === null ? agentOf(document, wording) : null;
-      if (actor !== null) report("first", { origin, data: { activity: name, actor } });
-      else if (agent !== null) report("by", { origin, data: { activity: name, actor: agent } });
+      if (actor !== null) {
+        const messageId = hasLane(actor) ? "first" : "without-lane";
+        report(messageId, { origin, data: { activity: name, actor } });
+      } else if (agent !== null) report("by", { origin, data: { activity: name, actor: agent } });
     }
   },
 });
