@@ -119,16 +119,11 @@ export function Workbench({
           </Boundary>
           <SheetTabs state={state} onShow={(name) => commit() && store.activate(name)} />
         </main>
-        {paneOpen && <Splitter width={paneWidth} onResize={setPaneWidth} />}
-        <aside
-          id="wb-pane"
-          className="wb-side"
-          data-region="pane"
-          aria-label={t("pane.label")}
-          style={{ width: paneWidth }}
-          hidden={!paneOpen}
-        >
-          <Pane session={session} language={language} />
+        <aside className="wb-side" aria-label={t("pane.label")} hidden={!paneOpen}>
+          <Splitter width={paneWidth} onResize={setPaneWidth} />
+          <div id="wb-pane" data-region="pane" style={{ width: paneWidth }}>
+            <Pane session={session} language={language} />
+          </div>
         </aside>
       </div>
       <StatusLine state={state} editing={editing.draft !== null}>

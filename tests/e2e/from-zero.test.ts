@@ -1,10 +1,10 @@
-import fs from "node:fs";
 import { readInventories } from "../../src/core/inventory/read-inventories";
 import { readMaklumat } from "../../src/core/maklumat/read-maklumat";
 import { recognise } from "../../src/core/recognise/recognise";
 import { recogniseSp } from "../../src/core/recognise/sp/recognise-sp";
 import { openWorkbook, readSnapshot, sheetInfos } from "../../src/xlsx/workbook-file";
 import { type ServedPages, servePages } from "./served-pages";
+import { inWorkbench, save, type } from "./workbench-page";
 
 jest.setTimeout(120_000);
 
@@ -14,33 +14,21 @@ beforeAll(async () => {
 });
 afterAll(() => pages.close());
 
-test("from an empty workbook: inventory, title, SOP with its flow, SP, maklumat; the saved file holds them", async () => {
-  const { page, foreignRequests, faults } = await pages.open("workbench.html", {
-    viewport: { width: 1366, height: 900 },
-    acceptDownloads: true,
-  });
-  const named = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
-  const sheet = (name: string) => page.locator(".wb-tab", { hasText: name });
-  const forms = () => page.getByRole("tab", { name: "Formulir" }).click();
-  const type = async (cell: string, text: string) => {
-    const box = page.getByRole("textbox", { name: "Alamat sel" });
-    await box.fill(cell);
-    await box.press("Enter");
-    await page.keyboard.type(text);
-    await page.keyboard.press("Enter");
-  };
-  try {
-    await page.getByRole("grid").waitFor();
+test("from an empty workbook: inventory, title, SOP with its flow, SP, maklumat; the saved file holds them", () =>
+  inWorkbench(pages, async (page) => {
+    const named = (name: string | RegExp) => page.getByRole("button", { name, exact: true });
+    const sheet = (name: string) => page.locator(".wb-tab", { hasText: name });
+    const forms = () => page.getByRole("tab", { name: "Formulir" }).click();
     await named("Buku kerja baru").click();
     await forms();
     await page.getByText("Formulir lain", { exact: true }).click();
     await named("Buat: Inventaris judul SOP").click();
     await sheet("Inventaris SOP").waitFor();
     // The first row below the heads and the row of numbers.
-    await type("E7", "Menerima tamu");
-    await type("F7", "Tamu terlayani");
-    await type("G7", "Penerimaan");
-    await type("H7", "Penerimaan Tamu");
+    await type(page, "E7", "Menerima tamu");
+    await type(page, "F7", "Tamu terlayani");
+    await type(page, "G7", "Penerimaan");
+    await type(page, "H7", "Penerimaan Tamu");
     await named("Buat lembar SOP Penerimaan Tamu").click();
     await sheet("Penerimaan Tamu").waitFor();
     await named("Gambar alur").click();
@@ -57,9 +45,7 @@ test("from an empty workbook: inventory, title, SOP with its flow, SP, maklumat;
     await named("Periksa semua").click();
     await named("Buka lembar Maklumat").waitFor();
 
-    const waiting = page.waitForEvent("download");
-    await named("Simpan").click();
-    const file = openWorkbook(fs.readFileSync(await (await waiting).path()));
+    const file = openWorkbook((await save(page)).bytes);
     const snapshots = sheetInfos(file).map(({ name }) => readSnapshot(file, name));
     const reading = recognise(snapshots);
     const [inventory] = readInventories(snapshots, reading);
@@ -74,9 +60,4 @@ test("from an empty workbook: inventory, title, SOP with its flow, SP, maklumat;
       { title: { text: "Penerbitan Surat Keterangan Domisili" } },
     ]);
     expect(snapshots.flatMap((one) => readMaklumat(one) ?? [])).toHaveLength(1);
-    expect(foreignRequests).toEqual([]);
-    expect(faults).toEqual([]);
-  } finally {
-    await page.context().close();
-  }
-});
+  }));

@@ -32,9 +32,9 @@ export type ServedPages = {
   close(): Promise<void>;
 };
 
-/** Serves `dist/` (made by `npm run build`) and starts a browser. */
+/** Serves `dist/` (made by `npm run build`), or the folder that SUSUN_DIST names, and starts a browser. */
 export async function servePages(): Promise<ServedPages> {
-  const root = path.resolve("dist");
+  const root = path.resolve(process.env.SUSUN_DIST ?? "dist");
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = path.join(root, decodeURIComponent(pathname));

@@ -1,4 +1,5 @@
 import { Badge, type BadgeProps } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { SopDocument } from "../../core/document/sop-document";
 import type { Kept } from "../../core/records/kept";
 import type { SessionState } from "../../session/session";
@@ -38,13 +39,16 @@ export function Head({
           {t(`status.${status}`)}
         </Badge>
       </div>
-      {document && <Summary document={document} documents={documents} kept={state.kept} />}
-      {!document && <ServiceSummary services={state.standarPelayanan} />}
-      {document?.table && onColumns && (
-        <button type="button" className="susun-why" onClick={onColumns}>
-          {t("columns.edit")}
-        </button>
+      {document && (
+        <Summary document={document} documents={documents} kept={state.kept}>
+          {document.table && onColumns && (
+            <button type="button" className="susun-why" onClick={onColumns}>
+              {t("columns.edit")}
+            </button>
+          )}
+        </Summary>
       )}
+      {!document && <ServiceSummary services={state.standarPelayanan} />}
     </header>
   );
 }
@@ -53,10 +57,13 @@ function Summary({
   document,
   documents,
   kept,
+  children,
 }: {
   readonly document: SopDocument;
   readonly documents: readonly SopDocument[];
   readonly kept: Kept;
+  /** Stands behind the kind. */
+  readonly children: ReactNode;
 }) {
   const { t } = useLanguage();
   const { profile: regional, settings } = kept;
@@ -68,7 +75,7 @@ function Summary({
     <>
       <p className="susun-kind">
         {t("head.kind.sop")} · {profileName}
-        {settings.mode === "final" && ` · ${t("head.mode.final")}`}
+        {settings.mode === "final" && ` · ${t("head.mode.final")}`} {children}
       </p>
       {documents.length > 1 ? (
         <ul className="susun-summary">

@@ -49,36 +49,33 @@ export function DismissFinding({
       </button>
       <div id={id} hidden={!isOpen}>
         {isOpen && (
-          <form
-            className="susun-dismiss"
-            aria-labelledby={`${id}-ask`}
-            onSubmit={submit}
-            onKeyDown={({ key }) => key === "Escape" && close()}
-          >
-            <p id={`${id}-ask`}>{t("dismiss.ask")}</p>
-            <div className="susun-buttons">
-              {READY.map((ready) => (
-                <Button key={ready} size="small" onClick={() => dismiss(t(ready))}>
-                  {t(ready)}
+          <form onSubmit={submit} onKeyDown={({ key }) => key === "Escape" && close()}>
+            <fieldset className="susun-dismiss">
+              <legend>{t("dismiss.ask")}</legend>
+              <div className="susun-buttons">
+                {READY.map((ready) => (
+                  <Button key={ready} size="small" onClick={() => dismiss(t(ready))}>
+                    {t(ready)}
+                  </Button>
+                ))}
+              </div>
+              <label htmlFor={`${id}-own`}>{t("dismiss.own")}</label>
+              <input
+                id={`${id}-own`}
+                className="susun-text"
+                maxLength={LONGEST_REASON}
+                value={reason}
+                onChange={({ target }) => setReason(target.value)}
+              />
+              <div className="susun-buttons">
+                <Button type="submit" size="small" disabledFocusable={!isReason(reason)}>
+                  {t("dismiss.do")}
                 </Button>
-              ))}
-            </div>
-            <label htmlFor={`${id}-own`}>{t("dismiss.own")}</label>
-            <input
-              id={`${id}-own`}
-              className="susun-text"
-              maxLength={LONGEST_REASON}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-            <div className="susun-buttons">
-              <Button type="submit" size="small" disabledFocusable={!isReason(reason)}>
-                {t("dismiss.do")}
-              </Button>
-              <Button size="small" appearance="subtle" onClick={close}>
-                {t("dismiss.cancel")}
-              </Button>
-            </div>
+                <Button size="small" appearance="subtle" onClick={close}>
+                  {t("dismiss.cancel")}
+                </Button>
+              </div>
+            </fieldset>
           </form>
         )}
       </div>

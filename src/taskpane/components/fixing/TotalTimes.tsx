@@ -18,8 +18,14 @@ export function TotalTimes({
   if (allRows.minutes === 0) return <li>{t("head.time.none")}</li>;
   return (
     <>
-      {mainPath && <li>{t("times.main", { time: time(mainPath) })}</li>}
-      <li>{t("times.all", { time: time(allRows) })}</li>
+      {mainPath?.minutes === allRows.minutes ? (
+        <li>{t("times.both", { time: time(allRows) })}</li>
+      ) : (
+        <>
+          {mainPath && <li>{t("times.main", { time: time(mainPath) })}</li>}
+          <li>{t("times.all", { time: time(allRows) })}</li>
+        </>
+      )}
       {allRows.unmeasured > 0 && <li>{t("head.time.unmeasured", { n: allRows.unmeasured })}</li>}
     </>
   );
