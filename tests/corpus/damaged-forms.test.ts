@@ -3,13 +3,10 @@ import type { GridSnapshot, SnapshotCell } from "../../src/core/grid/grid-snapsh
 import { recognise } from "../../src/core/recognise/recognise";
 import { lint } from "../../src/core/rules/lint";
 import { presetFor } from "../../src/core/rules/presets";
-import { workbookFile } from "../support/reading/form-file";
-import { formFixtures } from "../support/reading/form-fixture";
+import { formBytes, formFixtures } from "../support/reading/form-fixture";
 import { readBytes } from "../support/reading/read-form";
 
-const sheets = formFixtures().flatMap(
-  ({ fixture }) => readBytes(workbookFile(fixture.sheets)).snapshots,
-);
+const sheets = formFixtures().flatMap(({ fixture }) => readBytes(formBytes(fixture)).snapshots);
 
 /** One thing that happens to sheets in the hands of many people. */
 type Damage = {

@@ -1,7 +1,7 @@
 import { compareDrawn } from "../support/reading/compare-drawn";
 import { compareReading } from "../support/reading/compare-reading";
 import { workbookFile } from "../support/reading/form-file";
-import { formFixtures } from "../support/reading/form-fixture";
+import { formBytes, formFixtures } from "../support/reading/form-fixture";
 import { generatedForm, type Hand } from "../support/reading/generated-forms";
 import { expectedOf, readBytes } from "../support/reading/read-form";
 import { accuracy, type Measured, readingTable, totals } from "../support/reading/reading-table";
@@ -23,7 +23,7 @@ const SEEDS = isMeasuring ? 25 : 6;
 /** The corpus and, where they are, the shared cases, as `npm run measure:reading` prints them. */
 function measureAll(): readonly Measured[] {
   const corpus = formFixtures().map(({ family, fixture }): Measured => {
-    const { reading } = readBytes(workbookFile(fixture.sheets));
+    const { reading } = readBytes(formBytes(fixture));
     return { family, ...compareReading(reading, expectedOf(fixture)) };
   });
   const real = realWorkbook();

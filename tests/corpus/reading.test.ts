@@ -1,13 +1,12 @@
 import { compareReading } from "../support/reading/compare-reading";
-import { workbookFile } from "../support/reading/form-file";
-import { formFixtures } from "../support/reading/form-fixture";
+import { formBytes, formFixtures } from "../support/reading/form-fixture";
 import { expectedOf, readBytes } from "../support/reading/read-form";
 import { silentDrops } from "../support/reading/silent-drops";
 
 describe.each(formFixtures().map((named) => [named.name, named.fixture] as const))(
   "%s",
   (_, fixture) => {
-    const { snapshots, reading } = readBytes(workbookFile(fixture.sheets));
+    const { snapshots, reading } = readBytes(formBytes(fixture));
 
     test(`is read as its author means it: ${fixture.about}`, () => {
       expect(compareReading(reading, expectedOf(fixture)).faults).toEqual([]);

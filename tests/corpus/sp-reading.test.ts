@@ -1,6 +1,6 @@
 import { recogniseSp } from "../../src/core/recognise/sp/recognise-sp";
 import { workbookFile } from "../support/reading/form-file";
-import { formFixtures } from "../support/reading/form-fixture";
+import { formBytes, formFixtures } from "../support/reading/form-fixture";
 import { readBytes } from "../support/reading/read-form";
 import { asExpected, withProblems } from "../support/sp/compare-sp";
 import { spFixtures } from "../support/sp/sp-fixture";
@@ -29,6 +29,6 @@ describe.each(spFixtures().map(({ name, fixture }) => [name, fixture] as const))
 test.each(formFixtures().map(({ name, fixture }) => [name, fixture] as const))(
   "the SOP form %s is no Standar Pelayanan",
   (_, fixture) => {
-    expect(recogniseSp(readBytes(workbookFile(fixture.sheets)).snapshots).documents).toEqual([]);
+    expect(recogniseSp(readBytes(formBytes(fixture)).snapshots).documents).toEqual([]);
   },
 );

@@ -5,8 +5,7 @@ import { sampleWorkbook } from "../../src/workbench/sample/sample";
 import { openWorkbook, readSnapshot, sheetInfos } from "../../src/xlsx/workbook-file";
 import { type Form, form } from "./grid";
 import { MODEL_SOPS } from "./model-sops";
-import { workbookFile } from "./reading/form-file";
-import { formFixtures } from "./reading/form-fixture";
+import { formBytes, formFixtures } from "./reading/form-fixture";
 import { realTopologies, type Topology } from "./topology";
 
 /** One workbook to run the rules over. */
@@ -32,7 +31,7 @@ export const measuredCases = (): readonly MeasuredCase[] => [
       ofFile("real", file, new Uint8Array(readFileSync(resolve(CASES, "real", file)))),
     ),
   ...realTopologies().map((topology) => ofForm("topology", topology.id, topologyForm(topology))),
-  ...formFixtures().map(({ name, fixture }) => ofFile("form", name, workbookFile(fixture.sheets))),
+  ...formFixtures().map(({ name, fixture }) => ofFile("form", name, formBytes(fixture))),
 ];
 
 const filesIn = (folder: string): readonly string[] =>

@@ -40,10 +40,18 @@ export function drawingXml(snapshot: GridSnapshot, objects: readonly DrawnObject
     ),
   );
   const edges = createSheetEdges(snapshot);
-  const anchored = (frame: Rect, rotation: number, body: string): string => {
-    const { from, to } = anchorMarkers(anchorBox(frame, rotation), edges);
+  const anchored = ({ anchor }: DrawnObject, { frame, rotation, xml: body }: Piece): string => {
+    const seen = anchorBox(frame, rotation);
+    const { from, to } = anchorMarkers(seen, edges);
+    const size = `<xdr:ext cx="${emu(seen.width)}" cy="${emu(seen.height)}"/>`;
+    if (anchor === "absolute") {
+      return `<xdr:absoluteAnchor><xdr:pos x="${emu(seen.x)}" y="${emu(seen.y)}"/>${size}${body}<xdr:clientData/></xdr:absoluteAnchor>`;
+    }
     const corner = (name: string, at: typeof from): string =>
       `<xdr:${name}><xdr:col>${at.column}</xdr:col><xdr:colOff>${at.columnOffset}</xdr:colOff><xdr:row>${at.row}</xdr:row><xdr:rowOff>${at.rowOffset}</xdr:rowOff></xdr:${name}>`;
+    if (anchor === "one") {
+      return `<xdr:oneCellAnchor>${corner("from", from)}${size}${body}<xdr:clientData/></xdr:oneCellAnchor>`;
+    }
     return `<xdr:twoCellAnchor>${corner("from", from)}${corner("to", to)}${body}<xdr:clientData/></xdr:twoCellAnchor>`;
   };
   const draw = (object: DrawnObject, scale: number): readonly Piece[] => {
@@ -55,9 +63,7 @@ export function drawingXml(snapshot: GridSnapshot, objects: readonly DrawnObject
     const frame = around(pieces.map((piece) => anchorBox(piece.frame, piece.rotation)));
     return [{ frame, rotation: 0, xml: groupXml(object, id, frame, pieces, scale, inside) }];
   };
-  const xml = objects.flatMap((object) =>
-    draw(object, 1).map(({ frame, rotation, xml: body }) => anchored(frame, rotation, body)),
-  );
+  const xml = objects.flatMap((object) => draw(object, 1).map((piece) => anchored(object, piece)));
   return wsDr(xml.join(""));
 }
 
@@ -90,8 +96,27 @@ const escapeXml = (text: string): string =>
 const transform = ({ x, y, width, height }: Rect, scale: number, attributes = ""): string =>
   `<a:xfrm${attributes}><a:off x="${emu(x * scale)}" y="${emu(y * scale)}"/><a:ext cx="${emu(width * scale)}" cy="${emu(height * scale)}"/></a:xfrm>`;
 
-const OUTLINE =
-  '<a:custGeom><a:avLst/><a:pathLst><a:path w="10" h="10"><a:moveTo><a:pt x="0" y="0"/></a:moveTo><a:lnTo><a:pt x="10" y="0"/></a:lnTo><a:lnTo><a:pt x="10" y="10"/></a:lnTo><a:lnTo><a:pt x="0" y="10"/></a:lnTo><a:close/></a:path></a:pathLst></a:custGeom>';
+const outlineOf = (corners: readonly (readonly [x: number, y: number])[]): string => {
+  const [first = "", ...rest] = corners.map(([x, y]) => `<a:pt x="${x}" y="${y}"/>`);
+  const lines = rest.map((point) => `<a:lnTo>${point}</a:lnTo>`).join("");
+  return `<a:custGeom><a:avLst/><a:pathLst><a:path w="10" h="10"><a:moveTo>${first}</a:moveTo>${lines}<a:close/></a:path></a:pathLst></a:custGeom>`;
+};
+
+/** Outlines drawn by hand, or left by programs that do not write presets. */
+const OUTLINES: Readonly<Record<string, string>> = {
+  freeform: outlineOf([
+    [0, 0],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+  ]),
+  freeDiamond: outlineOf([
+    [5, 0],
+    [10, 5],
+    [5, 10],
+    [0, 5],
+  ]),
+};
 
 function boxPiece(object: DrawnBox, frame: Rect, id: number, scale: number): Piece {
   const { geometry, rotation = 0, text = "", textBox } = object;
@@ -104,8 +129,15 @@ function boxPiece(object: DrawnBox, frame: Rect, id: number, scale: number): Pie
       xml: `<xdr:pic><xdr:nvPicPr>${naming(id, object)}<xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="${PICTURE_RELATIONSHIP}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr>${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic>`,
     };
   }
-  const outline =
-    geometry === "freeform" ? OUTLINE : `<a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>`;
+  if (geometry === "diagram") {
+    const at = transform(frame, scale).replaceAll("a:xfrm", "xdr:xfrm");
+    return {
+      frame,
+      rotation,
+      xml: `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>${naming(id, object)}<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>${at}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/diagram"/></a:graphic></xdr:graphicFrame>`,
+    };
+  }
+  const outline = OUTLINES[geometry] ?? `<a:prstGeom prst="${geometry}"><a:avLst/></a:prstGeom>`;
   const paragraphs = text
     .split("\n")
     .map((line) => `<a:p><a:r><a:rPr lang="id-ID"/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`);
@@ -182,11 +214,20 @@ function connectorPiece(
   const form = encodeRoute(path);
   if (!form) throw new Error(`No connector for ${line.id}`);
   const { frame, rotation, flipHorizontal, flipVertical, adjustments } = form;
-  const attributes = `${rotation ? ` rot="${rotation * 60_000}"` : ""}${flipHorizontal ? ' flipH="1"' : ""}${flipVertical ? ' flipV="1"' : ""}`;
+  const turned = line.halfTurned === true;
+  const turn = (rotation + (turned ? 180 : 0)) % 360;
+  const attributes = `${turn ? ` rot="${turn * 60_000}"` : ""}${flipHorizontal !== turned ? ' flipH="1"' : ""}${flipVertical !== turned ? ' flipV="1"' : ""}`;
   const guides = adjustments
     .map((value, i) => `<a:gd name="adj${i + 1}" fmla="val ${value}"/>`)
     .join("");
   const preset = line.route === "curved" ? form.preset.replace("bent", "curved") : form.preset;
+  if (line.asShape) {
+    return {
+      frame,
+      rotation,
+      xml: `<xdr:sp macro="" textlink=""><xdr:nvSpPr>${naming(id, line)}<xdr:cNvSpPr/></xdr:nvSpPr><xdr:spPr>${transform(frame, scale, attributes)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>${lineStyle(begin, end, line.dashed)}</xdr:spPr></xdr:sp>`,
+    };
+  }
   return {
     frame,
     rotation,

@@ -8,7 +8,12 @@ type Placing = {
   readonly h?: number;
 };
 
-type Naming = { readonly name?: string; readonly hidden?: boolean };
+type Naming = {
+  readonly name?: string;
+  readonly hidden?: boolean;
+  /** How the object holds to the sheet; by two cells when nothing is said. */
+  readonly anchor?: "two" | "one" | "absolute";
+};
 
 export type BoxOptions = Placing &
   Naming & { readonly text?: string; readonly rotation?: number; readonly textBox?: boolean };
@@ -16,7 +21,7 @@ export type BoxOptions = Placing &
 export type DrawnBox = BoxOptions & {
   readonly kind: "box";
   readonly id: string;
-  /** DrawingML preset; `picture` for a picture, `freeform` for a closed outline without a preset. */
+  /** DrawingML preset; `picture`, `diagram` (SmartArt), `freeform` and `freeDiamond` (closed outlines without a preset). */
   readonly geometry: string;
   readonly at: string;
 };
@@ -33,8 +38,11 @@ export type LineOptions = Naming & {
   readonly out?: number;
   /** Where the line runs, in sheet points, instead of a route of its own. */
   readonly points?: readonly Point[];
-  /** DrawingML preset instead of the one that the route has. */
   readonly dashed?: boolean;
+  /** A straight line as a shape (`xdr:sp`), as some programs write it: no ends that could be glued. */
+  readonly asShape?: boolean;
+  /** A straight line stored turned half round and flipped back, as after Excel's rotate buttons. */
+  readonly halfTurned?: boolean;
 };
 
 /** `a`, or `a.b` for the bottom side of box a (t, l, b, r), or a point given as a place: `@D5`, `@D5+10-4`. */
@@ -75,6 +83,7 @@ export const kotak = box("flowChartProcess", SYMBOL);
 export const ketupat = box("flowChartDecision", { w: 40, h: 24 });
 export const segilima = box("flowChartOffpageConnector", { w: 18, h: 18 });
 export const gambar = box("picture", { w: 30, h: 30 });
+export const smartArt = box("diagram", { w: 150, h: 100 });
 
 /** Any other preset. */
 export const bentuk = (geometry: string, id: string, at: string, options: BoxOptions = {}) =>

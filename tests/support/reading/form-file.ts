@@ -5,11 +5,14 @@ import {
   type BuiltCell,
   type BuiltSheet,
   type BuiltWorkbook,
+  buildParts,
   buildXlsx,
   MAIN_NS,
   worksheetXml,
   XML_HEAD,
+  zipParts,
 } from "../xlsx-package";
+import { asWrittenBy, type Writer } from "./as-written-by";
 import { drawingXml, PICTURE_RELATIONSHIP } from "./drawing-xml";
 import type { DrawnObject } from "./drawn-objects";
 import { sheetFromText, type TypedSheet } from "./sheet-text";
@@ -44,14 +47,17 @@ const LEAST_COLUMNS = 12;
 export const sheetName = ({ name }: FormSheet): string => name ?? "SOP";
 
 /** The bytes of a workbook with these sheets. */
-export function workbookFile(sheets: readonly FormSheet[]): Uint8Array {
+export function workbookFile(
+  sheets: readonly FormSheet[],
+  writers: readonly Writer[] = [],
+): Uint8Array {
   const typed = sheets.map((sheet) => shifted(sheetFromText(sheet.text), sheet));
   const formats = [
     ...new Set(typed.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ format }) => format)))),
   ].filter((format) => format !== "General");
   const bare = sheets.map((sheet, i) => builtSheet(sheet, typed[i]!, formats));
   const book: BuiltWorkbook = { sheets: bare, styles: stylesXml(formats) };
-  if (sheets.every(({ draw }) => draw === undefined)) return buildXlsx(book);
+  if (sheets.every(({ draw }) => draw === undefined)) return written(book, writers);
   // Objects are placed on the edges that the sheet really gets.
   const opened = openWorkbook(buildXlsx(book));
   const drawn = sheets.map((sheet, i): BuiltSheet => {
@@ -62,12 +68,12 @@ export function workbookFile(sheets: readonly FormSheet[]): Uint8Array {
       : [];
     return builtSheet(sheet, typed[i]!, formats, { drawing, drawingRelationships });
   });
-  return buildXlsx({
-    ...book,
-    sheets: drawn,
-    parts: { "xl/media/gambar.png": { content: PICTURE, type: "image/png" } },
-  });
+  const parts = { "xl/media/gambar.png": { content: PICTURE, type: "image/png" } };
+  return written({ ...book, sheets: drawn, parts }, writers);
 }
+
+const written = (book: BuiltWorkbook, writers: readonly Writer[]): Uint8Array =>
+  zipParts(asWrittenBy(buildParts(book), writers));
 
 const PICTURE = new Uint8Array(
   Buffer.from(

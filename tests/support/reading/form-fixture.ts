@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { ReadingProblemCode } from "../../../src/core/document/sop-document";
-import type { FormSheet } from "./form-file";
+import type { Writer } from "./as-written-by";
+import { type FormSheet, workbookFile } from "./form-file";
 
 export type IdentityKey =
   | "unit"
@@ -49,12 +50,20 @@ export type FormFixture = {
   /** What makes it hard to read. */
   readonly about: string;
   readonly sheets: readonly FormSheet[];
+  /** Programs whose ways of writing a file this one has; Excel's own when nothing is said. */
+  readonly writtenBy?: readonly Writer[];
   readonly expected: readonly ExpectedDocument[];
   /** Blocks of cells inside a table that are rightly no activity: repeated headers, headings, rows of pentagons. */
   readonly skipped?: readonly string[];
   /** Ids of objects over the lanes that are rightly no flow: logos, stamps, notes. */
   readonly foreign?: readonly string[];
 };
+
+/** The bytes of a form's workbook. */
+export const formBytes = ({
+  sheets,
+  writtenBy,
+}: Pick<FormFixture, "sheets" | "writtenBy">): Uint8Array => workbookFile(sheets, writtenBy);
 
 export type NamedFixture = {
   readonly family: string;
@@ -65,12 +74,12 @@ export type NamedFixture = {
 const FOLDER = path.join(__dirname, "../../corpus/forms");
 
 /** The forms on disk, `<family>.<behaviour>.ts`, each with its expected reading. */
-export const formFixtures = (): readonly NamedFixture[] =>
-  readdirSync(FOLDER)
+export const formFixtures = (folder = FOLDER): readonly NamedFixture[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith(".ts"))
     .sort()
     .map((file) => ({
       family: file.split(".")[0]!,
       name: file.replace(/\.ts$/, ""),
-      fixture: (require(path.join(FOLDER, file)) as { readonly fixture: FormFixture }).fixture,
+      fixture: (require(path.join(folder, file)) as { readonly fixture: FormFixture }).fixture,
     }));
