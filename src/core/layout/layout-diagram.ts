@@ -1,4 +1,4 @@
-import { overlapArea, type Point, type Rect } from "../grid/geometry";
+import { overlapArea, type Rect } from "../grid/geometry";
 import { clearOf } from "./clear-of";
 import type {
   DiagramLayout,
@@ -12,14 +12,14 @@ import { withRoomForLabels } from "./label-room";
 import { meetsLine } from "./meets";
 import { hasRoom, isCrowded, placeNode } from "./place-nodes";
 import { routingTask } from "./routing-task";
+import { atOrigin, originOf, shifted } from "./shift";
 
 /**
  * Places the symbols in their cells, routes the lines, places the labels. Pure: equal input gives equal
  * output, and a shifted input the same drawing shifted. docs/layout.md is the contract.
  */
 export function layoutDiagram(input: LayoutInput): DiagramLayout {
-  const origin: Point = { x: input.laneEdges[0] ?? 0, y: input.rowEdges[0] ?? 0 };
-  return shifted(layoutAtOrigin(normalised(input, origin)), origin);
+  return shifted(layoutAtOrigin(atOrigin(input)), originOf(input));
 }
 
 /** Symbols with a label or line that found no good place are tried narrower: they shrink before the drawing suffers. */
@@ -128,47 +128,4 @@ const symbolsOf = (input: LayoutInput, boxes: readonly Rect[]): readonly PlacedN
 const warning = (code: LayoutWarning["code"], subject: string): LayoutWarning => ({
   code,
   subject,
-});
-
-/** Thousandths of a point: below what a sheet can tell, above what shifting an input loses. */
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-
-/** The same task with its origin at the first lane and row, hidden lanes and rows left out. */
-function normalised(input: LayoutInput, origin: Point): LayoutInput {
-  const edges = (values: readonly number[], from: number) =>
-    values
-      .map((value) => round(value - from))
-      .filter((value, i, all) => i === 0 || value - all[i - 1]! > 0.01);
-  return {
-    ...input,
-    ...(input.obstacles && {
-      obstacles: input.obstacles.map((box) => moveBox(box, origin, -1)),
-    }),
-    laneEdges: edges(input.laneEdges, origin.x),
-    rowEdges: edges(input.rowEdges, origin.y),
-    nodes: input.nodes.map(({ pinned, ...node }) => ({
-      ...node,
-      cell: moveBox(node.cell, origin, -1),
-      ...(pinned ? { pinned: moveBox(pinned, origin, -1) } : {}),
-    })),
-  };
-}
-
-function shifted(layout: DiagramLayout, by: Point): DiagramLayout {
-  return {
-    ...layout,
-    nodes: layout.nodes.map((node) => ({ ...node, bounds: moveBox(node.bounds, by, 1) })),
-    edges: layout.edges.map((edge) => ({
-      ...edge,
-      waypoints: edge.waypoints.map(({ x, y }) => ({ x: round(x + by.x), y: round(y + by.y) })),
-    })),
-    labels: layout.labels.map((label) => ({ ...label, bounds: moveBox(label.bounds, by, 1) })),
-  };
-}
-
-const moveBox = (box: Rect, by: Point, sign: 1 | -1): Rect => ({
-  x: round(box.x + sign * by.x),
-  y: round(box.y + sign * by.y),
-  width: round(box.width),
-  height: round(box.height),
 });

@@ -57,11 +57,16 @@ const NO_LINKS: PageLinks = { links: [], split: new Set() };
 /** Hosts round heights to pixels, points. */
 const ROUNDING = 1;
 
-/** Lays a document out for its sheet: on pages where the table does not fit on one, with moved symbols kept. */
+/**
+ * Lays a document out for its sheet: on pages where the table does not fit on one, with moved symbols kept.
+ *
+ * @param lay how one page is laid out, for those who only want to know which pages there are
+ */
 export function drawingLayout(
   snapshot: GridSnapshot,
   document: SopDocument,
   { pages, reset = false }: DrawingOptions = {},
+  lay: (page: LayoutInput) => DiagramLayout = cachedLayout,
 ): DrawingLayout {
   const own = ownDrawing(snapshot, document).shapes.filter(
     ({ name }) => parseOwnName(name)?.role === "n",
@@ -104,9 +109,7 @@ export function drawingLayout(
   const sheet = withRowHeights(natural, actual);
   const strips = withStrips(input, tops, growth);
   const layout =
-    ends.length > 0
-      ? layoutPages(strips.input, strips.starts, links, cachedLayout).layout
-      : cachedLayout(input);
+    ends.length > 0 ? layoutPages(strips.input, strips.starts, links, lay).layout : lay(input);
   const touched = new Set([...before.heights.keys(), ...grown.map(({ row }) => row)]);
   const rows = [...touched]
     .sort((a, b) => a - b)

@@ -38,16 +38,10 @@ export function planDraw(
     ...options
   }: { readonly replace: boolean; readonly style?: DrawingStyle } & DrawingOptions,
 ): DrawPlan {
+  const refusal = whyNotDrawn(snapshot, document, replace);
+  if (refusal) return refusal;
   const { sheet } = snapshot;
-  const nodes = document.activities.flatMap((activity) => activity.nodes);
-  const isHere = document.table?.sheet === sheet;
-  const isDrawn = isHere && ownDrawing(snapshot, document).shapes.length > 0;
-  if (!isHere || (nodes.length === 0 && !isDrawn)) return { kind: "nothing-to-draw" };
-
   const drawn = visibleFlowShapes(snapshot, document);
-  // On a coded sheet too: two drawings of one flow over each other help nobody.
-  if (drawn.length > 0 && !replace) return { kind: "hand-drawn", shapes: drawn.length };
-
   const structure = document.flowSource === "shapes" ? planStructure(snapshot, document) : [];
   const after = withValues(snapshot, structure);
   const laidOut = drawingLayout(after, document, options);
@@ -63,6 +57,22 @@ export function planDraw(
     ...laidOut.kept.map((subject) => ({ code: "symbol-kept" as const, subject })),
   ];
   return { kind: "plan", commands, warnings, counts: countsOf(drawing) };
+}
+
+/** What stands against drawing a document on this sheet; null when nothing does. */
+export function whyNotDrawn(
+  snapshot: GridSnapshot,
+  document: SopDocument,
+  replace: boolean,
+): Exclude<DrawPlan, { readonly kind: "plan" }> | null {
+  const isHere = document.table?.sheet === snapshot.sheet;
+  const isEmpty = document.activities.every(({ nodes }) => nodes.length === 0);
+  if (!isHere || (isEmpty && ownDrawing(snapshot, document).shapes.length === 0)) {
+    return { kind: "nothing-to-draw" };
+  }
+  const drawn = visibleFlowShapes(snapshot, document);
+  // On a coded sheet too: two drawings of one flow over each other help nobody.
+  return drawn.length > 0 && !replace ? { kind: "hand-drawn", shapes: drawn.length } : null;
 }
 
 /** The author's shapes that show the flow now, by id. */

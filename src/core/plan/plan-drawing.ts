@@ -90,7 +90,10 @@ export function planDrawing(
 }
 
 /** Row heights and breaks come before the objects, whose places are meant for the sheet as it is then. */
-function sizeChanges(sheet: string, { rows, breaks }: DrawingLayout): readonly HostCommand[] {
+export function sizeChanges(
+  sheet: string,
+  { rows, breaks }: Pick<DrawingLayout, "rows" | "breaks">,
+): readonly HostCommand[] {
   return [
     ...(rows.length > 0 ? [{ kind: "set-row-heights" as const, sheet, rows }] : []),
     ...(breaks ? [{ kind: "set-row-breaks" as const, sheet, rows: breaks }] : []),
