@@ -11,6 +11,7 @@ import {
 import { formatOrigin } from "../core/grid/address";
 import { dayOf } from "../core/language/dates";
 import { type Kept, RECORD } from "../core/records/kept";
+import { keptPreset } from "../core/records/kept-preset";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import type { WorkbookRecords } from "../core/sheet-commands";
 import { spRuleNamed } from "../core/sp-rules";
@@ -31,7 +32,7 @@ export const lintServicesOf = (
   cross: boolean,
 ): readonly Diagnostic[] =>
   lintServices(services, reading.documents, {
-    mode: kept.settings.mode,
+    preset: keptPreset(undefined, kept),
     decisions: decisionsIn(records[RECORD.links], {
       sops: reading.documents,
       sps: services.documents,

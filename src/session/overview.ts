@@ -11,8 +11,8 @@ export function overviewOf(core: SessionCore, view: WorkbookView): readonly Shee
       core.lint({ ...reading, documents: [document] }, document.profile, reading.documents, kept),
     ),
     ...core.lintServices(services, reading.documents, decisions, kept),
-    ...core.lintInventories(inventories, reading.documents),
-    ...core.lintOffice(offices),
+    ...core.lintInventories(inventories, reading.documents, kept),
+    ...core.lintOffice(offices, kept),
   ];
   const shown = new Set(view.sheets.filter(({ visible }) => visible).map(({ name }) => name));
   return reading.sheets

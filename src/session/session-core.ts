@@ -45,10 +45,11 @@ export type SessionCore = {
     snapshots: readonly GridSnapshot[],
     reading: WorkbookReading,
   ): readonly OfficeSheet[];
-  lintOffice(sheets: readonly OfficeSheet[]): readonly Diagnostic[];
+  lintOffice(sheets: readonly OfficeSheet[], kept: Kept): readonly Diagnostic[];
   lintInventories(
     inventories: readonly Inventaris[],
     sops: readonly SopDocument[],
+    kept: Kept,
   ): readonly Diagnostic[];
   readServices(snapshots: readonly GridSnapshot[]): SpReading;
   /** Findings of every Standar Pelayanan, and between each and its SOPs. */
@@ -106,17 +107,18 @@ export const createSusunCore = (check: Linter = createLinter()): SessionCore => 
       profile: kept.profile?.sop ?? null,
     }),
   readServices: (snapshots) => recogniseSp(snapshots),
-  lintServices: (services, sops, decisions, { settings }) =>
+  lintServices: (services, sops, decisions, kept) =>
     lintServices(services, sops, {
-      mode: settings.mode,
+      preset: keptPreset(undefined, kept),
       decisions,
       cross: true,
       today: dayOf(new Date()),
     }),
   readInventories,
   readOfficeSheets,
-  lintOffice: (sheets) => lintOffice(sheets, dayOf(new Date())),
-  lintInventories: (inventories, sops) => lintInventories(inventories, sops),
+  lintOffice: (sheets, kept) => lintOffice(sheets, keptPreset(undefined, kept), dayOf(new Date())),
+  lintInventories: (inventories, sops, kept) =>
+    lintInventories(inventories, sops, keptPreset(undefined, kept)),
   drawingState,
   presentStyle,
   planDraw,

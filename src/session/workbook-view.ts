@@ -86,9 +86,10 @@ export function understand(
   const decisions = decisionsIn(records[RECORD.links], dossier);
   const ofSheet = document
     ? core.lint({ ...reading, documents }, document.profile, reading.documents, kept)
-    : [...core.lintInventories(inventories, reading.documents), ...core.lintOffice(offices)].filter(
-        ({ origin }) => origin.sheet === sheet,
-      );
+    : [
+        ...core.lintInventories(inventories, reading.documents, kept),
+        ...core.lintOffice(offices, kept),
+      ].filter(({ origin }) => origin.sheet === sheet);
   const ofServices = findingsOn(
     core.lintServices(services, reading.documents, decisions, kept),
     sheet,

@@ -1,7 +1,7 @@
 import type { Dossier, SpLink } from "../document/dossier";
 import type { Diagnostic, Severity } from "../rules/diagnostic";
 import { documentPlace } from "../rules/document-place";
-import type { PresetSeverity } from "../rules/presets";
+import type { PresetOf } from "../rules/presets";
 import { inReadingOrder, runCheck } from "../rules/run-check";
 import { spPlace } from "../sp-rules/component-texts";
 import type { CrossRule, LinkedSp } from "./define-cross-rule";
@@ -9,14 +9,10 @@ import { CROSS_RULES } from "./index";
 import { type CrossParameters, DEFAULT_CROSS_PARAMETERS } from "./parameters";
 import { linksOf } from "./propose-links";
 
-export type CrossPreset = {
-  /** How severe each rule is; a rule that is not named is off. */
-  readonly severities: Readonly<Record<string, PresetSeverity>>;
-  readonly parameters?: Partial<CrossParameters>;
-};
+export type CrossPreset = PresetOf<CrossParameters>;
 
 /** Names as alike as this leave no doubt. */
-const SURE = 0.85;
+export const SURE = 0.85;
 
 /**
  * Findings between each SP and its SOPs, by severity, then as one reads. The document of a finding is the one whose cell

@@ -3,15 +3,13 @@ import type { SopDocument } from "../document/sop-document";
 import type { SpReading } from "../document/standar-pelayanan";
 import type { CalendarDate } from "../language/dates";
 import type { Diagnostic } from "../rules/diagnostic";
-import type { Mode } from "../rules/presets";
 import { inReadingOrder } from "../rules/run-check";
-import { lintSp } from "../sp-rules/lint-sp";
-import { spPresetFor } from "../sp-rules/presets";
-import { lintCross } from "./lint-cross";
-import { crossPreset } from "./presets";
+import { lintSp, type SpPreset } from "../sp-rules/lint-sp";
+import { type CrossPreset, lintCross } from "./lint-cross";
 
 export type ServiceLintOptions = {
-  readonly mode: Mode;
+  /** Severities and measures of the rules of both families. */
+  readonly preset: SpPreset & CrossPreset;
   /** What people have decided about links between SP and SOP. */
   readonly decisions: readonly LinkDecision[];
   /** False leaves out what is found between an SP and its SOPs. */
@@ -23,10 +21,10 @@ export type ServiceLintOptions = {
 export function lintServices(
   services: SpReading,
   sops: readonly SopDocument[],
-  { mode, decisions, cross, today }: ServiceLintOptions,
+  { preset, decisions, cross, today }: ServiceLintOptions,
 ): readonly Diagnostic[] {
-  const own = lintSp(services, spPresetFor(mode), undefined, { today });
+  const own = lintSp(services, preset, undefined, { today });
   const dossier = { sops, sps: services.documents, decisions };
-  const between = cross ? lintCross(dossier, crossPreset) : [];
+  const between = cross ? lintCross(dossier, preset) : [];
   return inReadingOrder([...own, ...between], services.sheets);
 }

@@ -11,7 +11,8 @@ import { inventoryRuleMessagesId } from "../messages/inventory-rules.id";
 import { RULE_CRASHED } from "../rules/run-check";
 import type { InventoryRule } from "./define-inventory-rule";
 import { INVENTORY_RULES } from "./index";
-import { INVENTORY_SEVERITIES, lintInventories } from "./lint-inventory";
+import { lintInventories } from "./lint-inventory";
+import { inventoryPreset } from "./presets";
 
 const ids = INVENTORY_RULES.map(({ id }) => id);
 const read = (rows: readonly (readonly GridCell[])[], sheet = "Inventaris"): Inventaris =>
@@ -25,7 +26,7 @@ test("rule, doc, severity and sentences belong together", () => {
     .filter((file) => file.endsWith(".md"))
     .map((file) => file.slice(0, -3));
   expect(docs.sort()).toEqual([...ids].sort());
-  expect(Object.keys(INVENTORY_SEVERITIES).sort()).toEqual([...ids].sort());
+  expect(Object.keys(inventoryPreset.severities).sort()).toEqual([...ids].sort());
   for (const { id, messages } of INVENTORY_RULES as readonly InventoryRule[]) {
     for (const catalogue of [inventoryRuleMessagesId, inventoryRuleMessagesEn]) {
       const known: Readonly<Record<string, object>> = catalogue;
@@ -40,7 +41,7 @@ describe.each(INVENTORY_RULES.map((rule) => [rule.id, rule.basis.text] as const)
     const doc = parseRuleDoc(fs.readFileSync(path.join(__dirname, `${id}.md`), "utf8"));
     const sops = id === "judul-has-a-sheet" ? WRITTEN : [];
     const found = (table: { heads: readonly string[]; rows: readonly string[][] }) =>
-      lintInventories([read([table.heads, ...table.rows])], sops).filter(
+      lintInventories([read([table.heads, ...table.rows])], sops, inventoryPreset).filter(
         ({ ruleId }) => ruleId === id,
       );
 
@@ -79,7 +80,9 @@ test("titles of two units that are alike are told at the later list, with both p
     ],
     "Keuangan",
   );
-  const found = lintInventories([first, second], []).filter(({ code }) => code === "INV-04");
+  const found = lintInventories([first, second], [], inventoryPreset).filter(
+    ({ code }) => code === "INV-04",
+  );
   expect(found).toMatchObject([
     {
       messageId: "same-elsewhere",
@@ -96,7 +99,7 @@ test("an SOP that no list has is told once", () => {
     [1, "Penanganan Surat Masuk"],
   ]);
   const other = sop({ identity: { namaSop: field("Penataan Arsip") } });
-  const found = lintInventories([list], [...WRITTEN, other]);
+  const found = lintInventories([list], [...WRITTEN, other], inventoryPreset);
   expect(found.map(({ code, messageId }) => `${code} ${messageId}`)).toEqual(["INV-06 not-listed"]);
 });
 
@@ -111,7 +114,7 @@ test("a rule that crashes is reported, the others go on", () => {
     ["No", "Judul SOP"],
     [1, "Menyusun Renstra"],
   ]);
-  const found = lintInventories([list], [], undefined, [broken, ...INVENTORY_RULES.slice(1)]);
+  const found = lintInventories([list], [], inventoryPreset, [broken, ...INVENTORY_RULES.slice(1)]);
   expect(found.map(({ ruleId }) => ruleId)).toContain(RULE_CRASHED);
   expect(found.map(({ code }) => code)).toContain("INV-09");
 });

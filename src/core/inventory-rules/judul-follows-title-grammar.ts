@@ -8,12 +8,12 @@ export const judulFollowsTitleGrammar = defineInventoryRule({
   code: "INV-09",
   basis: IDENTIFICATION_FORM,
   messages: ["verb", "verb-with-noun", "no-aspek", "too-short"],
-  check({ inventory, report }) {
+  check({ inventory, parameters, report }) {
     for (const {
       cells: { judul },
     } of inventory.rows) {
       const [first, ...rest] = titleWords(judul?.text ?? "");
-      if (!judul || !first) continue;
+      if (!judul || !first || parameters.titleBeginnings.includes(first.toLowerCase())) continue;
       const { origin } = judul;
       if (isTitleVerb(first)) {
         const noun = actionNounOfVerb(first);

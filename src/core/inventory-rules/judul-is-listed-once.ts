@@ -7,13 +7,13 @@ export const judulIsListedOnce = defineInventoryRule({
   code: "INV-04",
   basis: IDENTIFICATION_CRITERIA,
   messages: ["same", "alike", "same-elsewhere", "alike-elsewhere"],
-  check({ inventory, inventories, report }) {
+  check({ inventory, inventories, parameters, report }) {
     const titles = inventories.flatMap((list) =>
       list.rows.flatMap(({ cells: { judul } }) =>
         judul && judul.text !== "" ? [{ title: judul.text, item: { list, judul } }] : [],
       ),
     );
-    for (const { first, second, similarity } of similarTitles(titles)) {
+    for (const { first, second, similarity } of similarTitles(titles, parameters.sameTitle)) {
       // The later one tells it, once.
       if (second.item.list !== inventory) continue;
       const kind = similarity === 1 ? "same" : "alike";

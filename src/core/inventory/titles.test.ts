@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { grid } from "../../../tests/support/grid";
 import { field, sop } from "../../../tests/support/sop";
 import { lintInventories } from "../inventory-rules/lint-inventory";
+import { inventoryPreset } from "../inventory-rules/presets";
 import { countTitles, kindOfTitle, sopOf, titleStatuses } from "./inventory-overview";
 import { proposeTitle } from "./propose-title";
 import { readInventory } from "./read-inventory";
@@ -79,7 +80,7 @@ const files = fs.existsSync(TITLES) ? fs.readdirSync(TITLES) : [];
   test("every title is read, and findings are about the few that are no titles", () => {
     const lists = files.map(listOf);
     expect(lists.map(({ rows }) => rows.length)).toEqual([27, 12]);
-    const found = lintInventories(lists, []).map(
+    const found = lintInventories(lists, [], inventoryPreset).map(
       ({ code, data }) => `${code} ${data.word ?? data.title ?? data.count}`,
     );
     expect(found).toEqual([

@@ -8,6 +8,8 @@ export const profileProblemsEn: ProfileProblemMessages = {
     "{file} cannot be read at line {line}, column {column}[: “{found}” is out of place]. Check the commas, colons, brackets and quotation marks around it, then try again.",
   "profile-key-unknown":
     "The key “{path}” at line {line}, column {column} of {file} is not known. What can be used here, for example: {allowed}.",
+  "profile-rule-unknown":
+    "There is no rule “{value}” for “{path}” at line {line} column {column} of {file}. Give the number or name of a rule as its findings do. The nearest: {allowed}.",
   "profile-key-twice":
     "The key “{path}” at line {line}, column {column} of {file} was given before. Put both into one.",
   "profile-key-missing":

@@ -8,6 +8,8 @@ export const profileProblemsId: ProfileProblemMessages = {
     "{file} tidak dapat dibaca pada baris {line} kolom {column}[: “{found}” tidak pada tempatnya]. Periksa koma, titik dua, kurung, dan tanda kutip di sekitarnya, lalu coba lagi.",
   "profile-key-unknown":
     "Isian “{path}” pada baris {line} kolom {column} {file} tidak dikenal. Yang dapat dipakai di sini, misalnya: {allowed}.",
+  "profile-rule-unknown":
+    "Aturan “{value}” untuk “{path}” pada baris {line} kolom {column} {file} tidak ada. Sebut nomor atau nama aturan seperti pada temuannya. Yang mirip: {allowed}.",
   "profile-key-twice":
     "Isian “{path}” pada baris {line} kolom {column} {file} sudah ditulis sebelumnya. Gabungkan keduanya menjadi satu.",
   "profile-key-missing":

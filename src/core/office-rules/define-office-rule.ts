@@ -2,6 +2,7 @@ import type { CalendarDate } from "../language/dates";
 import type { Maklumat } from "../maklumat/read-maklumat";
 import { type RuleOf, ruleDefiner } from "../rules/rule-of";
 import type { StagesSheet } from "../stages/read-stages";
+import type { OfficeParameters } from "./parameters";
 
 /** A sheet beside SOP and SP that has rules of its own. */
 export type OfficeSheet = Maklumat | StagesSheet;
@@ -12,6 +13,7 @@ export type StagesSubject = {
   readonly stages: StagesSheet;
   /** Null where the caller knows no clock: what needs one is not told then. */
   readonly today: CalendarDate | null;
+  readonly parameters: OfficeParameters;
 };
 
 export type MaklumatRule = RuleOf<MaklumatSubject>;

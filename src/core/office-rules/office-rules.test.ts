@@ -8,7 +8,8 @@ import { officeRuleMessagesEn } from "../messages/office-rules.en";
 import { officeRuleMessagesId } from "../messages/office-rules.id";
 import { readStages } from "../stages/read-stages";
 import { MAKLUMAT_RULES, OFFICE_RULES } from "./index";
-import { lintOffice, OFFICE_SEVERITIES } from "./lint-office";
+import { lintOffice } from "./lint-office";
+import { officePresetFor } from "./presets";
 
 const TODAY = { year: 2026, month: 11, day: 25 };
 const ofMaklumat: ReadonlySet<string> = new Set(MAKLUMAT_RULES.map(({ id }) => id));
@@ -18,14 +19,14 @@ function found({ heads, rows }: DocTable, id: string) {
   const cells = [heads, ...rows] as readonly (readonly GridCell[])[];
   const snapshot = grid(cells, { sheet: "Lembar" });
   const subject = ofMaklumat.has(id) ? readMaklumat(snapshot) : readStages(snapshot);
-  return lintOffice([subject!], TODAY);
+  return lintOffice([subject!], officePresetFor(), TODAY);
 }
 
 test("rule, doc, severity and sentences belong together", () => {
   const ids = OFFICE_RULES.map(({ id }) => id).sort();
   const docs = fs.readdirSync(__dirname).filter((file) => file.endsWith(".md"));
   expect(docs.map((file) => file.slice(0, -3)).sort()).toEqual(ids);
-  expect(Object.keys(OFFICE_SEVERITIES).sort()).toEqual(ids);
+  expect(Object.keys(officePresetFor().severities).sort()).toEqual(ids);
   for (const catalogue of [officeRuleMessagesId, officeRuleMessagesEn]) {
     expect(Object.keys(catalogue).sort()).toEqual(ids);
   }

@@ -1,12 +1,15 @@
-import { type Preset, presetFor } from "../rules/presets";
+import { type WorkbookPreset, workbookPresetFor } from "../presets/workbook-preset";
 import { regionalPreset } from "../templates/regional-preset";
 import type { Kept } from "./kept";
 
-/** By what a form is checked in a workbook: its preset, the office's own profile over it, the facilitator's settings over both. */
+/**
+ * By what a workbook is checked: the preset of a form, the office's own profile over it, the facilitator's settings over
+ * both. Without a form: what no form of an SOP changes.
+ */
 export function keptPreset(
-  form: string,
+  form: string | undefined,
   { profile, settings }: Pick<Kept, "profile" | "settings">,
-): Preset {
-  const base = presetFor(profile?.base ?? form, settings.mode);
+): WorkbookPreset {
+  const base = workbookPresetFor(profile?.base ?? form, settings.mode);
   return regionalPreset(profile ? regionalPreset(base, profile) : base, settings);
 }

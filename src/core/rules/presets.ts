@@ -11,12 +11,15 @@ export type ProfileId = (typeof profileIds)[number];
 
 export type PresetSeverity = Severity | "off";
 
-export type Preset = {
+/** By what the rules of one family are run. */
+export type PresetOf<Parameters> = {
   /** How severe each rule is; a rule that is not named is off. */
   readonly severities: Readonly<Record<string, PresetSeverity>>;
-  /** What rules measure with, where it differs from `DEFAULT_PARAMETERS`. */
-  readonly parameters?: Partial<RuleParameters>;
+  /** What rules measure with, where it differs from the family's defaults. */
+  readonly parameters?: Partial<Parameters>;
 };
+
+export type Preset = PresetOf<RuleParameters>;
 
 type Severities = Readonly<Record<RuleId, PresetSeverity>>;
 

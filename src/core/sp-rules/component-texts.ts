@@ -62,15 +62,22 @@ export const lacking =
     report(messageId, { origin: component.field.origin });
   };
 
-/** Check of a rule that a word in a component breaks; the sentence repeats the word. */
-export const holding =
-  <MessageId extends string>(key: ComponentKey, words: RegExp, messageId: MessageId) =>
-  ({ document, report }: SpRuleContext<MessageId>): void => {
+/** Check of a rule that a phrase in a component breaks, unless it is an accepted one; the sentence repeats the phrase. */
+export const holding = <MessageId extends string>(
+  key: ComponentKey,
+  words: RegExp,
+  messageId: MessageId,
+) => {
+  const all = new RegExp(words, `${words.flags}g`);
+  return ({ document, parameters, report }: SpRuleContext<MessageId>): void => {
     const component = writtenComponent(document, key);
-    const word = component && words.exec(component.field.text)?.[0];
-    if (!component || !word) return;
-    report(messageId, { origin: component.field.origin, data: { text: word.trim() } });
+    const phrase = [...(component?.field.text ?? "").matchAll(all)]
+      .map(([text]) => text.trim())
+      .find((text) => !parameters.acceptedPhrases.includes(text.toLowerCase()));
+    if (!component || !phrase) return;
+    report(messageId, { origin: component.field.origin, data: { text: phrase } });
   };
+};
 
 /** Parts of a procedure that is written as one text: by sentences, arrows, and words that lead on. */
 const NEXT_STEP =

@@ -1,7 +1,7 @@
 import type { SpReading, StandarPelayanan } from "../document/standar-pelayanan";
 import type { CalendarDate } from "../language/dates";
 import type { Diagnostic } from "../rules/diagnostic";
-import type { PresetSeverity } from "../rules/presets";
+import type { PresetOf } from "../rules/presets";
 import { runRules } from "../rules/rule-of";
 import { inReadingOrder } from "../rules/run-check";
 import { spPlace } from "./component-texts";
@@ -9,11 +9,7 @@ import type { SpRule } from "./define-sp-rule";
 import { SP_RULES } from "./index";
 import { DEFAULT_SP_PARAMETERS, type SpParameters } from "./parameters";
 
-export type SpPreset = {
-  /** How severe each rule is; a rule that is not named is off. */
-  readonly severities: Readonly<Record<string, PresetSeverity>>;
-  readonly parameters?: Partial<SpParameters>;
-};
+export type SpPreset = PresetOf<SpParameters>;
 
 export type SpLintOptions = {
   readonly today?: CalendarDate | null;

@@ -5,6 +5,7 @@ export type ProfileProblemCode =
   | "profile-json-incomplete"
   | "profile-json-unexpected"
   | "profile-key-unknown"
+  | "profile-rule-unknown"
   | "profile-key-twice"
   | "profile-key-missing"
   | "profile-not-object"

@@ -1,7 +1,7 @@
 import { profileProblemText } from "../messages/profile-problem-text";
 import { profileProblemsEn } from "../messages/profile-problems.en";
 import { profileProblemsId } from "../messages/profile-problems.id";
-import { presetFor } from "../rules/presets";
+import { workbookPresetFor } from "../presets/workbook-preset";
 import { defaultSopProfile } from ".";
 import type { ProfileProblem } from "./json-walk";
 import { regionalPreset } from "./regional-preset";
@@ -49,7 +49,7 @@ test("a whole profile", () => {
   expect(sop.identity.nomorSop).toEqual(["Nomor Naskah", ...defaultSopProfile.identity.nomorSop]);
   expect(sop.columns.kegiatan[0]).toBe("Rincian Kerja");
   expect(sop.columns.waktu).toEqual(defaultSopProfile.columns.waktu);
-  const preset = regionalPreset(presetFor(undefined, "draf"), reading.profile);
+  const preset = regionalPreset(workbookPresetFor(undefined, "draf"), reading.profile);
   expect(preset.severities).toMatchObject({
     "nomor-sop-is-filled": "warning",
     "waktu-is-filled": "off",
@@ -132,7 +132,7 @@ test.each([
     "label.kolom.waktu[1]",
   ],
   [named('"simbol": ["awan gelap"]'), "profile-value-unknown", 3, 14, "simbol[1]"],
-  [named('"tingkat": { "ZZ-99": "mati" }'), "profile-key-unknown", 3, 16, "tingkat.ZZ-99"],
+  [named('"tingkat": { "ZZ-99": "mati" }'), "profile-rule-unknown", 3, 16, "tingkat.ZZ-99"],
   [named('"tingkat": { "MB-01": "berat" }'), "profile-value-unknown", 3, 25, "tingkat.MB-01"],
   [
     named('"parameter": { "menitPerHariKerja": "420" }'),

@@ -1,13 +1,13 @@
-import { RULES, type RuleId } from "../rules";
-import { DEFAULT_PARAMETERS, type RuleParameters } from "../rules/parameters";
+import { ALL_DEFAULTS, type AllParameters } from "../presets/all-parameters";
+import { type AnyRuleId, rulesNamed, rulesNear } from "../presets/rule-families";
 import type { PresetSeverity } from "../rules/presets";
 import type { JsonEntry } from "./json-text";
 import { fields, list, number, text, wrong } from "./json-walk";
 
-/** What a person has changed about the rules. */
+/** What a person has changed about the rules, of whichever family. */
 export type RuleSettings = {
-  readonly severities: Readonly<Partial<Record<RuleId, PresetSeverity>>>;
-  readonly parameters: Partial<RuleParameters>;
+  readonly severities: Readonly<Partial<Record<AnyRuleId, PresetSeverity>>>;
+  readonly parameters: Partial<AllParameters>;
 };
 
 export const SEVERITY_WORDS: Readonly<Record<string, PresetSeverity>> = {
@@ -18,7 +18,7 @@ export const SEVERITY_WORDS: Readonly<Record<string, PresetSeverity>> = {
 };
 
 /** Names of the measures of rules, as an office writes them. */
-export const PARAMETER_NAMES: Readonly<Record<string, keyof RuleParameters>> = {
+export const PARAMETER_NAMES: Readonly<Record<string, keyof AllParameters>> = {
   kataJudulTerbanyak: "mostTitleWords",
   pelaksanaTerbanyak: "mostLanes",
   tahunPertama: "firstYear",
@@ -35,35 +35,48 @@ export const PARAMETER_NAMES: Readonly<Record<string, keyof RuleParameters>> = {
   kataPilihan: "choicePhrases",
   menitPerHariKerja: "minutesPerWorkday",
   hariKerjaKegiatanTerbanyak: "mostActivityWorkdays",
+  langkahProsedurTersedikit: "fewestSteps",
+  komaDaftarTersedikit: "fewestCommas",
+  frasaDiterima: "acceptedPhrases",
+  bagianJanjiTersedikit: "leastPartOfPromise",
+  kemiripanButir: "sameItem",
+  selisihLangkahTerbanyak: "mostStepsApart",
+  kemiripanJudul: "sameTitle",
+  bulanPeninjauanSp: "monthsToReview",
+  bulanMonitoringSop: "monthsToMonitoring",
+  bulanEvaluasiSop: "monthsToEvaluation",
+  unsurMasyarakat: "publicWords",
 };
 
-/** Rules by their slug or their number in the catalogue. */
+/** Rules by their slug or their number in the catalogue; a number that rules of several families have stands for all of them. */
 export function severitiesOf(entry: JsonEntry | undefined): RuleSettings["severities"] {
-  const severities: Partial<Record<RuleId, PresetSeverity>> = {};
+  const severities: Partial<Record<AnyRuleId, PresetSeverity>> = {};
   if (!entry) return severities;
   for (const [key, { at, value }] of fields(entry.value, "tingkat", null)) {
     const path = `tingkat.${key}`;
-    const rule = RULES.find(({ id, code }) => id === key || code === key.toUpperCase());
-    if (!rule) wrong("profile-key-unknown", at, path, { allowed: ["ID-02", "MB-01", "AL-07"] });
+    const rules = rulesNamed(key);
+    if (rules.length === 0) {
+      wrong("profile-rule-unknown", at, path, { value: key, allowed: rulesNear(key) });
+    }
     const word = text(value, path);
     const severity = SEVERITY_WORDS[word.toLowerCase()];
     if (severity === undefined) {
       const allowed = Object.keys(SEVERITY_WORDS);
       wrong("profile-value-unknown", value.at, path, { value: word, allowed });
     }
-    severities[rule.id] = severity;
+    for (const { id } of rules) severities[id] = severity;
   }
   return severities;
 }
 
-export function parametersOf(entry: JsonEntry | undefined): Partial<RuleParameters> {
+export function parametersOf(entry: JsonEntry | undefined): Partial<AllParameters> {
   if (!entry) return {};
   const found = fields(entry.value, "parameter", Object.keys(PARAMETER_NAMES));
   return Object.fromEntries(
     [...found].map(([key, { value }]) => {
       const path = `parameter.${key}`;
       const name = PARAMETER_NAMES[key]!;
-      const isList = typeof DEFAULT_PARAMETERS[name] === "object";
+      const isList = typeof ALL_DEFAULTS[name] === "object";
       return [
         name,
         isList

@@ -1,14 +1,15 @@
-import type { RuleId } from "../rules";
-import type { RuleParameters } from "../rules/parameters";
-import type { Preset, PresetSeverity } from "../rules/presets";
+import type { AllParameters } from "../presets/all-parameters";
+import type { AnyRuleId } from "../presets/rule-families";
+import type { WorkbookPreset } from "../presets/workbook-preset";
+import type { PresetSeverity } from "../rules/presets";
 import type { RuleSettings } from "./rule-settings";
 
 /** The settings with a rule as severe as said; a rule that is as severe as without them is not among them. */
 export function withSeverity<T extends RuleSettings>(
   settings: T,
-  id: RuleId,
+  id: AnyRuleId,
   severity: PresetSeverity,
-  base: Preset,
+  base: WorkbookPreset,
 ): T {
   const { [id]: _, ...others } = settings.severities;
   const isBase = (base.severities[id] ?? "off") === severity;
@@ -16,11 +17,11 @@ export function withSeverity<T extends RuleSettings>(
 }
 
 /** The settings with a measure as said; one that is as without them is not among them. */
-export function withParameter<T extends RuleSettings, Name extends keyof RuleParameters>(
+export function withParameter<T extends RuleSettings, Name extends keyof AllParameters>(
   settings: T,
   name: Name,
-  value: RuleParameters[Name],
-  base: RuleParameters,
+  value: AllParameters[Name],
+  base: AllParameters,
 ): T {
   const { [name]: _, ...others } = settings.parameters;
   const isBase = JSON.stringify(base[name]) === JSON.stringify(value);

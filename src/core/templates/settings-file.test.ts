@@ -1,5 +1,5 @@
 import { profileProblemText } from "../messages/profile-problem-text";
-import { presetFor } from "../rules/presets";
+import { workbookPresetFor } from "../presets/workbook-preset";
 import { regionalPreset } from "./regional-preset";
 import { formatSettings, PLAIN_SETTINGS, parseSettings, type Settings } from "./settings-file";
 
@@ -39,13 +39,61 @@ test("rules may be named by their numbers, and most keys left out", () => {
 });
 
 test("settings lie over the preset of a form", () => {
-  const preset = regionalPreset(presetFor(undefined, "final"), SETTINGS);
+  const preset = regionalPreset(workbookPresetFor(undefined, "final"), SETTINGS);
   expect(preset.severities["waktu-is-filled"]).toBe("hint");
   expect(preset.severities["output-is-filled"]).toBe("error");
   expect(preset.parameters?.minutesPerWorkday).toBe(420);
 });
 
+test("rules of every family are set in one file; a number that two families have is set in both", () => {
+  const reading = parseSettings(
+    JSON.stringify({
+      versi: 1,
+      tingkat: {
+        "SP-12": "peringatan",
+        "XR-03": "saran",
+        "INV-04": "mati",
+        "standard-is-reviewed": "peringatan",
+        "SP-31": "kesalahan",
+      },
+      parameter: {
+        langkahProsedurTersedikit: 4,
+        kemiripanJudul: 0.9,
+        bulanPeninjauanSp: 24,
+        frasaDiterima: ["Bila Diperlukan"],
+      },
+    }),
+  );
+  if (!reading.ok) throw new Error("Not read");
+  const preset = regionalPreset(workbookPresetFor(undefined, "draf"), reading.settings);
+  expect(preset.severities).toMatchObject({
+    "jangka-waktu-is-measurable": "warning",
+    "flow-time-keeps-the-promise": "hint",
+    "judul-is-listed-once": "off",
+    "standard-is-reviewed": "warning",
+    "maklumat-has-three-parts": "error",
+    "maklumat-says-all-parts": "error",
+    "biaya-is-stated": "error",
+  });
+  // Words are compared in lower case, however a person writes them.
+  expect(preset.parameters).toEqual({
+    fewestSteps: 4,
+    sameTitle: 0.9,
+    monthsToReview: 24,
+    acceptedPhrases: ["bila diperlukan"],
+  });
+  expect(parseSettings(formatSettings(reading.settings))).toEqual(reading);
+});
+
 test.each([
+  [
+    '{"versi": 1, "tingkat": {"SP-99": "mati"}}',
+    "Aturan “SP-99” untuk “tingkat.SP-99” pada baris 1 kolom 26 berkas pengaturan tidak ada. Sebut nomor atau nama aturan seperti pada temuannya. Yang mirip: SP-02, SP-03, SP-04.",
+  ],
+  [
+    '{"versi": 1, "tingkat": {"waktu-is-full": "mati"}}',
+    "Aturan “waktu-is-full” untuk “tingkat.waktu-is-full” pada baris 1 kolom 26 berkas pengaturan tidak ada. Sebut nomor atau nama aturan seperti pada temuannya. Yang mirip: waktu-is-filled, waktu-is-measurable, waktu-is-more-than-zero.",
+  ],
   ["", "Berkas pengaturan kosong. Isi menurut contohnya, lalu coba lagi."],
   [
     '{"versi": 1,',

@@ -1,4 +1,4 @@
-import type { RuleId } from "../rules";
+import type { AnyRuleId } from "../presets/rule-families";
 import type { Mode } from "../rules/presets";
 import type { JsonEntry, JsonNode } from "./json-text";
 import { fields, type ProfileProblem, readDocument, text, wrong } from "./json-walk";
@@ -61,7 +61,7 @@ export function formatSettings({ mode, severities, parameters }: Settings): stri
     versi: VERSION,
     mode,
     tingkat: Object.fromEntries(
-      (Object.keys(severities) as RuleId[])
+      (Object.keys(severities) as AnyRuleId[])
         .sort()
         .map((id) => [id, words.find(([, severity]) => severity === severities[id])?.[0]]),
     ),

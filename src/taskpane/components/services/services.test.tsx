@@ -4,6 +4,7 @@ import { paneState } from "../../../../tests/support/pane-state";
 import { dossierOf, matchingSheet } from "../../../../tests/support/sp/cross";
 import { spSheet } from "../../../../tests/support/sp/sp";
 import { lintServices } from "../../../core/cross-rules/lint-services";
+import { workbookPresetFor } from "../../../core/presets/workbook-preset";
 import { linksOf } from "../../../core/cross-rules/propose-links";
 import { recognise } from "../../../core/recognise/recognise";
 import { recogniseSp } from "../../../core/recognise/sp/recognise-sp";
@@ -22,7 +23,7 @@ const sheets = [
 const services = recogniseSp(sheets);
 const dossier = dossierOf(sheets);
 const diagnostics = lintServices(services, dossier.sops, {
-  mode: "draf",
+  preset: workbookPresetFor(),
   decisions: [],
   cross: true,
   today: null,

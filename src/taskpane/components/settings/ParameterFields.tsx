@@ -1,10 +1,10 @@
-import { useId, useState } from "react";
-import type { RuleParameters } from "../../../core/rules/parameters";
+import { type ReactNode, useId, useState } from "react";
+import type { AllParameters } from "../../../core/presets/all-parameters";
 import { withParameter } from "../../../core/templates/settings-edit";
 import type { Settings } from "../../../core/templates/settings-file";
 import { useLanguage } from "../../use-language";
 import { NumberField } from "../NumberField";
-import { LIST_PARAMETERS, NUMBER_PARAMETERS } from "./settable-parameters";
+import { SETTABLE_PARAMETERS } from "./settable-parameters";
 
 /** Measures and lists of the rules, written to the workbook when a field is left. */
 export function ParameterFields({
@@ -14,38 +14,69 @@ export function ParameterFields({
 }: {
   readonly settings: Settings;
   /** The measures without these settings. */
-  readonly base: RuleParameters;
+  readonly base: AllParameters;
   readonly onChange: (settings: Settings) => void;
 }) {
   const { t } = useLanguage();
   const id = useId();
-  return (
-    <>
-      {NUMBER_PARAMETERS.map((name) => (
-        <div key={name} className="susun-parameter">
-          <label htmlFor={`${id}-${name}`}>{t(`settings.parameter.${name}`)}</label>
+  const present = <Name extends keyof AllParameters>(name: Name): AllParameters[Name] =>
+    (settings.parameters[name] ?? base[name]) as AllParameters[Name];
+  return SETTABLE_PARAMETERS.map(({ family, numbers, parts, lists }) => (
+    <div key={family}>
+      <h4>{t(`settings.family.${family}`)}</h4>
+      {numbers.map((name) => (
+        <Line key={name} id={`${id}-${name}`} label={t(`settings.parameter.${name}`)}>
           <NumberField
             id={`${id}-${name}`}
             min={1}
-            value={settings.parameters[name] ?? base[name]}
+            value={present(name)}
             isLazy
             onChange={(value) => onChange(withParameter(settings, name, value, base))}
           />
-        </div>
+        </Line>
       ))}
-      {LIST_PARAMETERS.map((name) => (
+      {parts.map((name) => (
+        <Line key={name} id={`${id}-${name}`} label={t(`settings.parameter.${name}`)}>
+          <NumberField
+            id={`${id}-${name}`}
+            min={1}
+            max={PER_CENT}
+            value={Math.round(present(name) * PER_CENT)}
+            isLazy
+            onChange={(value) => onChange(withParameter(settings, name, value / PER_CENT, base))}
+          />
+        </Line>
+      ))}
+      {lists.map((name) => (
         <div key={name} className="susun-parameter-list">
           <label htmlFor={`${id}-${name}`}>{t(`settings.parameter.${name}`)}</label>
           <ListField
             id={`${id}-${name}`}
-            value={settings.parameters[name] ?? base[name]}
+            value={present(name)}
             onChange={(value) => onChange(withParameter(settings, name, value, base))}
           />
         </div>
       ))}
-    </>
-  );
+    </div>
+  ));
 }
+
+const PER_CENT = 100;
+
+const Line = ({
+  id,
+  label,
+  children,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly children: ReactNode;
+}) => (
+  <div className="susun-parameter">
+    <label htmlFor={id}>{label}</label>
+    {children}
+  </div>
+);
 
 /** A list, one item a line. */
 function ListField({

@@ -1,8 +1,12 @@
 import { Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RuleGroup } from "../../../core/rules/define-rule";
-import type { Preset, PresetSeverity } from "../../../core/rules/presets";
-import { RULE_GROUPS, rulesIn } from "../../../core/rules/rule-groups";
+import {
+  RULE_FAMILIES,
+  RULE_SECTIONS,
+  type RuleSection,
+} from "../../../core/presets/rule-families";
+import type { WorkbookPreset } from "../../../core/presets/workbook-preset";
+import type { PresetSeverity } from "../../../core/rules/presets";
 import { withSeverity } from "../../../core/templates/settings-edit";
 import type { Settings } from "../../../core/templates/settings-file";
 import { ruleTitle } from "../../rule-title";
@@ -13,23 +17,37 @@ const SEVERITIES: readonly PresetSeverity[] = ["error", "warning", "hint", "off"
 type Props = {
   readonly settings: Settings;
   /** How severe the rules are without these settings. */
-  readonly base: Preset;
+  readonly base: WorkbookPreset;
   readonly onChange: (settings: Settings) => void;
 };
 
-/** How severe each rule is, group by group. */
-export const RuleSeverities = (props: Props) => (
-  <>
-    {RULE_GROUPS.map((group) => (
-      <Group key={group} group={group} {...props} />
-    ))}
-  </>
-);
+/** How severe each rule is, family by family, and within them group by group. */
+export function RuleSeverities(props: Props) {
+  const { t } = useLanguage();
+  return RULE_FAMILIES.map((family) => {
+    const sections = RULE_SECTIONS.filter((section) => section.family === family);
+    const title = t(`settings.family.${family}`);
+    return (
+      <div key={family} className="susun-settings-family">
+        {sections.length > 1 && <h4>{title}</h4>}
+        {sections.map((section) => {
+          const own = section.group === null ? title : t(`settings.group.${section.group}`);
+          return <Section key={own} title={own} section={section} {...props} />;
+        })}
+      </div>
+    );
+  });
+}
 
-function Group({ group, settings, base, onChange }: Props & { readonly group: RuleGroup }) {
+function Section({
+  title,
+  section: { rules },
+  settings,
+  base,
+  onChange,
+}: Props & { readonly title: string; readonly section: RuleSection }) {
   const { t } = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const rules = rulesIn(group);
   const changed = rules.filter(({ id }) => settings.severities[id] !== undefined).length;
   return (
     <details
@@ -37,7 +55,7 @@ function Group({ group, settings, base, onChange }: Props & { readonly group: Ru
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        {t(`settings.group.${group}`)}
+        {title}
         {changed > 0 && (
           <span className="susun-changed"> · {t("settings.rules.changed", { n: changed })}</span>
         )}
@@ -45,15 +63,15 @@ function Group({ group, settings, base, onChange }: Props & { readonly group: Ru
       {isOpen && (
         <ul>
           {rules.map(({ id, code }) => {
-            const title = ruleTitle(id);
+            const asked = ruleTitle(id);
             return (
               <li key={id} className="susun-rule">
                 <span>
-                  <span className="susun-code">{code}</span> {title}
+                  <span className="susun-code">{code}</span> {asked}
                 </span>
                 <Select
                   size="small"
-                  aria-label={t("settings.severity.of", { code, title })}
+                  aria-label={t("settings.severity.of", { code, title: asked })}
                   value={settings.severities[id] ?? base.severities[id] ?? "off"}
                   onChange={(_, { value }) =>
                     onChange(withSeverity(settings, id, value as PresetSeverity, base))

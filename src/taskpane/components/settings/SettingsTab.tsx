@@ -1,6 +1,6 @@
 import { Radio, RadioGroup } from "@fluentui/react-components";
+import { ALL_DEFAULTS } from "../../../core/presets/all-parameters";
 import { keptPreset } from "../../../core/records/kept-preset";
-import { DEFAULT_PARAMETERS } from "../../../core/rules/parameters";
 import { profileIds } from "../../../core/rules/presets";
 import {
   formatSettings,
@@ -15,7 +15,7 @@ import { RuleSeverities } from "./RuleSeverities";
 import { ShareSettings } from "./ShareSettings";
 import "./settings.css";
 
-/** How SOPs of this workbook are read and checked. */
+/** How this workbook is read and checked. */
 export function SettingsTab({ state: { kept, document }, session }: TabProps) {
   const { t } = useLanguage();
   const { settings, profile } = kept;
@@ -48,7 +48,7 @@ export function SettingsTab({ state: { kept, document }, session }: TabProps) {
         <summary>{t("settings.parameters")}</summary>
         <ParameterFields
           settings={settings}
-          base={{ ...DEFAULT_PARAMETERS, ...base.parameters }}
+          base={{ ...ALL_DEFAULTS, ...base.parameters }}
           onChange={change}
         />
       </details>

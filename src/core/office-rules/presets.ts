@@ -1,0 +1,26 @@
+import type { Mode, PresetOf, PresetSeverity } from "../rules/presets";
+import type { OfficeRuleId } from "./index";
+import type { OfficeParameters } from "./parameters";
+
+export type OfficePreset = PresetOf<OfficeParameters>;
+
+type Severities = Readonly<Record<OfficeRuleId, PresetSeverity>>;
+
+const DRAF: Severities = {
+  "maklumat-says-all-parts": "warning",
+  "maklumat-is-signed": "hint",
+  "stages-follow-their-order": "error",
+  "discussion-includes-the-public": "warning",
+  "standard-is-reviewed": "hint",
+};
+
+/** What may wait in class and may not when the maklumat is hung up. */
+const FINAL: Partial<Severities> = {
+  "maklumat-says-all-parts": "error",
+  "maklumat-is-signed": "error",
+};
+
+/** How severe the rules about maklumat and stages are. */
+export const officePresetFor = (mode: Mode = "draf"): OfficePreset => ({
+  severities: { ...DRAF, ...(mode === "final" ? FINAL : {}) },
+});
