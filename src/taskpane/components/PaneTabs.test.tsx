@@ -32,3 +32,11 @@ test("the chosen tab names its panel", async () => {
   await user.click(screen.getByRole("tab", { name: "Beres" }));
   expect(screen.getByRole("tabpanel", { name: "Beres" }).textContent).toBe("isi dua");
 });
+
+test("another tab is looked at from its top", async () => {
+  show([tab("satu", "tab.periksa"), tab("dua", "done.title")]);
+  const panel = screen.getByRole("tabpanel");
+  panel.scrollTop = 40;
+  await userEvent.setup().click(screen.getByRole("tab", { name: "Beres" }));
+  expect(panel.scrollTop).toBe(0);
+});

@@ -1,5 +1,5 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useLayoutEffect, useRef, useState } from "react";
 import { useLanguage } from "../use-language";
 import { CheckTab } from "./CheckTab";
 import { FormsTab } from "./forms/FormsTab";
@@ -24,6 +24,12 @@ export function PaneTabs({
   const id = useId();
   const [chosen, choose] = useState(tabs[0]?.id);
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
+  const panel = useRef<HTMLDivElement>(null);
+  const { sheet } = props.state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab or sheet is looked at from its top
+  useLayoutEffect(() => {
+    if (panel.current) panel.current.scrollTop = 0;
+  }, [current?.id, sheet]);
   if (!current) return null;
   if (tabs.length === 1) {
     return (
@@ -52,6 +58,7 @@ export function PaneTabs({
         ))}
       </TabList>
       <div
+        ref={panel}
         id={`${id}-panel`}
         className="susun-body"
         role="tabpanel"
