@@ -25,8 +25,8 @@ export function readActivities(
   return rows.map((row, index): Activity => {
     const column = (range: RangeAddress | null): ColumnText | null =>
       range && readColumn(cells, row, range);
-    const number = column(no);
-    const description = column(kegiatan)!;
+    const number = column(no && ownPart(cells, row, no));
+    const description = column(ownPart(cells, row, kegiatan) ?? kegiatan)!;
     const duration = column(waktu);
     const id = activityId(index);
     return {
@@ -47,6 +47,17 @@ export function readActivities(
       origin: originOf(cells, { ...row, left: band.left, right: band.right }),
     };
   });
+}
+
+/** The columns of a heading in which a row has a text of its own: those of the step above a sub-step are not. */
+function ownPart(
+  cells: SheetCells,
+  { top, isSubStep }: ActivityRows,
+  range: RangeAddress,
+): RangeAddress | null {
+  if (!isSubStep) return range;
+  const { right } = cells.blockAt(top, range.left).range;
+  return right < range.right ? { ...range, left: right + 1 } : null;
 }
 
 type ColumnText = { readonly text: string; readonly origin: Origin };

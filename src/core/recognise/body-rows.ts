@@ -6,7 +6,12 @@ import { normaliseLabel } from "./label-text";
 import { rowText, type SheetCells, type TextBlock } from "./sheet-cells";
 
 /** Sheet rows of one activity; both inclusive. */
-export type ActivityRows = { readonly top: number; readonly bottom: number };
+export type ActivityRows = {
+  readonly top: number;
+  readonly bottom: number;
+  /** A sub-step below the first row of a merged step: the number and the text of the step are not its own. */
+  readonly isSubStep?: true;
+};
 
 export type BodyInput = {
   readonly cells: SheetCells;
@@ -24,7 +29,7 @@ export type RowSymbol = "page" | "step" | "capsule";
 
 export type BodyRows = {
   readonly rows: readonly ActivityRows[];
-  /** Rows between activities that hold a text which belongs to none of them. */
+  /** Rows between activities that hold a text which belongs to none of them; rows like activities below the end. */
   readonly unread: readonly number[];
 };
 
@@ -45,6 +50,7 @@ export function activityRows(input: BodyInput): BodyRows {
   const { cells, band, limit, skip } = input;
   const found: ActivityRows[] = [];
   const unread: number[] = [];
+  const afterEnd: number[] = [];
   const hasHeadings = isNumberedByDigits(cells, band, limit);
   let gap = 0;
   let adjacent = false;
@@ -63,9 +69,13 @@ export function activityRows(input: BodyInput): BodyRows {
     if (kind === "end") ended = true;
     const counts: boolean =
       !ended || (kind === "activity" && goesOn(line, numbersOf(cells, band, found)));
+    if (!counts && kind === "activity" && isMarked(line) && line.lists) afterEnd.push(row);
     if (counts) {
       ended = false;
-      if (kind === "activity") found.push({ top: row, bottom: line.bottom });
+      if (kind === "activity") {
+        const sub = line.isSubStep ? { isSubStep: true as const } : {};
+        found.push({ top: row, bottom: line.bottom, ...sub });
+      }
       if (kind === "continuation") {
         found[found.length - 1] = { top: last!.top, bottom: line.bottom };
       }
@@ -76,7 +86,7 @@ export function activityRows(input: BodyInput): BodyRows {
     row = line.bottom + 1;
   }
   const bottom = found.at(-1)?.bottom ?? band.bottom;
-  return { rows: found, unread: unread.filter((row) => row < bottom) };
+  return { rows: found, unread: [...unread.filter((row) => row < bottom), ...afterEnd] };
 }
 
 /** The activity directly above a row. */
@@ -103,16 +113,20 @@ const wholeNumber = (text: string): number | null => {
   return digits === undefined ? null : Number(digits);
 };
 
-/** A row below a note is an activity of the same table when it is the next one by its number and more than text. */
-function goesOn({ no, codes, waktu, symbol }: Line, numbers: readonly number[]): boolean {
+/**
+ * A row below a note is an activity of the same table when it is the next one by its number and more than text, or when
+ * it has a symbol and a waktu as activities have: the numbers may be wrong, or there are none.
+ */
+function goesOn(line: Line, numbers: readonly number[]): boolean {
+  const { no, waktu } = line;
+  if (isMarked(line) && waktu) return true;
   const number = wholeNumber(no ?? "");
-  return (
-    number !== null &&
-    numbers.length > 0 &&
-    number === Math.max(...numbers) + 1 &&
-    (codes || waktu || symbol !== null)
-  );
+  const isNext = number !== null && numbers.length > 0 && number === Math.max(...numbers) + 1;
+  return isNext && (isMarked(line) || waktu);
 }
+
+/** With a code or a drawn symbol. */
+const isMarked = ({ codes, symbol }: Line): boolean => codes || symbol !== null;
 
 /** Letters in the No column are headings where the activities have digits. */
 const isNumberedByDigits = (
@@ -129,6 +143,7 @@ const isLetteredHeading = (line: Line): boolean =>
 
 type Line = {
   readonly bottom: number;
+  readonly isSubStep: boolean;
   /** A text across Kegiatan and lanes: a heading or a note. */
   readonly heading: string | null;
   /** Null when the form has no No column. */
@@ -156,11 +171,14 @@ function readLine({ cells, band, symbolIn }: BodyInput, row: number): Line {
   const has = (range: RangeAddress | null): boolean =>
     range !== null && cells.textAt(row, range.left) !== "";
   const lanes = cells.blocksIn(row, band.lanes.left, band.lanes.right);
+  const isSplit = hasSubSteps(cells, band, kegiatanBlock);
+  const isBelow = isSplit && kegiatanBlock.range.top < row;
   return {
-    bottom: Math.max(row, kegiatanBlock.range.bottom, noBlock?.range.bottom ?? row),
+    isSubStep: isBelow,
+    bottom: isSplit ? row : Math.max(row, kegiatanBlock.range.bottom, noBlock?.range.bottom ?? row),
     heading: wide?.text ?? null,
-    no: noBlock?.text ?? null,
-    kegiatan: kegiatanBlock.text || rowText(cells, row, kegiatan),
+    no: isBelow && noBlock ? "" : (noBlock?.text ?? null),
+    kegiatan: (isBelow ? "" : kegiatanBlock.text) || rowText(cells, row, kegiatan),
     codes: lanes.some(
       ({ text, range }) => range.top === row && parseLaneCell(text).kind === "codes",
     ),
@@ -171,6 +189,25 @@ function readLine({ cells, band, symbolIn }: BodyInput, row: number): Line {
     lists: [kelengkapan, output, keterangan].some(has),
     symbol: symbolIn(row),
   };
+}
+
+/**
+ * A step merged over several rows that have a text of their own in a second column of Kegiatan and a waktu each: the
+ * rows are its sub-steps, and each is an activity.
+ */
+function hasSubSteps(
+  cells: SheetCells,
+  { columns: { kegiatan, waktu } }: HeaderBand,
+  { range }: TextBlock,
+): boolean {
+  if (waktu === null || range.top === range.bottom || range.right >= kegiatan.right) return false;
+  const own = { left: range.right + 1, right: kegiatan.right };
+  for (let row = range.top; row <= range.bottom; row++) {
+    const time = cells.blockAt(row, waktu.left);
+    const isOwn = time.range.top === row && time.range.bottom === row && time.text !== "";
+    if (!isOwn || rowText(cells, row, own) === "") return false;
+  }
+  return true;
 }
 
 const isWide = ({ range }: TextBlock, band: HeaderBand): boolean =>

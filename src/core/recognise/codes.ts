@@ -44,13 +44,19 @@ const WORDS: Readonly<Record<string, NodeKind>> = {
   akhir: "end",
 };
 
-const SIGNS: Readonly<Record<string, NodeKind>> = { "?": "decision", "◇": "decision" };
+const SIGNS: Readonly<Record<string, NodeKind>> = {
+  "?": "decision",
+  "◇": "decision",
+  "◊": "decision",
+  "◆": "decision",
+};
 
 /** `ü` and `þ` and their places in the symbol fonts are Wingdings' ticks; U+FE0F makes an emoji of a tick. */
-const TICK = /^[xv✓✔√☑✅✗✘☒ü\uF0FCþ\uF0FE●]\uFE0F?$/iu;
-const EMPTY = /^(?:[-–—]+|…|\.{3,})?$/;
+const TICK = /^[xv✓✔√☑✅✗✘☒ü\uF0FCþ\uF0FE●•■◼▪⬤]\uFE0F?$/iu;
+/** Also a box that nobody has ticked. */
+const EMPTY = /^(?:[-–—]+|…|\.{3,}|☐)?$/;
 const LABEL = /^(?:ya|tidak|y|t)$/i;
-const SYMBOL = /^(?<word>\p{L}+|[?◇])(?<order>[1-9]\d?)?(?<star>\*)?$/u;
+const SYMBOL = /^(?<word>\p{L}+|[?◇◊◆])(?<order>[1-9]\d?)?(?<star>\*)?$/u;
 const BARE_NUMBER = /^[1-9]\d?$/;
 const SEPARATOR = /[\s+,]+/;
 

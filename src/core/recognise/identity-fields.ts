@@ -101,7 +101,7 @@ function simpleField(
   label: IdentityLabel,
   limits: BlockLimits,
 ): Field {
-  if (label.inline !== "")
+  if (label.inline !== "" || label.isShared)
     return makeField(cells.sheet, [{ text: label.inline, range: label.range }]);
   const beside = besideLabel(cells, block, label);
   const value = beside.find(({ text }) => text !== "" && !isColon(text));
@@ -138,6 +138,8 @@ function wholeNumber(cells: SheetCells, beside: readonly TextBlock[], first: Tex
   };
 }
 
+const emptyLine = ({ range }: IdentityLabel): TextLine => ({ text: "", range });
+
 function sectionField(
   cells: SheetCells,
   block: IdentityBlock,
@@ -146,6 +148,7 @@ function sectionField(
 ): Field {
   const own: readonly TextLine[] =
     label.inline === "" ? [] : [{ text: label.inline, range: label.range }];
+  if (label.isShared) return makeField(cells.sheet, own.length > 0 ? own : [emptyLine(label)]);
   // What stands further right belongs to the other column of sections, label in this row or not.
   const right = rightBound(cells, block, label.range.right);
   const beside = besideLabel(cells, block, label).filter(
@@ -267,6 +270,7 @@ function signerLines(
     .split("\n")
     .flatMap((part) => (part.trim() === "" ? [] : [{ text: part.trim(), range: label.range }]));
   const beside = collect(label.range.right + 1, label.range.top);
+  if (label.isShared) return inline;
   const isEmpty = beside.every((line) => line === null) && inline.length === 0;
   return isEmpty ? collect(label.range.left, label.range.bottom + 1) : [...inline, ...beside];
 }

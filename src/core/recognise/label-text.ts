@@ -37,7 +37,7 @@ export const normaliseLabel = (text: string): string =>
 /** The longest label has 33 characters; what is much longer is prose. */
 const LONGEST_LABEL = 60;
 
-/** Shorter words are too near to other words to forgive a typing error. */
+/** Shorter words are too near to other words to forgive a typing error; one with a letter left out is shorter by it. */
 const SHORTEST_FORGIVEN = 5;
 
 /** Typing errors forgiven in a label of that many characters. */
@@ -49,12 +49,14 @@ export type LabelMatcher<Key extends string> = (text: string) => Key | null;
 /** A mark behind a label: `Kegiatan *)`, `Keterangan 1)`, `Waktu²`. */
 const FOOTNOTE = /\s*(?:\*+\)?|\d\)|[¹²³])\s*$/;
 
-/** `Output/Keluaran`: two words for one part. */
+/** `Output/Keluaran`: two words for one part; of three or more, one may be a word of its own. */
 function findBoth<Key>(text: string, find: (text: string) => Key | null): Key | null {
   const words = text.split("/");
   if (words.length < 2) return null;
-  const [first = null, ...others] = words.map(find);
-  return first !== null && others.every((key) => key === first) ? first : null;
+  const known = words.map(find).filter((key) => key !== null);
+  const [first = null] = known;
+  const isMost = known.length >= Math.max(2, words.length - 1);
+  return isMost && known.every((key) => key === first) ? first : null;
 }
 
 /** Finds which part a label names; earlier keys win where two share a spelling. */
@@ -71,9 +73,13 @@ export function labelMatcher<Key extends string>(
   const find = (text: string): Key | null => {
     const label = normaliseLabel(text);
     const exact = spellings.get(label);
-    if (exact !== undefined || label.length < SHORTEST_FORGIVEN) return exact ?? null;
+    if (exact !== undefined || label.length < SHORTEST_FORGIVEN - 1) return exact ?? null;
     for (const [spelling, key] of spellings) {
-      const most = forgiven(Math.min(label.length, spelling.length));
+      const most = forgiven(
+        label.length < SHORTEST_FORGIVEN
+          ? spelling.length
+          : Math.min(label.length, spelling.length),
+      );
       if (most > 0 && isWithin(label, spelling, most)) return key;
     }
     return null;

@@ -10,6 +10,7 @@ export const sopPermenpanrb35Tahun2012: SopProfile = {
       "Tanggal Pembuatan",
       "Tgl. Pembuatan",
       "Tanggal Dibuat",
+      "Tgl. Dibuat",
       "Tanggal Penyusunan",
     ],
     tanggalRevisi: ["Tanggal Revisi", "Tgl. Revisi", "Revisi", "No. Revisi", "Nomor Revisi"],
@@ -56,7 +57,7 @@ export const sopPermenpanrb35Tahun2012: SopProfile = {
     ],
   },
   columns: {
-    no: ["No", "Nomor", "No Urut"],
+    no: ["No", "Nomor", "No Urut", "Nomor Urut"],
     kegiatan: [
       "Kegiatan",
       "Aktivitas",
@@ -70,6 +71,8 @@ export const sopPermenpanrb35Tahun2012: SopProfile = {
       "Langkah-langkah",
       "Prosedur",
       "Kegiatan (Aktivitas)",
+      ...["Tahapan", "Tahapan Prosedur", "Uraian Tahapan", "Uraian Langkah", "Rincian Kegiatan"],
+      ...["Activity", "Activities", "Procedure"],
     ],
     kelengkapan: [
       "Kelengkapan",
@@ -80,14 +83,31 @@ export const sopPermenpanrb35Tahun2012: SopProfile = {
       "Persyaratan/Perlengkapan",
       "Syarat/Kelengkapan",
       "Perlengkapan",
+      "Dokumen",
+      ...["Requirements", "Requirement"],
     ],
-    waktu: ["Waktu", "Waktu Proses", "Jangka Waktu", "Waktu Penyelesaian"],
-    output: ["Output", "Out put", "Keluaran", "Hasil", "Output/Hasil", "Output (Hasil)"],
-    keterangan: ["Keterangan", "Ket", "Catatan"],
+    waktu: [
+      "Waktu",
+      ...["Waktu Proses", "Jangka Waktu", "Waktu Penyelesaian", "Norma Waktu"],
+      ...["Time", "Duration"],
+    ],
+    output: [
+      "Output",
+      ...["Out put", "Keluaran", "Hasil", "Output/Hasil", "Output (Hasil)", "Hasil Kerja"],
+    ],
+    keterangan: ["Keterangan", "Ket", "Catatan", "Remarks", "Remark", "Notes"],
   },
   groups: {
-    pelaksana: ["Pelaksana", "Aktor", "Pelaksana Kegiatan", "Pelaksana/Aktor"],
-    mutuBaku: ["Mutu Baku", "Baku Mutu", "Standar Mutu Baku"],
+    pelaksana: [
+      "Pelaksana",
+      ...["Aktor", "Pelaksana Kegiatan", "Pelaksana/Aktor", "Unit Pelaksana", "Pelaku"],
+      ...["Pelaksana/Penanggung Jawab", "Pihak Terkait", "Person in Charge", "Actor"],
+    ],
+    mutuBaku: [
+      "Mutu Baku",
+      ...["Baku Mutu", "Standar Mutu Baku", "Standar Mutu"],
+      ...["Quality Standard", "Quality Standards"],
+    ],
   },
   helpers: { lanjut: ["Lanjut ke"], tidak: ["Tidak ke"] },
   foreignColumns: [
