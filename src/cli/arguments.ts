@@ -35,6 +35,20 @@ export type Call =
       readonly cross: boolean;
     }
   | {
+      readonly verb: "rekap";
+      readonly language: Language;
+      readonly inputs: readonly string[];
+      /** Null, with `json`: to standard output alone. */
+      readonly output: string | null;
+      readonly json: boolean;
+      readonly profile: string | null;
+      readonly profileFile: string | null;
+      readonly mode: Mode | null;
+      readonly presetFile: string | null;
+      readonly paper: Paper;
+      readonly overwrite: boolean;
+    }
+  | {
       readonly verb: "gambar";
       readonly language: Language;
       readonly input: string;
@@ -81,12 +95,14 @@ export type Call =
 export class CallError extends Error {}
 
 const VERBS: Readonly<
-  Record<string, "baca" | "periksa" | "gambar" | "hapus" | "ekspor" | "templat">
+  Record<string, "baca" | "periksa" | "rekap" | "gambar" | "hapus" | "ekspor" | "templat">
 > = {
   baca: "baca",
   read: "baca",
   periksa: "periksa",
   check: "periksa",
+  rekap: "rekap",
+  recap: "rekap",
   gambar: "gambar",
   draw: "gambar",
   hapus: "hapus",
@@ -135,6 +151,15 @@ const OPTIONS = {
     preset: { type: "string" },
     silang: { type: "boolean" },
   },
+  rekap: {
+    ...COMMON,
+    ...PROFILE,
+    ...OUTPUT,
+    json: { type: "boolean" },
+    mode: { type: "string" },
+    preset: { type: "string" },
+    kertas: { type: "string" },
+  },
   gambar: {
     ...COMMON,
     ...PROFILE,
@@ -180,6 +205,8 @@ export function readCall(argv: readonly string[]): Call {
     return found;
   };
   choice("--bahasa", values.bahasa ?? "id", ["id", "en"]);
+  const paper = () => choice("--kertas", values.kertas ?? "a4", Object.keys(PAPERS) as Paper[]);
+  const mode = () => (values.mode === undefined ? null : choice("--mode", values.mode, MODES));
   if (verb === "templat") {
     const [form = null, ...more] = positionals;
     const output = text(values.o);
@@ -187,8 +214,7 @@ export function readCall(argv: readonly string[]): Call {
     if ((form === null) !== (output === null)) {
       throw new CallError(form === null ? messages.oneForm : messages.noOutput);
     }
-    const paper = choice("--kertas", values.kertas ?? "a4", Object.keys(PAPERS) as Paper[]);
-    return { verb, language, form, output, paper, overwrite: values.timpa === true };
+    return { verb, language, form, output, paper: paper(), overwrite: values.timpa === true };
   }
   if (positionals.length === 0) throw new CallError(messages.noInput);
 
@@ -196,9 +222,24 @@ export function readCall(argv: readonly string[]): Call {
   if (verb === "baca" || verb === "periksa") {
     const common = { language, inputs: positionals, json: values.json === true, ...profile };
     if (verb === "baca") return { verb, ...common };
-    const mode = values.mode === undefined ? null : choice("--mode", values.mode, MODES);
     const cross = values.silang === true;
-    return { verb, ...common, mode, presetFile: text(values.preset), cross };
+    return { verb, ...common, mode: mode(), presetFile: text(values.preset), cross };
+  }
+  if (verb === "rekap") {
+    const [output, json] = [text(values.o), values.json === true];
+    if (output === null && !json) throw new CallError(messages.noOutput);
+    return {
+      verb,
+      language,
+      inputs: positionals,
+      output,
+      json,
+      ...profile,
+      mode: mode(),
+      presetFile: text(values.preset),
+      paper: paper(),
+      overwrite: values.timpa === true,
+    };
   }
   const [input] = positionals;
   if (input === undefined || positionals.length > 1) throw new CallError(messages.oneInput);

@@ -1,13 +1,16 @@
 import fs from "node:fs";
 import path from "node:path";
 
-/** True for a workbook of a person: not the lock file that Excel keeps beside an open one. */
+/** What programs keep beside a workbook: Excel's lock file while it is open, a Mac's second half on a flash disk. */
+const isCompanion = (name: string): boolean => name.startsWith("~$") || name.startsWith("._");
+
+/** True for a workbook of a person. */
 const isWorkbookName = (name: string): boolean =>
-  /\.(xlsx|xlsm)$/i.test(name) && !name.startsWith("~$");
+  /\.(xlsx|xlsm)$/i.test(name) && !isCompanion(name);
 
 /** A spreadsheet of another kind: a participant means it as a workbook, so it is named and not passed over. */
 const isForeignName = (name: string): boolean =>
-  /\.(xls|xlsb|xltx|ods|et)$/i.test(name) && !name.startsWith("~$");
+  /\.(xls|xlsb|xltx|ods|et)$/i.test(name) && !isCompanion(name);
 
 export type Inputs = {
   /** Files to read, each once, in a fixed order. */

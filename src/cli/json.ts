@@ -4,8 +4,11 @@ import type { SpReading } from "../core/document/standar-pelayanan";
 import { formatOrigin, type Origin } from "../core/grid/address";
 import type { Language } from "../core/messages/catalogue";
 import { messageOf } from "../core/messages/catalogue";
+import type { Kept } from "../core/records/kept";
 import { ruleNamed } from "../core/rules";
 import type { Diagnostic, Severity } from "../core/rules/diagnostic";
+import { documentScore } from "../core/score/document-score";
+import { meanPercent, percentOf } from "../core/score/percent";
 import type { RegionalProfile } from "../core/templates/regional-profile";
 import { serviceBasis, serviceHeadJson, serviceJson, sheetsWith } from "./services";
 
@@ -108,6 +111,7 @@ export const diagnosticJson = (diagnostic: Diagnostic, language: Language) => ({
 });
 
 export type Summary = Readonly<Record<Severity, number>> & {
+  /** Progress toward signing, 0 to 100 (docs/skor.md); of a file, the mean of its documents. Null without a document. */
   readonly score: number | null;
   /** Findings that were set aside; not counted in the others. */
   readonly dismissed: number;
@@ -118,14 +122,18 @@ export type CheckedFindings = {
   readonly dismissed: readonly DismissedFinding[];
 };
 
-/** How many findings of each severity. There is no formula for a score yet. */
-export const summaryOf = (diagnostics: readonly Diagnostic[], dismissed = 0): Summary => {
+/** How many findings of each severity, and the score that they come to. */
+export const summaryOf = (
+  diagnostics: readonly Diagnostic[],
+  dismissed = 0,
+  score: number | null = null,
+): Summary => {
   const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length;
   return {
     error: count("error"),
     warning: count("warning"),
     hint: count("hint"),
-    score: null,
+    score,
     dismissed,
   };
 };
@@ -164,37 +172,45 @@ export const readFileJson = (
 /** One file as `periksa` found it: documents without their contents, with their counts. */
 export const checkedFileJson = (
   file: string,
-  { reading, services }: ReadDocuments,
+  { reading, services, kept }: ReadDocuments & { readonly kept: Kept },
   { diagnostics, dismissed }: CheckedFindings,
   problem: Problem | null,
   language: Language,
-) => ({
-  file,
-  problem,
-  sheets: sheetsWith(reading, services),
-  documents: [
-    ...reading.documents.map(({ id, kind, profile, sheets, identity }) => ({
-      id,
-      kind,
-      profile,
-      sheets,
-      title: field(identity.namaSop),
-    })),
-    ...services.documents.map(serviceHeadJson),
-  ].map((document) => ({
-    ...document,
+) => {
+  const documents = [...reading.documents, ...services.documents].map((document) => ({
+    ...(document.kind === "sop" ? procedureHeadJson(document) : serviceHeadJson(document)),
     summary: summaryOf(
       diagnostics.filter((d) => d.documentId === document.id),
       dismissed.filter(({ diagnostic: d }) => d.documentId === document.id).length,
+      percentOf(documentScore(document, diagnostics, kept).progress),
     ),
-  })),
-  diagnostics: diagnostics.map((d) => diagnosticJson(d, language)),
-  /** Findings that were set aside, each with its reason. */
-  dismissed: dismissed.map(({ diagnostic, dismissal: { reason } }) => ({
-    ...diagnosticJson(diagnostic, language),
-    reason,
-  })),
-  summary: summaryOf(diagnostics, dismissed.length),
+  }));
+  return {
+    file,
+    problem,
+    sheets: sheetsWith(reading, services),
+    documents,
+    diagnostics: diagnostics.map((d) => diagnosticJson(d, language)),
+    /** Findings that were set aside, each with its reason. */
+    dismissed: dismissed.map(({ diagnostic, dismissal: { reason } }) => ({
+      ...diagnosticJson(diagnostic, language),
+      reason,
+    })),
+    summary: summaryOf(
+      diagnostics,
+      dismissed.length,
+      meanPercent(documents.map(({ summary }) => summary.score)),
+    ),
+  };
+};
+
+/** An SOP without its contents. */
+const procedureHeadJson = ({ id, kind, profile, sheets, identity }: SopDocument) => ({
+  id,
+  kind,
+  profile,
+  sheets,
+  title: field(identity.namaSop),
 });
 
 /** A file that could not be read, for `baca`. */

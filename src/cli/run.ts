@@ -4,6 +4,7 @@ import { ekspor } from "./commands/ekspor";
 import { gambar } from "./commands/gambar";
 import { hapus } from "./commands/hapus";
 import { periksa } from "./commands/periksa";
+import { rekap } from "./commands/rekap";
 import { templat } from "./commands/templat";
 import { EXIT, type ExitStatus } from "./exit";
 import { messagesIn } from "./messages";
@@ -21,6 +22,8 @@ export function run(argv: readonly string[], terminal: Terminal): ExitStatus {
         return baca(call, terminal);
       case "periksa":
         return periksa(call, terminal);
+      case "rekap":
+        return rekap(call, terminal);
       case "gambar":
         return gambar(call, terminal);
       case "hapus":

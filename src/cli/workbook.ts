@@ -53,8 +53,16 @@ export function readWorkbook(
   };
 }
 
-/** Reads a file and what is in it. Whatever is wrong with it comes back as a sentence, never as an exception. */
-export function open(file: string, language: Language, choice: ReadingChoice = NO_CHOICE): Opened {
+export type Attempt<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Opens a file and takes from it what is wanted. Whatever is wrong with it comes back as a sentence, never as an exception. */
+export function attempt<T>(
+  file: string,
+  language: Language,
+  take: (workbook: WorkbookFile) => T,
+): Attempt<T> {
   let bytes: Uint8Array;
   try {
     bytes = fs.readFileSync(file);
@@ -64,14 +72,22 @@ export function open(file: string, language: Language, choice: ReadingChoice = N
     return { ok: false, problem: { code: "unreadable", message } };
   }
   try {
-    const workbook = openWorkbook(bytes);
-    return { ok: true, workbook, ...readWorkbook(workbook, choice) };
+    return { ok: true, value: take(openWorkbook(bytes)) };
   } catch (error) {
     // Folders are walked to the end whatever one file holds: a fault of our own is reported with the file's name.
     const code = error instanceof FileProblem ? error.code : "crashed";
     const data = code === "crashed" ? { detail: String(error) } : {};
     return { ok: false, problem: { code, message: problemText(code, data, language) } };
   }
+}
+
+/** Reads a file and what is in it; see `attempt`. */
+export function open(file: string, language: Language, choice: ReadingChoice = NO_CHOICE): Opened {
+  const opened = attempt(file, language, (workbook) => ({
+    workbook,
+    ...readWorkbook(workbook, choice),
+  }));
+  return opened.ok ? { ok: true, ...opened.value } : opened;
 }
 
 /**

@@ -195,13 +195,16 @@ describe("periksa", () => {
     expect(file.summary.error).toBe(
       file.diagnostics.filter((d: { severity: string }) => d.severity === "error").length,
     );
-    expect(file.summary.score).toBeNull();
+    expect(file.summary.score).toBe(file.documents[0].summary.score);
+    expect(file.documents[0].summary.score).toBeGreaterThan(50);
+    expect(file.documents[0].summary.score).toBeLessThan(100);
   });
 
   test("folders are walked; what cannot be read is an error and stops nothing", () => {
     goodFile("kelas/a.xlsx");
     goodFile("kelas/dalam/b.XLSX");
     put("kelas/~$a.xlsx", new Uint8Array([1]));
+    put("kelas/._a.xlsx", new Uint8Array([1]));
     put("kelas/catatan.txt", new Uint8Array([1]));
     expect(susun("periksa", inFolder("kelas")).status).toBe(0);
     put("kelas/dalam/rusak.xlsx", DAMAGED_FILES.corrupt!);
@@ -222,7 +225,11 @@ describe("periksa", () => {
     put("kelas/dalam/lama.xls", DAMAGED_FILES["legacy-xls"]!);
     put("kelas/rusak.xlsx", DAMAGED_FILES.corrupt!);
     const { out, err } = susun("periksa", inFolder("kelas"));
-    expect(out.trim().split("\n").at(-1)).toMatch(
+    const lines = out.trim().split("\n");
+    expect(lines.at(-5)).toMatch(/^Berkas +Naskah +Kesalahan +Peringatan +Skor$/);
+    expect(lines.at(-3)).toMatch(/b\.xlsx +1 +1 +\d+ +\d+$/);
+    expect(lines.at(-2)).toMatch(/rusak\.xlsx +- +- +- +-$/);
+    expect(lines.at(-1)).toMatch(
       /^Jumlah: 3 berkas, 2 SOP, 1 kesalahan, .*; 1 berkas tidak dapat diperiksa\.$/,
     );
     expect(err).toMatch(/lama\.xls: dilewati/);

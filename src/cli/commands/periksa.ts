@@ -3,6 +3,7 @@ import { formatOrigin } from "../../core/grid/address";
 import { messageOf } from "../../core/messages/catalogue";
 import type { Diagnostic, Severity } from "../../core/rules/diagnostic";
 import type { Call } from "../arguments";
+import { classTable } from "../class-table";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
 import {
@@ -63,7 +64,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
   });
   const json = () => filesJson(results, chosen.choice.regional);
   if (call.json) terminal.out(`${JSON.stringify(json(), null, 2)}\n`);
-  else if (files.length > 1) terminal.out(`${total()}\n`);
+  else if (files.length > 1) terminal.out(`\n${classTable(results, messages)}\n${total()}\n`);
   // A check that found nothing to check must not look like a clean one.
   if (checked === 0) return EXIT.wrongCall;
   return faulty ? EXIT.found : EXIT.done;

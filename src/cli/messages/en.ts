@@ -9,6 +9,10 @@ export const en: Messages = {
               [--mode draf|final] [--preset SETTINGS.json] [--cross]
       checks SOPs and service standards; --cross compares the two as well; folders are walked for .xlsx and .xlsm files;
       --preset takes the settings downloaded from Susun's pane
+  susun recap FILE-OR-FOLDER… -o RECAP.xlsx [--json] [--mode draf|final] [--preset SETTINGS.json]
+              [--profile ID | --profile-file PROFILE.json] [--paper a4|folio|legal|letter] [--overwrite]
+      writes the recap of a class: every document, the most frequent findings, titles, pairs of SP and SOP, every file;
+      with --json, -o may be left out
   susun draw FILE -o OUT.xlsx [--sheet NAME] [--replace] [--compatible]
              [--theme polos|warna] [--profile-file PROFILE.json] [--overwrite]
       draws the flowchart; --replace takes the place of one drawn by hand;
@@ -23,7 +27,7 @@ export const en: Messages = {
 
   --language id|en  language of the messages
   --help            shows this text
-  Other names: baca, periksa, gambar, hapus, ekspor, templat; --ganti, --lembar, --profil,
+  Other names: baca, periksa, rekap, gambar, hapus, ekspor, templat; --ganti, --lembar, --profil,
   --profil-berkas, --kompatibel, --tema, --ke, --timpa, --bahasa, --bantuan
 
 The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3 refused.`,
@@ -66,6 +70,9 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   damagedRecords: "some notes of Susun in this file are damaged and not used.",
   columnsLost: (sheet) =>
     `the columns chosen for sheet ${sheet.trim()} no longer fit the head of its table and are not used.`,
+  tableHeads: ["File", "Documents", "Errors", "Warnings", "Score"],
+  recapSkipped: "passed over, because it is the recap of a class.",
+  nothingRead: "No file could be read, so no recap was written.",
   severity: { error: "error", warning: "warning", hint: "hint" },
   howToReplace: "Call again with --replace if that is what you want. Nothing was written.",
   drawn: (sheet, added, removed) =>

@@ -8,6 +8,10 @@ export const id = {
                 [--mode draf|final] [--preset PENGATURAN.json] [--silang]
       memeriksa SOP dan standar pelayanan; --silang juga membandingkan keduanya; folder ditelusuri untuk berkas .xlsx dan .xlsm;
       --preset memakai pengaturan yang diunduh dari panel Susun
+  susun rekap FILE-ATAU-FOLDER… -o REKAP.xlsx [--json] [--mode draf|final] [--preset PENGATURAN.json]
+              [--profil ID | --profil-berkas PROFIL.json] [--kertas a4|folio|legal|letter] [--timpa]
+      menulis rekap kelas: setiap naskah, temuan terbanyak, judul, pasangan SP dan SOP, setiap berkas;
+      dengan --json, -o boleh tidak ditulis
   susun gambar FILE -o HASIL.xlsx [--lembar NAMA] [--ganti] [--kompatibel]
                [--tema polos|warna] [--profil-berkas PROFIL.json] [--timpa]
       menggambar bagan alir; --ganti menggantikan bagan yang digambar dengan tangan;
@@ -22,7 +26,7 @@ export const id = {
 
   --bahasa id|en    bahasa pesan
   --bantuan         menampilkan teks ini
-  Nama lain: read, check, draw, erase, export, template; --replace, --sheet, --profile,
+  Nama lain: read, check, recap, draw, erase, export, template; --replace, --sheet, --profile,
   --profile-file, --compatible, --theme, --to, --overwrite, --language, --help
 
 Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 panggilan keliru, 3 ditolak.`,
@@ -70,6 +74,9 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   damagedRecords: "sebagian catatan Susun di berkas ini rusak dan tidak dipakai.",
   columnsLost: (sheet: string) =>
     `pilihan kolom untuk lembar ${sheet.trim()} tidak cocok lagi dengan kepala tabelnya dan tidak dipakai.`,
+  tableHeads: ["Berkas", "Naskah", "Kesalahan", "Peringatan", "Skor"] as readonly string[],
+  recapSkipped: "dilewati, karena berkas ini rekap kelas.",
+  nothingRead: "Tidak ada berkas yang dapat dibaca, jadi tidak ada rekap yang ditulis.",
   severity: { error: "kesalahan", warning: "peringatan", hint: "saran" },
   howToReplace: "Ulangi dengan --ganti bila disetujui. Tidak ada yang ditulis.",
   drawn: (sheet: string, added: number, removed: number) =>

@@ -16,12 +16,15 @@ export type TableForm = {
   /** Label and value above the table. */
   readonly facts: readonly (readonly [string, string])[];
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly string[])[];
+  /** Numbers are written as numbers. */
+  readonly rows: readonly (readonly (string | number)[])[];
   /** Numbers 1, 2, 3 … below the heads. */
   readonly indexRow?: boolean;
   /** Lines of the official at the right foot; none when empty. */
   readonly official?: readonly string[];
   readonly landscape: boolean;
+  /** How many times as wide as a page; it is printed that much smaller. 1 when not said. */
+  readonly wide?: number;
 };
 
 const SIZE = 10;
@@ -43,7 +46,7 @@ const LINE = 18;
 
 /** Prints on one page's width, the heads on each page. */
 export function tableForm(form: TableForm, paper: Paper): NewSheet {
-  const room = roomOn(paper, form.landscape).width;
+  const room = roomOn(paper, form.landscape).width * (form.wide ?? 1);
   const total = form.columns.reduce((sum, { share }) => sum + share, 0);
   const widths = form.columns.map(({ share }) => Math.floor((room * share) / total));
   const right = widths.length - 1;
@@ -99,7 +102,9 @@ function bodyPart(
       )
     : [];
   const body = rows.flatMap((cells, i) => {
-    const needed = columns.map((_, column) => heightOf(cells[column] ?? "", widths[column]!, SIZE));
+    const needed = columns.map((_, column) =>
+      heightOf(String(cells[column] ?? ""), widths[column]!, SIZE),
+    );
     heights.set(first + i, Math.max(LEAST_ROW, ...needed));
     return columns.map(({ look }, column) =>
       block(first + i, column, first + i, column, cellValue(cells[column] ?? ""), {
@@ -111,8 +116,8 @@ function bodyPart(
   return { blocks: [...heads, ...index, ...body], heights };
 }
 
-const cellValue = (text: string): string | number =>
-  /^[1-9]\d{0,5}$/.test(text) ? Number(text) : text;
+const cellValue = (value: string | number): string | number =>
+  typeof value === "string" && /^[1-9]\d{0,5}$/.test(value) ? Number(value) : value;
 
 /** Place and date, office, room to sign, name and number, over the right columns. */
 function officialPart(lines: readonly string[], top: number, right: number): FormPart {

@@ -14,12 +14,12 @@ export type SimilarPair<T> = {
 /** From here on two titles name one activity. */
 export const ALIKE = 0.85;
 
-const bare = (title: string): string => titleWords(title).join(" ");
+const wordsOf = (title: string): ReadonlySet<string> => contentWords(titleWords(title).join(" "));
 
 /** The words that two titles share, as a part of all their words: 1 for the same words in any order. */
-export function titleSimilarity(a: string, b: string): number {
-  const first = contentWords(bare(a));
-  const second = contentWords(bare(b));
+export const titleSimilarity = (a: string, b: string): number => similarity(wordsOf(a), wordsOf(b));
+
+function similarity(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
   const total = first.size + second.size;
   if (total === 0) return 0;
   let shared = 0;
@@ -32,17 +32,22 @@ export function similarTitles<T>(
   titles: readonly ListedTitle<T>[],
   least = ALIKE,
 ): readonly SimilarPair<T>[] {
+  // A class has thousands of titles: the words of each are found once.
+  const words = titles.map(({ title }) => wordsOf(title));
   const byWord = new Map<string, number[]>();
   const pairs: SimilarPair<T>[] = [];
   titles.forEach((second, index) => {
-    const words = contentWords(bare(second.title));
-    const near = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
+    const own = words[index]!;
+    const near = new Set([...own].flatMap((word) => byWord.get(word) ?? []));
     for (const other of [...near].sort((a, b) => a - b)) {
-      const first = titles[other]!;
-      const similarity = titleSimilarity(first.title, second.title);
-      if (similarity >= least) pairs.push({ first, second, similarity });
+      const value = similarity(words[other]!, own);
+      if (value >= least) pairs.push({ first: titles[other]!, second, similarity: value });
     }
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+    for (const word of own) {
+      const known = byWord.get(word);
+      if (known) known.push(index);
+      else byWord.set(word, [index]);
+    }
   });
   return pairs;
 }

@@ -40,10 +40,7 @@ export function score(
   rubric: Rubric = CLASS_RUBRIC,
 ): Score {
   const { weights } = rubric;
-  const counted = diagnostics.flatMap((diagnostic) => {
-    const severity = final.severities[diagnostic.ruleId] ?? diagnostic.severity;
-    return severity === "error" || severity === "warning" ? [{ diagnostic, severity }] : [];
-  });
+  const counted = countedIn(diagnostics, final.severities);
   const costs = new Map<Aspect, number>();
   for (const { diagnostic, severity } of counted) {
     const aspect = aspectOfFinding(diagnostic);
@@ -66,22 +63,34 @@ export function score(
   const share =
     sum((aspect) => weights[aspect] * aspects[aspect]) / sum((aspect) => weights[aspect]);
   const isReady = counted.length === 0 && keys.every((aspect) => isBegun(aspect, document));
-  const progress = isReady ? 1 : Math.min(share, MOST_UNREADY);
-  return {
-    progress,
-    stage: isReady ? "ready" : stageOf(progress, diagnostics, rubric),
-    aspects,
-    next: nextThings(counted),
-  };
+  return { ...progressOf(share, isReady, diagnostics, rubric), aspects, next: nextThings(counted) };
+}
+
+/** What counts toward signing: hints do not. */
+export const countedIn = (
+  diagnostics: readonly Diagnostic[],
+  final: Preset["severities"],
+): readonly Counted[] =>
+  diagnostics.flatMap((diagnostic) => {
+    const severity = final[diagnostic.ruleId] ?? diagnostic.severity;
+    return severity === "error" || severity === "warning" ? [{ diagnostic, severity }] : [];
+  });
+
+/** A share of what is right as progress: 1 for what is ready alone, and never with an error on show. */
+export function progressOf(
+  share: number,
+  isReady: boolean,
+  diagnostics: readonly Diagnostic[],
+  rubric: Rubric = CLASS_RUBRIC,
+): Pick<Score, "progress" | "stage"> {
+  const hasError = diagnostics.some(({ severity }) => severity === "error");
+  if (isReady && !hasError) return { progress: 1, stage: "ready" };
+  const progress = Math.min(share, MOST_UNREADY);
+  return { progress, stage: stageOf(progress, hasError, rubric) };
 }
 
 /** An SOP with an error is not nearly ready, however little else is left. */
-function stageOf(
-  progress: number,
-  diagnostics: readonly Diagnostic[],
-  { nearly, little }: Rubric,
-): Stage {
-  const hasError = diagnostics.some(({ severity }) => severity === "error");
+function stageOf(progress: number, hasError: boolean, { nearly, little }: Rubric): Stage {
   if (progress >= nearly && !hasError) return "nearly";
   return progress >= little ? "little-left" : "in-progress";
 }
@@ -119,10 +128,10 @@ function isBegun(aspect: Aspect, { identity, activities, pelaksana }: SopDocumen
   }
 }
 
-type Counted = { readonly diagnostic: Diagnostic; readonly severity: "error" | "warning" };
+export type Counted = { readonly diagnostic: Diagnostic; readonly severity: "error" | "warning" };
 
 /** Ten empty cells of a column are one thing to do. */
-function nextThings(counted: readonly Counted[]): readonly Diagnostic[] {
+export function nextThings(counted: readonly Counted[]): readonly Diagnostic[] {
   const inOrder = [
     ...counted.filter(({ severity }) => severity === "error"),
     ...counted.filter(({ severity }) => severity === "warning"),
