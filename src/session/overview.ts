@@ -39,5 +39,7 @@ function kindOf(
 ): SheetOverview["kind"] | null {
   if (services.documents.some(({ sheets }) => sheets.includes(sheet))) return "sp";
   if (inventories.some((one) => one.sheet === sheet)) return "inventaris";
-  return offices.find((one) => one.sheet === sheet)?.kind ?? null;
+  const office = offices.find((one) => one.sheet === sheet);
+  if (office?.kind === "tahapan" && office.set === "sop") return "tahapan-sop";
+  return office?.kind ?? null;
 }

@@ -9,9 +9,13 @@ import kegiatanHasOutput from "../core/inventory-rules/kegiatan-has-output.md";
 import numberingFollowsTheForm from "../core/inventory-rules/numbering-follows-the-form.md";
 import outputHasAspekAndJudul from "../core/inventory-rules/output-has-aspek-and-judul.md";
 import discussionIncludesThePublic from "../core/office-rules/discussion-includes-the-public.md";
+import doneStageHasDate from "../core/office-rules/done-stage-has-date.md";
 import type { OfficeRuleId } from "../core/office-rules/index";
 import maklumatIsSigned from "../core/office-rules/maklumat-is-signed.md";
 import maklumatSaysAllParts from "../core/office-rules/maklumat-says-all-parts.md";
+import sopIsEvaluated from "../core/office-rules/sop-is-evaluated.md";
+import sopIsMonitored from "../core/office-rules/sop-is-monitored.md";
+import sopStagesFollowTheirOrder from "../core/office-rules/sop-stages-follow-their-order.md";
 import stagesFollowTheirOrder from "../core/office-rules/stages-follow-their-order.md";
 import standardIsReviewed from "../core/office-rules/standard-is-reviewed.md";
 
@@ -31,4 +35,8 @@ export const OFFICE_RULE_HELP: Readonly<Record<InventoryRuleId | OfficeRuleId, s
   "maklumat-says-all-parts": maklumatSaysAllParts,
   "stages-follow-their-order": stagesFollowTheirOrder,
   "standard-is-reviewed": standardIsReviewed,
+  "sop-stages-follow-their-order": sopStagesFollowTheirOrder,
+  "sop-is-monitored": sopIsMonitored,
+  "sop-is-evaluated": sopIsEvaluated,
+  "done-stage-has-date": doneStageHasDate,
 };

@@ -1,10 +1,13 @@
 import { grid } from "../../tests/support/grid";
 import { activity, finding, paneState, SHEET, sop } from "../../tests/support/pane-state";
-import { maklumatForm, NO_OFFICE, stagesForm } from "../core/forms/office-forms";
+import { maklumatForm, NO_OFFICE } from "../core/forms/office-forms";
+import { stagesForm } from "../core/forms/stages-form";
 import { readInventory } from "../core/inventory/read-inventory";
 import { readMaklumat } from "../core/maklumat/read-maklumat";
 import { newSheetSnapshot } from "../core/sheets/new-sheet-snapshot";
 import { readStages } from "../core/stages/read-stages";
+import { SOP_STAGES } from "../core/stages/sop-stages";
+import { SP_STAGES } from "../core/stages/sp-stages";
 import { countBySeverity, paneStatus } from "./pane-status";
 
 const unread = { reading: null, document: null, sheet: null } as const;
@@ -38,7 +41,14 @@ test.each([
     "stages",
     paneState({
       ...only("unrecognised"),
-      offices: [readStages(newSheetSnapshot(SHEET, stagesForm("", "a4")))!],
+      offices: [readStages(newSheetSnapshot(SHEET, stagesForm(SP_STAGES, "", "a4")))!],
+    }),
+  ],
+  [
+    "sop-stages",
+    paneState({
+      ...only("unrecognised"),
+      offices: [readStages(newSheetSnapshot(SHEET, stagesForm(SOP_STAGES, "", "a4")))!],
     }),
   ],
   ["identity-only", paneState({ document: sop({ table: null }) })],

@@ -1,13 +1,16 @@
 import { SOP_UMUM } from "../library/index";
 import { SP_UMUM } from "../library/sp-umum";
 import type { NewSheet } from "../sheet-commands";
+import { SOP_STAGES } from "../stages/sop-stages";
+import { SP_STAGES } from "../stages/sp-stages";
 import { sopProfiles } from "../templates";
-import { inventoryForm, maklumatForm, NO_OFFICE, stagesForm } from "./office-forms";
+import { inventoryForm, maklumatForm, NO_OFFICE } from "./office-forms";
 import type { Paper } from "./paper";
 import { sopForm } from "./sop-form";
 import { libraryContent, startedContent } from "./sop-form-content";
 import { spForm } from "./sp-form";
 import { librarySpContent, startedSp } from "./sp-form-content";
+import { stagesForm } from "./stages-form";
 
 /** A form that can be written without knowing anything else: the command line lists them by these ids. */
 export type ListedForm = {
@@ -60,7 +63,13 @@ export const FORMS: readonly ListedForm[] = [
     id: "tahapan-sp",
     name: "Tahapan Standar Pelayanan",
     sheet: "Tahapan SP",
-    content: (paper) => stagesForm("", paper),
+    content: (paper) => stagesForm(SP_STAGES, "", paper),
+  },
+  {
+    id: "tahapan-sop",
+    name: "Tahapan pengembangan SOP (PermenPANRB 35/2012)",
+    sheet: "Tahapan SOP",
+    content: (paper) => stagesForm(SOP_STAGES, "", paper),
   },
   ...SOP_UMUM.map(
     (sop): ListedForm => ({

@@ -1,11 +1,14 @@
 import { sop } from "../../../tests/support/sop";
 import { readInventory } from "../inventory/read-inventory";
 import { readMaklumat } from "../maklumat/read-maklumat";
+import { readOfficeSheets } from "../office-rules/read-office-sheets";
 import { readiness } from "../ombudsman/readiness";
 import { recognise } from "../recognise/recognise";
 import type { NewSheet } from "../sheet-commands";
 import { newSheetSnapshot } from "../sheets/new-sheet-snapshot";
 import { readStages } from "../stages/read-stages";
+import { SOP_STAGES } from "../stages/sop-stages";
+import { SP_STAGES } from "../stages/sp-stages";
 import { stageProgress } from "../stages/stage-progress";
 import {
   discussionForm,
@@ -14,9 +17,9 @@ import {
   maklumatForm,
   monitoringForm,
   NO_OFFICE,
-  stagesForm,
 } from "./office-forms";
 import { ombudsmanForm } from "./ombudsman-form";
+import { stagesForm } from "./stages-form";
 
 const OFFICE = {
   unit: "PEMERINTAH KABUPATEN GROBOGAN\nKECAMATAN PURWODADI",
@@ -31,7 +34,8 @@ const snapshot = (content: NewSheet) => newSheetSnapshot("Lembar", content);
 
 const FORMS: readonly (readonly [string, NewSheet])[] = [
   ["inventory", inventoryForm(OFFICE, 12, "a4")],
-  ["stages", stagesForm("Penerbitan Surat Keterangan", "a4")],
+  ["stages", stagesForm(SP_STAGES, "Penerbitan Surat Keterangan", "a4")],
+  ["stages of an SOP", stagesForm(SOP_STAGES, "Penanganan Surat Masuk", "a4")],
   ["discussion", discussionForm(OFFICE, "Penerbitan Surat Keterangan", ["Persyaratan"], "folio")],
   ["monitoring", monitoringForm(SOP, OFFICE, "a4")],
   ["evaluation", evaluationForm(SOP, OFFICE, "a4")],
@@ -67,10 +71,41 @@ test("an empty inventory is known as one", () => {
   expect(found.rows).toEqual([]);
 });
 
-test("stages of a service are known, none of them done", () => {
-  const found = readStages(snapshot(stagesForm("Penerbitan Surat Keterangan", "a4")))!;
-  expect(found.service).toBe("Penerbitan Surat Keterangan");
-  expect(stageProgress(found)).toEqual({ done: [], next: "rancangan" });
+test.each([
+  [SP_STAGES, "Penerbitan Surat Keterangan", "rancangan"],
+  [SOP_STAGES, "Penanganan Surat Masuk", "persiapan"],
+] as const)("stages are known with what they are of, none of them done", (set, subject, first) => {
+  const form = snapshot(stagesForm(set, subject, "a4"));
+  const found = readStages(form)!;
+  expect(found).toMatchObject({ set: set.id, subject });
+  expect(found.rows.map(({ stage }) => stage)).toEqual(set.stages.map(({ key }) => key));
+  expect(found.rows.map(({ evidence }) => evidence.items)).toEqual(
+    set.stages.map(({ evidence }) => evidence),
+  );
+  expect(stageProgress(found)).toEqual({ done: [], next: first });
+  expect(readOfficeSheets([form], recognise([form]))).toEqual([found]);
+});
+
+test("what is written into the stages of an SOP is read back exactly", () => {
+  const form = stagesForm(SOP_STAGES, "Kecamatan Purwodadi", "folio");
+  const top = form.page.titleRows!.last + 1;
+  const written = SOP_STAGES.stages.flatMap((_, i) => [
+    { at: { row: top + i, column: 2 }, content: { value: `${i + 2} Februari 2026` } },
+    { at: { row: top + i, column: 4 }, content: { value: "Tim penyusun\nPelaksana" } },
+    { at: { row: top + i, column: 5 }, content: { value: i < 4 ? "Selesai" : "Berjalan" } },
+  ]);
+  const found = readStages(snapshot({ ...form, cells: [...form.cells, ...written] }))!;
+  expect(found.rows.map(({ date }) => date.date?.day)).toEqual([2, 3, 4, 5, 6, 7]);
+  expect(found.rows.map(({ people }) => people.text)).toEqual(
+    SOP_STAGES.stages.map(() => "Tim penyusun\nPelaksana"),
+  );
+  expect(stageProgress(found)).toEqual({
+    done: ["persiapan", "penilaian-kebutuhan", "pengembangan", "penerapan"],
+    next: "monitoring",
+  });
+  expect(form.choices).toEqual([
+    expect.objectContaining({ options: ["Belum", "Berjalan", "Selesai"] }),
+  ]);
 });
 
 test("a maklumat is read with its three parts and all who and when", () => {

@@ -1,7 +1,6 @@
 import type { SopDocument } from "../document/sop-document";
 import { MAKLUMAT_PARTS, MAKLUMAT_TEXT } from "../maklumat/maklumat-parts";
 import type { NewSheet } from "../sheet-commands";
-import { SP_STAGE_FACTS, SP_STAGES } from "../stages/sp-stages";
 import { block, type FormPart, sheetOf } from "./form-draft";
 import { MARGINS, PAPERS, type Paper, roomOn } from "./paper";
 import { type TableColumn, tableForm } from "./table-form";
@@ -50,31 +49,6 @@ export const inventoryForm = (office: Office, rows: number, paper: Paper): NewSh
       ],
       rows: Array.from({ length: rows }, () => []),
       indexRow: true,
-      landscape: true,
-    },
-    paper,
-  );
-
-/** The six stages of one service with room for dates, evidence and those who took part. */
-export const stagesForm = (service: string, paper: Paper): NewSheet =>
-  tableForm(
-    {
-      title: ["TAHAPAN STANDAR PELAYANAN"],
-      facts: [["Jenis pelayanan", service]],
-      columns: [
-        NUMBER,
-        { head: "Tahapan", share: 30 },
-        { head: "Tanggal", share: 14, look: CENTRED },
-        { head: "Bukti", share: 30 },
-        { head: "Peserta", share: 26 },
-      ],
-      rows: SP_STAGES.map((stage, i) => [
-        String(i + 1),
-        SP_STAGE_FACTS[stage].name,
-        "",
-        SP_STAGE_FACTS[stage].evidence.join("\n"),
-        "",
-      ]),
       landscape: true,
     },
     paper,

@@ -12,6 +12,20 @@ export const officeRuleMessagesEn: OfficeRuleMessages = {
       "Nobody from the public is named. A draft is discussed with the public and those concerned.",
   },
   "standard-is-reviewed": {
-    overdue: "{years} years since it was adopted or last evaluated. Monitor and evaluate it.",
+    overdue: "{months} months since it was adopted or last evaluated. Monitor and evaluate it.",
+  },
+  "sop-stages-follow-their-order": {
+    order:
+      "{later} has an earlier date than {earlier}. The stages follow each other; check both dates.",
+  },
+  "sop-is-monitored": {
+    overdue:
+      "{months} months since {since}. An SOP is monitored every six months; write the date here.",
+  },
+  "sop-is-evaluated": {
+    overdue: "{months} months since {since}. An SOP is evaluated once a year at least.",
+  },
+  "done-stage-has-date": {
+    undated: "{stage} is called done, but has no date yet.",
   },
 };

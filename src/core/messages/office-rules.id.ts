@@ -13,6 +13,20 @@ export const officeRuleMessagesId: OfficeRuleMessages = {
   },
   "standard-is-reviewed": {
     overdue:
-      "Sudah {years} tahun sejak ditetapkan atau dievaluasi terakhir. Lakukan monitoring dan evaluasi.",
+      "Sudah {months} bulan sejak ditetapkan atau dievaluasi terakhir. Lakukan monitoring dan evaluasi.",
+  },
+  "sop-stages-follow-their-order": {
+    order:
+      "{later} bertanggal lebih awal daripada {earlier}. Tahapannya berurutan; periksa kedua tanggalnya.",
+  },
+  "sop-is-monitored": {
+    overdue:
+      "Sudah {months} bulan sejak {since}. Pelaksanaan SOP dimonitor setiap enam bulan; tulis tanggalnya di sini.",
+  },
+  "sop-is-evaluated": {
+    overdue: "Sudah {months} bulan sejak {since}. Evaluasi SOP sekurang-kurangnya setahun sekali.",
+  },
+  "done-stage-has-date": {
+    undated: "{stage} dinyatakan selesai, tetapi tanggalnya belum ditulis.",
   },
 };

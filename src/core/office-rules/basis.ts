@@ -10,6 +10,26 @@ export const SP_STAGES_BASIS: Basis = {
   confidence: "high",
 };
 
+export const SOP_STAGES_BASIS: Basis = {
+  text: "Tahapan pengembangan SOP AP menurut PermenPANRB 35/2012",
+  confidence: "high",
+};
+
+export const MONITORING_PERIOD: Basis = {
+  text: "PermenPANRB 35/2012, monitoring reguler setiap enam bulan",
+  confidence: "high",
+};
+
+export const EVALUATION_PERIOD: Basis = {
+  text: "Pedoman SOP turunan PermenPANRB 35/2012, evaluasi sekurang-kurangnya setahun sekali",
+  confidence: "medium",
+};
+
+export const STAGE_PRACTICE: Basis = {
+  text: "Praktik pembinaan SOP dan Standar Pelayanan",
+  confidence: "medium",
+};
+
 export const PUBLIC_TAKES_PART: Basis = {
   text: "UU 25/2009 Pasal 20; PermenPANRB 16/2017 tentang Forum Konsultasi Publik",
   confidence: "high",

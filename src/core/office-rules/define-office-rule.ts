@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../language/dates";
 import type { Maklumat } from "../maklumat/read-maklumat";
-import { type RuleOf, ruleDefiner } from "../rules/rule-of";
+import { type Reporting, type RuleOf, ruleDefiner } from "../rules/rule-of";
 import type { StagesSheet } from "../stages/read-stages";
 import type { OfficeParameters } from "./parameters";
 
@@ -15,6 +15,8 @@ export type StagesSubject = {
   readonly today: CalendarDate | null;
   readonly parameters: OfficeParameters;
 };
+
+export type StagesContext<MessageId extends string = string> = Reporting<StagesSubject, MessageId>;
 
 export type MaklumatRule = RuleOf<MaklumatSubject>;
 export type StagesRule = RuleOf<StagesSubject>;

@@ -7,8 +7,8 @@ export const discussionIncludesThePublic = defineStagesRule({
   code: "SP-34",
   basis: PUBLIC_TAKES_PART,
   messages: ["alone"],
-  check({ stages, report }) {
-    const row = discussionWithoutPublic(stages);
+  check({ stages, parameters, report }) {
+    const row = discussionWithoutPublic(stages, parameters.publicWords);
     if (row) report("alone", { origin: row.people.origin });
   },
 });

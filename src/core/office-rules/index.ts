@@ -1,6 +1,10 @@
 import { discussionIncludesThePublic } from "./discussion-includes-the-public";
+import { doneStageHasDate } from "./done-stage-has-date";
 import { maklumatIsSigned } from "./maklumat-is-signed";
 import { maklumatSaysAllParts } from "./maklumat-says-all-parts";
+import { sopIsEvaluated } from "./sop-is-evaluated";
+import { sopIsMonitored } from "./sop-is-monitored";
+import { sopStagesFollowTheirOrder } from "./sop-stages-follow-their-order";
 import { stagesFollowTheirOrder } from "./stages-follow-their-order";
 import { standardIsReviewed } from "./standard-is-reviewed";
 
@@ -10,6 +14,10 @@ export const STAGES_RULES = [
   stagesFollowTheirOrder,
   discussionIncludesThePublic,
   standardIsReviewed,
+  sopStagesFollowTheirOrder,
+  sopIsMonitored,
+  sopIsEvaluated,
+  doneStageHasDate,
 ] as const;
 
 export const OFFICE_RULES = [...MAKLUMAT_RULES, ...STAGES_RULES] as const;

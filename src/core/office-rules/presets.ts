@@ -12,6 +12,10 @@ const DRAF: Severities = {
   "stages-follow-their-order": "error",
   "discussion-includes-the-public": "warning",
   "standard-is-reviewed": "hint",
+  "sop-stages-follow-their-order": "error",
+  "sop-is-monitored": "warning",
+  "sop-is-evaluated": "hint",
+  "done-stage-has-date": "hint",
 };
 
 /** What may wait in class and may not when the maklumat is hung up. */

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { messageOf } from "../../core/messages/catalogue";
-import { SP_STAGE_FACTS } from "../../core/stages/sp-stages";
 import { stageProgress } from "../../core/stages/stage-progress";
+import { stageName } from "../../core/stages/stage-sets";
 import type { Session, SessionState } from "../../session/session";
 import type { Translate } from "../messages/translate";
 import { type NextStep, needsHelperColumns } from "../next-step";
@@ -64,6 +64,7 @@ function leadText(state: SessionState, t: Translate): string | null {
   const status = paneStatus(state);
   switch (status) {
     case "stages":
+    case "sop-stages":
       return stagesText(state, t);
     case "reading":
     case "nothing-open":
@@ -79,11 +80,12 @@ function leadText(state: SessionState, t: Translate): string | null {
   }
 }
 
-/** Which of the six stages is next. */
+/** Which stage is next. */
 function stagesText({ offices, sheet }: SessionState, t: Translate): string {
   const stages = offices.find((one) => one.sheet === sheet && one.kind === "tahapan");
-  const next = stages?.kind === "tahapan" ? stageProgress(stages).next : null;
-  return next ? t("lead.stages", { stage: SP_STAGE_FACTS[next].name }) : t("lead.stages.done");
+  if (stages?.kind !== "tahapan") return t("lead.stages.done");
+  const { next } = stageProgress(stages);
+  return next ? t("lead.stages", { stage: stageName(stages.set, next) }) : t("lead.stages.done");
 }
 
 type Wordless = Exclude<NextStep, { kind: "fix" } | { kind: "done" }>;

@@ -38,6 +38,7 @@ export const en: Messages = {
   "status.maklumat": "Maklumat Pelayanan",
   "status.stages": "Stages of an SP",
   "status.inventory": "Inventory of titles",
+  "status.sop-stages": "Stages of an SOP",
   "status.identity-only": "Identity only",
   "status.doubts": "Columns not certain",
   "status.empty-form": "Empty form",
@@ -59,7 +60,7 @@ export const en: Messages = {
   "lead.maklumat":
     "This sheet is a Maklumat Pelayanan. Its three parts and its signature are checked.",
   "lead.stages": "Next stage: {stage}.",
-  "lead.stages.done": "All six stages have a date.",
+  "lead.stages.done": "All stages are done.",
   "lead.inventory":
     "This sheet lists titles of SOPs. Those without a sheet can be made on the tab Forms.",
   "lead.identity-only":

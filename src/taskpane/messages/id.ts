@@ -38,6 +38,7 @@ export const id = {
   "status.maklumat": "Maklumat Pelayanan",
   "status.stages": "Tahapan SP",
   "status.inventory": "Inventaris judul",
+  "status.sop-stages": "Tahapan SOP",
   "status.identity-only": "Baru identitas",
   "status.doubts": "Kolom belum pasti",
   "status.empty-form": "Formulir kosong",
@@ -60,7 +61,7 @@ export const id = {
   "lead.maklumat":
     "Lembar ini Maklumat Pelayanan. Susun memeriksa ketiga bagiannya dan penandatangannya.",
   "lead.stages": "Tahapan berikutnya: {stage}.",
-  "lead.stages.done": "Keenam tahapan sudah bertanggal.",
+  "lead.stages.done": "Semua tahapan selesai.",
   "lead.inventory":
     "Lembar ini daftar judul SOP. Judul yang belum mempunyai lembar dapat dibuatkan di tab Formulir.",
   "lead.identity-only":

@@ -5,11 +5,13 @@ import {
   inventoryForm,
   maklumatForm,
   monitoringForm,
-  stagesForm,
 } from "../../../core/forms/office-forms";
 import { ombudsmanForm } from "../../../core/forms/ombudsman-form";
+import { stagesForm } from "../../../core/forms/stages-form";
 import { readiness } from "../../../core/ombudsman/readiness";
 import type { NewSheet } from "../../../core/sheet-commands";
+import { SOP_STAGES } from "../../../core/stages/sop-stages";
+import { SP_STAGES } from "../../../core/stages/sp-stages";
 import { useLanguage } from "../../use-language";
 import { officeOf, paperOf, proofsOf } from "./form-defaults";
 import type { FormProps } from "./form-props";
@@ -34,7 +36,11 @@ export function OfficeForms({ state, make, busy }: FormProps) {
   const service = sop?.identity.namaSop?.text ?? "";
   const forms: readonly (readonly [FormName, (() => NewSheet) | null])[] = [
     ["inventory", () => inventoryForm(office, INVENTORY_ROWS, paper)],
-    ["stages", () => stagesForm(service, paper)],
+    [
+      "sop-stages",
+      () => stagesForm(SOP_STAGES, service || office.unit.replaceAll("\n", " "), paper),
+    ],
+    ["stages", () => stagesForm(SP_STAGES, service, paper)],
     ["discussion", () => discussionForm(office, service, DISCUSSED, paper)],
     ["maklumat", () => maklumatForm(office, paper)],
     ["ombudsman", () => ombudsmanForm(readiness(proofsOf(state)), office.unit, paper)],
@@ -68,6 +74,7 @@ export function OfficeForms({ state, make, busy }: FormProps) {
 
 type FormName =
   | "inventory"
+  | "sop-stages"
   | "stages"
   | "discussion"
   | "maklumat"
