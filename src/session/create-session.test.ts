@@ -140,6 +140,9 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
           counts: { added: 3, removed: 1 },
         },
     ),
+    pagesToDraw: () => [],
+    pagesToCompare: () => [],
+    rememberLayout: () => {},
     planErase: jest.fn((): readonly HostCommand[] => [
       { kind: "delete-shapes", sheet: SHEET, names: ["susun:a", "susun:b"] },
       { kind: "show-shapes", sheet: SHEET, ids: ["7"] },

@@ -8,20 +8,22 @@ import type { WorkbookPort } from "../core/workbook-port";
 import {
   type Carried,
   carryOutColumns,
-  carryOutDraw,
   carryOutErase,
   carryOutRestore,
   type Deed,
   type LastDeed,
 } from "./carry-out";
+import { carryOutDrawing } from "./carry-out-drawing";
 import { carryOutSheet } from "./carry-out-sheet";
-import { carryOutWidened } from "./carry-out-widened";
+import { createComparing } from "./comparing";
 import { errorCode } from "./error-code";
 import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
+import type { LayoutProgress } from "./lay-out-ahead";
 import { overviewOf } from "./overview";
+import { inlinePlanner, type Planner } from "./planner";
 import { createReader, type Outcome, type Schedule } from "./reader";
 import { decided, NO_SERVICES } from "./service-view";
-import type { Notice, Session, SessionState } from "./session";
+import type { DrawOptions, Notice, Session, SessionState } from "./session";
 import { createSusunCore, type SessionCore } from "./session-core";
 import { stepActions } from "./step-actions";
 import { createStore } from "./store";
@@ -32,6 +34,8 @@ export type SessionOptions = {
   readonly schedule?: Schedule;
   /** Replaced in tests of the session alone. */
   readonly core?: SessionCore;
+  /** Where long work is done; without one it is done here, with pauses. */
+  readonly planner?: Planner;
 };
 
 /** Long enough that a paste or a fill is one change, short enough to seem immediate; milliseconds. */
@@ -45,6 +49,7 @@ const afterPause: Schedule = (task) => {
 const START: SessionState = {
   phase: "reading",
   busy: null,
+  progress: null,
   sheet: null,
   reading: null,
   document: null,
@@ -72,6 +77,7 @@ const UNTOUCHED: ReadonlySet<Notice["kind"]> = new Set([
   "unchanged",
   "hand-drawn",
   "nothing-to-draw",
+  "cancelled",
   "fix-gone",
   "step-refused",
 ]);
@@ -79,7 +85,11 @@ const UNTOUCHED: ReadonlySet<Notice["kind"]> = new Set([
 /** A session on one workbook. It starts reading at once and listens until it is disposed. */
 export function createSession(
   port: WorkbookPort,
-  { schedule = afterPause, core = createSusunCore() }: SessionOptions = {},
+  {
+    schedule = afterPause,
+    core = createSusunCore(),
+    planner = inlinePlanner(),
+  }: SessionOptions = {},
 ): Session {
   const store = createStore(START);
   let view: WorkbookView | null = null;
@@ -129,6 +139,7 @@ export function createSession(
       proposal: stillProposed(core, view, store.get().proposal),
       revision: revision + 1,
     });
+    if (store.get().busy === null) comparing.follow();
   }
 
   function notify(notice: Notice): void {
@@ -161,6 +172,7 @@ export function createSession(
       if (!disposed) {
         noticed = view;
         store.update({ busy: null, notice, restorable: lastDeed?.action ?? null });
+        comparing.follow();
       }
     });
     return queue;
@@ -194,6 +206,37 @@ export function createSession(
     return { notice, deed: null };
   }
 
+  const comparing = createComparing({
+    core,
+    planner,
+    view: () => view,
+    found(drawing) {
+      if (!view || disposed) return;
+      view = { ...view, drawing };
+      store.update({ drawing });
+    },
+    notify,
+  });
+
+  /** The drawing that was asked for last, as long as it can be called off. */
+  let drawing: AbortController | null = null;
+
+  function draw(options: DrawOptions = {}): Promise<void> {
+    drawing?.abort();
+    const own = new AbortController();
+    drawing = own;
+    return act("draw", async (now) => {
+      comparing.stop();
+      const tell = (progress: LayoutProgress | null) => {
+        if (!disposed) store.update({ progress });
+      };
+      const desk = { port, core, planner, look: reader.read, signal: own.signal, tell };
+      const carried = await carryOutDrawing(desk, now, options);
+      if (drawing === own) drawing = null;
+      return carried;
+    });
+  }
+
   void reader.read();
 
   return {
@@ -202,10 +245,8 @@ export function createSession(
     refresh: async () => {
       await reader.read();
     },
-    draw: (options = {}) =>
-      act("draw", (now) =>
-        (options.widen ? carryOutWidened : carryOutDraw)(port, core, now, options),
-      ),
+    draw,
+    cancel: () => drawing?.abort(),
     erase: () => act("erase", (now) => carryOutErase(port, core, now)),
     addHelperColumns: () => act("columns", (now) => carryOutColumns(port, core, now)),
     fixOf: (target) => view && fixOfTarget(core, view, target),
@@ -257,6 +298,8 @@ export function createSession(
     dismissNotice: () => store.update({ notice: null }),
     dispose() {
       disposed = true;
+      drawing?.abort();
+      comparing.stop();
       stopListening();
       reader.stop();
     },

@@ -9,12 +9,15 @@ import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { readInventories } from "../core/inventory/read-inventories";
 import { lintInventories } from "../core/inventory-rules/lint-inventory";
 import { dayOf } from "../core/language/dates";
+import type { DiagramLayout, LayoutInput } from "../core/layout/diagram-layout";
 import type { OfficeSheet } from "../core/office-rules/define-office-rule";
 import { lintOffice } from "../core/office-rules/lint-office";
 import { readOfficeSheets } from "../core/office-rules/read-office-sheets";
+import { rememberLayout } from "../core/plan/cached-layout";
 import type { DrawingOptions } from "../core/plan/drawing-layout";
 import { drawingState } from "../core/plan/drawing-state";
 import type { DrawingStyle } from "../core/plan/drawing-style";
+import { pagesToCompare, pagesToDraw } from "../core/plan/pages-to-lay-out";
 import { type DrawPlan, planDraw } from "../core/plan/plan-draw";
 import { planErase } from "../core/plan/plan-erase";
 import { planHelperColumns } from "../core/plan/plan-helper-columns";
@@ -80,6 +83,15 @@ export type SessionCore = {
     document: SopDocument,
     options: { readonly replace: boolean; readonly style: DrawingStyle } & DrawingOptions,
   ): DrawPlan;
+  /** Pages that drawing, or telling whether a drawing is up to date, would lay out first: what takes time in it. */
+  pagesToDraw(
+    snapshot: GridSnapshot,
+    documents: readonly SopDocument[],
+    options: { readonly replace: boolean } & DrawingOptions,
+  ): readonly LayoutInput[];
+  pagesToCompare(snapshot: GridSnapshot, documents: readonly SopDocument[]): readonly LayoutInput[];
+  /** Takes in the layout of one of those pages. */
+  rememberLayout(page: LayoutInput, layout: DiagramLayout): void;
   planHelperColumns(snapshot: GridSnapshot, document: SopDocument): readonly HostCommand[];
   planErase(snapshot: GridSnapshot): readonly HostCommand[];
   /** The answer to a finding that can be written for the author; null where there is none. */
@@ -122,6 +134,9 @@ export const createSusunCore = (check: Linter = createLinter()): SessionCore => 
   drawingState,
   presentStyle,
   planDraw,
+  pagesToDraw,
+  pagesToCompare,
+  rememberLayout,
   planHelperColumns,
   planErase,
   planRestore,

@@ -17,6 +17,7 @@ import type { Diagnostic, Severity } from "../core/rules/diagnostic";
 import type { NewSheet } from "../core/sheet-commands";
 import type { RefusalCode } from "../core/workbook-port";
 import type { FixProposal, FixTarget } from "./fix-target";
+import type { LayoutProgress } from "./lay-out-ahead";
 import type { ServiceView } from "./service-view";
 import type { PlannedChange, StepActions, StepNotice } from "./step-change";
 
@@ -26,7 +27,9 @@ export type DrawingState =
   | "none"
   | "current"
   /** Rows changed since it was drawn. */
-  | "behind";
+  | "behind"
+  /** There is a drawing, and a large one: it is being worked out whether it is up to date. */
+  | "checking";
 
 /** What can be taken back. */
 export type RestorableAction =
@@ -51,6 +54,8 @@ export type Notice =
   /** The flow was drawn by hand: `draw({ replace: true })` writes codes, hides these shapes and draws. */
   | { readonly kind: "hand-drawn"; readonly shapes: number }
   | { readonly kind: "nothing-to-draw" }
+  /** Drawing was called off before anything was changed. */
+  | { readonly kind: "cancelled" }
   /** The columns for targets were headed; `at` is the first of the heads. */
   | { readonly kind: "columns-added"; readonly at: Origin }
   /** A finding was mended; `completes` is false where the author goes on by hand at `at`. */
@@ -77,6 +82,8 @@ export type SessionState = ServiceView & {
   /** `reading` only until the first result: later readings keep the present one on show. */
   readonly phase: "reading" | "ready" | "failed";
   readonly busy: RestorableAction | "restore" | null;
+  /** How far a drawing has come that takes long; null while nothing takes long. */
+  readonly progress: LayoutProgress | null;
   /** The sheet the user looks at; null in a workbook without visible sheets. */
   readonly sheet: string | null;
   readonly reading: WorkbookReading | null;
@@ -123,7 +130,7 @@ export type DrawOptions = DrawingOptions & {
 /** One sheet of the workbook: what it is and how far it has come. */
 export type SheetOverview = {
   readonly sheet: string;
-  readonly kind: SheetKind | "sp" | "inventaris" | "maklumat" | "tahapan" | "tahapan-sop";
+  readonly kind: SheetKind | "sp" | "inventaris" | "maklumat" | "tahapan";
   /** Title of the SOP or the service; "" where there is none. */
   readonly title: string;
   readonly counts: Readonly<Record<Severity, number>>;
@@ -138,7 +145,10 @@ export interface Session extends StepActions {
   subscribe(listener: () => void): () => void;
   /** Reads again now; an older reading that comes back later is dropped. */
   refresh(): Promise<void>;
+  /** A drawing that is still being laid out is called off: the latest one wins. */
   draw(options?: DrawOptions): Promise<void>;
+  /** Calls off the drawing that is being laid out; the workbook stays as it was. Nothing when none is. */
+  cancel(): void;
   erase(): Promise<void>;
   /** Heads the columns for targets in tables that lack them. */
   addHelperColumns(): Promise<void>;

@@ -6,6 +6,8 @@ import type { LinkDecision } from "../core/document/dossier";
 import type { Inventaris } from "../core/document/inventaris";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import type { LayoutInput } from "../core/layout/diagram-layout";
+import { isLongWork } from "../core/layout/layout-work";
 import type { OfficeSheet } from "../core/office-rules/define-office-rule";
 import { type DrawingStyle, PLAIN_STYLE } from "../core/plan/drawing-style";
 import type { MappingProposal } from "../core/recognise/mapping/propose-mapping";
@@ -127,7 +129,9 @@ export function understand(
         ? core.proposeMapping(present, reading, kept)
         : null,
     style,
-    drawing: drawingOn(core, canvas, documents, style),
+    drawing: isLongWork(pagesInDoubt(core, { canvas, documents }))
+      ? "checking"
+      : drawingOf(core, { canvas, documents, style }),
   };
 }
 
@@ -153,11 +157,18 @@ function documentsOn(reading: WorkbookReading, sheet: string | null): readonly S
   return own.filter(({ table }) => table?.sheet === first.table?.sheet);
 }
 
-function drawingOn(
+type Canvas = Pick<WorkbookView, "canvas" | "documents">;
+
+/** Pages that have to be laid out to tell whether the drawings are up to date. */
+export const pagesInDoubt = (
   core: SessionCore,
-  canvas: GridSnapshot | null,
-  documents: readonly SopDocument[],
-  style: DrawingStyle,
+  { canvas, documents }: Canvas,
+): readonly LayoutInput[] => (canvas ? core.pagesToCompare(canvas, documents) : []);
+
+/** How the drawings on the canvas relate to the rows; quick once the pages in doubt are laid out. */
+export function drawingOf(
+  core: SessionCore,
+  { canvas, documents, style }: Canvas & Pick<WorkbookView, "style">,
 ): DrawingState {
   if (!canvas) return "none";
   const drawable = documents.filter(({ table }) => table !== null);

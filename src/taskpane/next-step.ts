@@ -32,6 +32,7 @@ export function nextStep(state: SessionState): NextStep | null {
   const first = diagnostics[0];
   if (first?.severity === "error") return { kind: "fix", diagnostic: first };
   if (drawing === "behind") return { kind: "update" };
+  if (drawing === "checking") return first ? afterFindings(first) : null;
   if (drawing === "none") {
     return { kind: isHandDrawn(documents) ? "restructure" : "draw" };
   }

@@ -30,6 +30,8 @@ export function noticeText(
         lines: [done, ...warningLines(warnings, t)],
       };
     }
+    case "cancelled":
+      return { intent: "info", lines: [t("notice.cancelled")] };
     case "unchanged":
       return { intent: "info", lines: [t("notice.unchanged")] };
     case "erased": {

@@ -1,5 +1,4 @@
 import type { SopDocument } from "../core/document/sop-document";
-import type { OfficeSheet } from "../core/office-rules/define-office-rule";
 import type { Diagnostic, Severity } from "../core/rules/diagnostic";
 import type { SessionState } from "../session/session";
 import { columnsInDoubt } from "./columns-in-doubt";
@@ -14,7 +13,6 @@ export type PaneStatus =
   | "inventory"
   | "maklumat"
   | "stages"
-  | "sop-stages"
   | "identity-only"
   | "doubts"
   | "empty-form"
@@ -34,7 +32,7 @@ export function paneStatus(state: SessionState): PaneStatus {
   if (!document) {
     if (state.inventories.some((inventory) => inventory.sheet === sheet)) return "inventory";
     const office = state.offices.find((one) => one.sheet === sheet);
-    if (office) return officeStatus(office);
+    if (office) return office.kind === "maklumat" ? "maklumat" : "stages";
     const kind = reading.sheets.find((one) => one.sheet === sheet)?.kind;
     return kind === "empty" ? "empty-sheet" : "not-sop";
   }
@@ -45,16 +43,12 @@ export function paneStatus(state: SessionState): PaneStatus {
   if (error > 0) return "errors";
   if (warning > 0) return "warnings";
   if (drawing === "behind") return "behind";
+  if (drawing === "checking") return "reading";
   if (drawing === "none") return isHandDrawn(documents) ? "hand-drawn" : "undrawn";
   return hint > 0 ? "hints" : "ready";
 }
 
 /** A Standar Pelayanan has no drawing: it is ready when nothing is left to say. */
-function officeStatus(office: OfficeSheet): PaneStatus {
-  if (office.kind === "maklumat") return "maklumat";
-  return office.set === "sop" ? "sop-stages" : "stages";
-}
-
 function serviceStatus(diagnostics: readonly Diagnostic[]): PaneStatus {
   const { error, warning, hint } = countBySeverity(diagnostics);
   if (error > 0) return "errors";

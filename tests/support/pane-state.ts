@@ -105,6 +105,7 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
   return {
     phase: "ready",
     busy: null,
+    progress: null,
     sheet: SHEET,
     reading: {
       sheets: [{ sheet: SHEET, kind: document ? "sop" : "unrecognised", documents: [] }],

@@ -21,6 +21,7 @@ function fakeSession(initial: SessionState) {
     },
     refresh: jest.fn(async () => {}),
     draw: jest.fn(async () => {}),
+    cancel: jest.fn(),
     erase: jest.fn(async () => {}),
     addHelperColumns: jest.fn(async () => {}),
     editStep: jest.fn(async () => {}),

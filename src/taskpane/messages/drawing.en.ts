@@ -3,6 +3,12 @@ import type { drawingId } from "./drawing.id";
 export const drawingEn: Readonly<Record<keyof typeof drawingId, string>> = {
   "damaged.style": "drawing style",
 
+  "foot.checking": "The flow is being compared with the table.",
+  "layout.title": "Laying out the drawing…",
+  "layout.pages": "Laying out the drawing… {done} of {total} pages",
+  "layout.cancel": "Cancel",
+  "notice.cancelled": "Drawing was cancelled. The sheet was not changed.",
+
   "style.title": "Drawing options",
   "style.note": "Kept in this workbook. Used when the flow is drawn or updated.",
   "style.theme": "Colour",

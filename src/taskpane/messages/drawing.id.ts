@@ -2,6 +2,12 @@
 export const drawingId = {
   "damaged.style": "gaya gambar",
 
+  "foot.checking": "Alur sedang dibandingkan dengan tabel.",
+  "layout.title": "Menyusun gambar…",
+  "layout.pages": "Menyusun gambar… {done} dari {total} halaman",
+  "layout.cancel": "Batalkan",
+  "notice.cancelled": "Penggambaran dibatalkan. Lembar tidak diubah.",
+
   "style.title": "Pilihan gambar",
   "style.note": "Disimpan di buku kerja ini. Berlaku saat alur digambar atau diperbarui.",
   "style.theme": "Warna",
