@@ -1,4 +1,5 @@
 import type { SopDocument } from "../core/document/sop-document";
+import type { OfficeSheet } from "../core/office-rules/define-office-rule";
 import type { Diagnostic, Severity } from "../core/rules/diagnostic";
 import type { SessionState } from "../session/session";
 import { columnsInDoubt } from "./columns-in-doubt";
@@ -13,6 +14,7 @@ export type PaneStatus =
   | "inventory"
   | "maklumat"
   | "stages"
+  | "sop-stages"
   | "identity-only"
   | "doubts"
   | "empty-form"
@@ -32,7 +34,7 @@ export function paneStatus(state: SessionState): PaneStatus {
   if (!document) {
     if (state.inventories.some((inventory) => inventory.sheet === sheet)) return "inventory";
     const office = state.offices.find((one) => one.sheet === sheet);
-    if (office) return office.kind === "maklumat" ? "maklumat" : "stages";
+    if (office) return officeStatus(office);
     const kind = reading.sheets.find((one) => one.sheet === sheet)?.kind;
     return kind === "empty" ? "empty-sheet" : "not-sop";
   }
@@ -46,6 +48,11 @@ export function paneStatus(state: SessionState): PaneStatus {
   if (drawing === "checking") return "reading";
   if (drawing === "none") return isHandDrawn(documents) ? "hand-drawn" : "undrawn";
   return hint > 0 ? "hints" : "ready";
+}
+
+function officeStatus(office: OfficeSheet): PaneStatus {
+  if (office.kind === "maklumat") return "maklumat";
+  return office.set === "sop" ? "sop-stages" : "stages";
 }
 
 /** A Standar Pelayanan has no drawing: it is ready when nothing is left to say. */
