@@ -75,6 +75,12 @@ export type NewSheet = {
   readonly page: SheetPage;
 };
 
+/** A cell or block that a finding is about, to be filled by its severity. */
+export type CellMark = {
+  readonly range: RangeAddress;
+  readonly severity: "error" | "warning" | "hint";
+};
+
 /** Commands that make or shape sheets. An interpreter that has them adds them to `HostCommand`. */
 export type SheetCommand =
   /** Adds a sheet behind another one (null: at the end) and does not move the user to it; `sheet` is its name, refused (`sheet-exists`) when taken in any case of letters. */
@@ -138,10 +144,7 @@ export type SheetCommand =
   | {
       readonly kind: "set-marks";
       readonly sheet: string;
-      readonly marks: readonly {
-        readonly range: RangeAddress;
-        readonly severity: "error" | "warning" | "hint";
-      }[];
+      readonly marks: readonly CellMark[];
     }
   /** Ordinary notes of ours: exactly these afterwards; a cell with a note of the author's gets none. */
   | {
@@ -169,6 +172,9 @@ export type TrackCommand = Extract<
   SheetCommand,
   { readonly kind: "insert-rows" | "delete-rows" | "insert-columns" | "delete-columns" }
 >;
+
+/** The optional cue of findings on cells; it changes nothing that a snapshot tells. */
+export type MarkCommand = Extract<SheetCommand, { readonly kind: "set-marks" }>;
 
 /**
  * What Susun keeps in the workbook beside the sheets (a choice of columns, dismissed findings, a regional profile, links

@@ -2,7 +2,13 @@ import type { CellContent } from "./cell-content";
 import type { CellAddress, Origin, RangeAddress } from "./grid/address";
 import type { Point, Rect } from "./grid/geometry";
 import type { CellValue, GridSnapshot } from "./grid/grid-snapshot";
-import type { LayoutCommand, TrackCommand, WorkbookRecords } from "./sheet-commands";
+import type {
+  CellMark,
+  LayoutCommand,
+  MarkCommand,
+  TrackCommand,
+  WorkbookRecords,
+} from "./sheet-commands";
 
 export type { CellContent };
 
@@ -105,7 +111,8 @@ export type HostCommand =
   /** Sets the print area of a sheet that has none. */
   | { readonly kind: "set-print-area"; readonly sheet: string; readonly range: RangeAddress }
   | TrackCommand
-  | LayoutCommand;
+  | LayoutCommand
+  | MarkCommand;
 
 /** Mark in the alt text title of an author's shape that a drawing replaced. */
 export const HIDDEN_MARK = "susun:hidden;";
@@ -160,6 +167,8 @@ export interface WorkbookPort {
   readRecords(): Promise<WorkbookRecords>;
   /** Keeps a text under a key, or (null) no longer; the texts of all other keys stay. */
   writeRecord(key: string, value: string | null): Promise<ApplyResult>;
+  /** Marks of ours on a sheet, settled. They are no part of its snapshot. Rejects as `readSnapshot` does. */
+  readMarks(sheet: string): Promise<readonly CellMark[]>;
   /** Selects a block of cells and brings it into view. */
   reveal(origin: Origin): Promise<void>;
   /** Tells that something may have changed (a hint to read again); returns how to stop listening. */

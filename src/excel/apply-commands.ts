@@ -1,8 +1,10 @@
+import { isSameMarks } from "../core/marks/settle-marks";
 import { isTrackCommand } from "../core/plan/track-command";
 import type { ApplyResult, HostCommand, WorkbookPort } from "../core/workbook-port";
 import { checkCommands, type Operation } from "./check-commands";
 import type { ExcelRunner, Talk } from "./excel-run";
 import { HostError, isHostError } from "./host-error";
+import { marksOf, withMarks } from "./read-marks";
 import { knownShapes, type SheetReading } from "./read-sheet";
 import { type KnownSheet, readWorkbook, type WorkbookReading } from "./read-workbook";
 import { carryOut } from "./rounds";
@@ -66,6 +68,7 @@ export function createApply(
           commands,
           before.readings.map(({ snapshot }) => snapshot),
           factsOf(before),
+          new Map(before.readings.map(({ snapshot, marks }) => [snapshot.sheet, marksOf(marks)])),
         );
         if (plan.kind !== "ready") return { kind: "over", result: plan };
         if (plan.operations.length === 0) return { kind: "over", result: { kind: "applied" } };
@@ -120,15 +123,16 @@ export function createApply(
         const back = pairs.flatMap(([old, current]) =>
           operationsBack(old.snapshot, current.snapshot, commands, tracks),
         );
-        const all = [...back, ...made.operations];
+        const all = [...back, ...marksBack(pairs, commands), ...made.operations];
         return memory.remember(await write(talk, now.readings, all, requestBytes));
       });
     } catch (error) {
       memory.distrust();
       throw new HostError("half-applied", error);
     }
-    const isBack = pairUp(before, after).every(([old, current]) =>
-      isBackAsBefore(old.snapshot, current.snapshot),
+    const isBack = pairUp(before, after).every(
+      ([old, current]) =>
+        isBackAsBefore(old.snapshot, current.snapshot) && isMarkedAlike(old, current),
     );
     const hasMore = sheetsBack(before, after, commands).operations.length > 0;
     if (!isBack || hasMore) throw new HostError("half-applied");
@@ -154,7 +158,22 @@ function pairUp(
 }
 
 const isUntouched = (before: SheetReading, now: SheetReading): boolean =>
-  sameContent({ ...before.snapshot, revision: 0 }, { ...now.snapshot, revision: 0 });
+  sameContent({ ...before.snapshot, revision: 0 }, { ...now.snapshot, revision: 0 }) &&
+  isMarkedAlike(before, now);
+
+const isMarkedAlike = (before: SheetReading, now: SheetReading): boolean =>
+  isSameMarks(marksOf(before.marks), marksOf(now.marks));
+
+/** What gives sheets their marks back that a broken plan was to mark otherwise. */
+const marksBack = (
+  pairs: readonly (readonly [SheetReading, SheetReading])[],
+  commands: readonly HostCommand[],
+): readonly Operation[] =>
+  pairs.flatMap(([{ snapshot, marks }]) =>
+    commands.some(({ kind, sheet }) => kind === "set-marks" && sheet === snapshot.sheet)
+      ? [{ kind: "set-marks" as const, sheet: snapshot.sheet, marks: marksOf(marks) }]
+      : [],
+  );
 
 /** Nothing of the plan is on the sheet: what Excel found wrong with it is a refusal, what it suffers from an error. */
 function refusalOf(error: unknown): ApplyResult {
@@ -170,12 +189,13 @@ const READ_BACK_CELLS = 40_000;
 
 /** Writes, and reads the sheets back in the exchange of the last write. */
 async function write(
-  { context, exchange }: Talk,
+  talk: Talk,
   readings: readonly SheetReading[],
   operations: readonly Operation[],
   requestBytes: number,
   progress: Progress = { tracks: 0 },
 ): Promise<WorkbookReading> {
+  const { context, exchange } = talk;
   context.runtime.enableEvents = false;
   const made = sheetsMade(operations);
   const isMade = ({ name }: { readonly name: string }): boolean =>
@@ -221,7 +241,19 @@ async function write(
         fresh: fresh(),
       }),
     );
-  return carryOut(readWorkbook(context, { known, wants: isMade, careful: isLarge }), exchange);
+  const request = { known, wants: isMade, careful: isLarge };
+  const reading = await carryOut(readWorkbook(context, request), exchange);
+  const marked = new Map(writings.map(({ reading: { id }, marks }) => [id, marks]));
+  const before = (id: string) => readings.find((one) => one.id === id) ?? null;
+  const own = reading.readings.filter(({ id }) => !marked.get(id));
+  const others = await withMarks(talk, own, before);
+  return {
+    ...reading,
+    readings: reading.readings.map((one) => {
+      const marks = marked.get(one.id);
+      return marks ? { ...one, marks: marks() } : others.find(({ id }) => id === one.id)!;
+    }),
+  };
 }
 
 const cellsOf = ({ snapshot: { rowEdges, columnEdges } }: SheetReading): number =>

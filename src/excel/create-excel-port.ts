@@ -34,6 +34,7 @@ export function createExcelPort({
   return {
     listSheets: reader.listSheets,
     readSnapshot: reader.readSnapshot,
+    readMarks: reader.readMarks,
     apply: createApply(runner, memory, reader, requestBytes),
     readRecords: records.read,
     writeRecord: records.write,

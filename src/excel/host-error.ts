@@ -60,5 +60,13 @@ function officeCode(error: unknown): string | null {
   return typeof code === "string" && name === "RichApi.Error" ? code : null;
 }
 
+/** Codes after which a swift reading is tried again step by step. Others concern the host, not the way we ask. */
+export const ASK_CAREFULLY = [
+  "host-failed",
+  "item-missing",
+  "payload-too-large",
+  "api-missing",
+] as const;
+
 export const isHostError = (error: unknown, ...codes: readonly HostError["code"][]): boolean =>
   error instanceof HostError && codes.includes(error.code);

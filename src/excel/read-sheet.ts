@@ -1,14 +1,14 @@
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { RawShape } from "./raw-shape";
 import { readGrid } from "./read-grid";
+import type { SheetFormats } from "./read-marks";
 import { readPage } from "./read-page";
 import { type FreshShape, type KnownShape, readShapes } from "./read-shapes";
 import { type Rounds, together } from "./rounds";
 import { type SheetShapes, sheetShapes } from "./sheet-shapes";
 
 /** A sheet as it was read. */
-export type SheetReading = {
-  readonly id: string;
+export type SheetReading = SheetFormats & {
   readonly snapshot: GridSnapshot;
   readonly raw: readonly RawShape[];
   readonly partIds: SheetShapes["partIds"];
@@ -23,10 +23,11 @@ export type SheetRequest = {
   readonly careful: boolean;
 };
 
-/** Everything of one sheet. The revision is 0: what it is depends on what was read before. */
+/** Everything of one sheet but its marks (see `withMarks`). The revision is 0: what it is depends on what was read before. */
 export function* readSheet(request: SheetRequest): Rounds<SheetReading> {
   const { sheet, known, fresh, shapesLoaded, careful } = request;
   sheet.load("id,name,visibility,protection/protected");
+  const formats = sheet.getRange().conditionalFormats.getCount();
   const [grid, page, raw] = yield* all(
     readGrid(sheet, careful),
     readPage(sheet),
@@ -38,6 +39,8 @@ export function* readSheet(request: SheetRequest): Rounds<SheetReading> {
     id: sheet.id,
     raw,
     partIds,
+    formats: formats.value,
+    marks: [],
     snapshot: {
       sheet: sheet.name,
       visible: sheet.visibility === "Visible",

@@ -35,6 +35,8 @@ export const sheetsMade = (operations: readonly Operation[]): readonly SheetRead
             snapshot: newSheetSnapshot(operation.sheet, operation.content),
             raw: [],
             partIds: new Map(),
+            formats: 0,
+            marks: [],
           },
         ]
       : [],

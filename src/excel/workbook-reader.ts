@@ -1,7 +1,9 @@
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import type { CellMark } from "../core/sheet-commands";
 import type { SheetInfo } from "../core/workbook-port";
 import type { ExcelRunner, RunOptions, Talk } from "./excel-run";
-import { HostError, isHostError } from "./host-error";
+import { ASK_CAREFULLY, HostError, isHostError } from "./host-error";
+import { marksOf, withMarks } from "./read-marks";
 import type { SheetReading } from "./read-sheet";
 import { type KnownSheet, readWorkbook, type WorkbookReading } from "./read-workbook";
 import { carryOut, type Rounds, together } from "./rounds";
@@ -20,6 +22,7 @@ export type Hints = {
 export type WorkbookReader = {
   listSheets(): Promise<readonly SheetInfo[]>;
   readSnapshot(sheet: string): Promise<GridSnapshot>;
+  readMarks(sheet: string): Promise<readonly CellMark[]>;
   /** Reads sheets within a conversation, or (null) all; those that do not exist are missing in the result. */
   readNamed(
     talk: Talk,
@@ -37,16 +40,13 @@ export type WorkbookReader = {
 /** What one look gave, for the calls that belong to it. */
 type Delivery = {
   readonly sheets: readonly SheetInfo[];
-  readonly snapshots: ReadonlyMap<string, GridSnapshot>;
+  readonly readings: ReadonlyMap<string, SheetReading>;
 };
 
 // biome-ignore lint/correctness/useYield: rounds of which there are none
 function* nothing(): Rounds<null> {
   return null;
 }
-
-/** Codes after which a swift reading is tried again step by step. Others concern the host, not the way we ask. */
-const ASK_CAREFULLY = ["host-failed", "item-missing", "payload-too-large", "api-missing"] as const;
 
 /**
  * Looks at the workbook; `aside` is read with each look at all of it. `listSheets` reads the sheets it lists in the same exchange; the snapshots are there for the
@@ -70,13 +70,13 @@ export function createWorkbookReader(
   function deliver(reading: WorkbookReading, { others }: { readonly others: boolean }): Delivery {
     lastActive = reading.sheets.find(({ active }) => active)?.id ?? null;
     const fresh = new Map(reading.readings.map((one) => [one.id, one]));
-    const snapshots = reading.sheets.flatMap(({ id }) => {
+    const readings = reading.sheets.flatMap(({ id }) => {
       const known = fresh.get(id) ?? (others ? memory.of(id) : null);
-      return known ? [[known.snapshot.sheet, known.snapshot] as const] : [];
+      return known ? [[known.snapshot.sheet, known] as const] : [];
     });
     const made: Delivery = {
       sheets: reading.sheets.map(({ name, visible, active }) => ({ name, visible, active })),
-      snapshots: new Map(snapshots),
+      readings: new Map(readings),
     };
     delivery = made;
     setTimeout(() => {
@@ -87,18 +87,21 @@ export function createWorkbookReader(
 
   /** One look within a conversation: swift, or careful after a swift one was refused. */
   async function look(
-    { context, exchange }: Talk,
+    talk: Talk,
     known: readonly KnownSheet[],
     wants: (sheet: SheetInfo & { readonly id: string }) => boolean,
     careful: boolean,
     beside: typeof aside = nothing,
   ): Promise<WorkbookReading> {
+    const { context, exchange } = talk;
     const works = together<WorkbookReading | null>([
       readWorkbook(context, { known, wants, careful }),
       beside(context),
     ]);
-    const [reading] = await carryOut(works, exchange);
-    return memory.remember(reading as WorkbookReading);
+    const [read] = await carryOut(works, exchange);
+    const reading = read as WorkbookReading;
+    const readings = await withMarks(talk, reading.readings, memory.of);
+    return memory.remember({ ...reading, readings });
   }
 
   /**
@@ -166,18 +169,19 @@ export function createWorkbookReader(
     return reading;
   }
 
-  const find = (readings: readonly SheetReading[], sheet: string): SheetReading | undefined =>
-    readings.find(({ snapshot }) => snapshot.sheet === sheet);
+  async function readingOf(sheet: string): Promise<SheetReading> {
+    const delivered = delivery?.readings.get(sheet);
+    if (delivered) return delivered;
+    const { readings } = await readTogether(sheet);
+    const found = readings.find(({ snapshot }) => snapshot.sheet === sheet);
+    if (!found) throw new HostError("sheet-missing");
+    return found;
+  }
 
   return {
     listSheets: async () => (delivery ?? (await lookAtAll())).sheets,
-    async readSnapshot(sheet) {
-      const delivered = delivery?.snapshots.get(sheet);
-      if (delivered) return delivered;
-      const found = find((await readTogether(sheet)).readings, sheet);
-      if (!found) throw new HostError("sheet-missing");
-      return found.snapshot;
-    },
+    readSnapshot: async (sheet) => (await readingOf(sheet)).snapshot,
+    readMarks: async (sheet) => marksOf((await readingOf(sheet)).marks),
     readNamed: (talk, names, careful) =>
       names === null
         ? look(talk, memory.known(), () => true, careful)

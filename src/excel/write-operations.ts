@@ -2,10 +2,12 @@ import type { Operation } from "./check-commands";
 import { drawShapes } from "./draw-shapes";
 import { fillSheet } from "./make-sheet";
 import { moveTracks } from "./move-tracks";
+import type { MarkFormat } from "./read-marks";
 import type { FreshShape } from "./read-shapes";
 import type { SheetReading } from "./read-sheet";
 import { enterCells, formatCells } from "./write-cells";
 import { writeColumnWidths, writeRowBreaks, writeRowHeights } from "./write-layout";
+import { type AddedMark, addMarks, clearMarks } from "./write-marks";
 import { setPage } from "./write-page";
 import type { WriteStep } from "./write-steps";
 
@@ -20,6 +22,8 @@ export type SheetWriting = {
   readonly steps: readonly WriteStep[];
   /** Shapes made so far, for reading them back. */
   readonly fresh: () => readonly FreshShape[];
+  /** The marks that were set, once they are written; null where the plan sets none. */
+  readonly marks: (() => readonly MarkFormat[]) | null;
 };
 
 /** @param operations those of this sheet, in order */
@@ -55,6 +59,7 @@ export function writeSheet(
     },
   });
 
+  const added: AddedMark[] = [];
   const steps = runs(operations).flatMap((run): readonly WriteStep[] => {
     const kind = run[0]!.kind;
     switch (kind) {
@@ -96,6 +101,8 @@ export function writeSheet(
               return fillSheet(sheet, operation);
             case "remove-sheet":
               return [{ bytes: SHAPE_BYTES, queue: () => sheet.delete() }];
+            case "set-marks":
+              return addMarks(sheet, operation.marks, (mark) => added.push(mark));
             case "tracks":
               return [moveTracks(sheet, operation.change)];
             default:
@@ -104,7 +111,14 @@ export function writeSheet(
         });
     }
   });
-  return { id: reading.id, steps, fresh: () => [...fresh.values()].flat() };
+  // Before rows move: a mark that goes with its rows can be deleted no more.
+  const isMarked = operations.some(({ kind }) => kind === "set-marks");
+  return {
+    id: reading.id,
+    steps: isMarked ? [clearMarks(sheet, reading.marks), ...steps] : steps,
+    fresh: () => [...fresh.values()].flat(),
+    marks: isMarked ? () => added.map((mark) => mark()) : null,
+  };
 }
 
 /** The sheet of a reading; one that is to be made is added at once, behind all others first. */

@@ -89,6 +89,8 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
       return host.apply();
     },
     readRecords: async () => ({}),
+    readMarks: async () => [],
+    readNotes: async () => [],
     writeRecord: async () => ({ kind: "applied" }),
     reveal: () => host.reveal(),
     onChange: (heard) => {

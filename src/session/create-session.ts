@@ -19,6 +19,7 @@ import { createComparing } from "./comparing";
 import { errorCode } from "./error-code";
 import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
 import type { LayoutProgress } from "./lay-out-ahead";
+import { createMarking, marksAreOn } from "./marks";
 import { overviewOf } from "./overview";
 import { inlinePlanner, type Planner } from "./planner";
 import { createReader, type Outcome, type Schedule } from "./reader";
@@ -60,6 +61,7 @@ const START: SessionState = {
   diagnostics: [],
   dismissed: [],
   kept: NOTHING_KEPT,
+  marks: false,
   present: null,
   columns: null,
   drawing: "none",
@@ -129,6 +131,7 @@ export function createSession(
       links: view.links,
       dismissed,
       kept,
+      marks: marksAreOn(view),
       present: view.snapshots.find((snapshot) => snapshot.sheet === sheet) ?? null,
       columns,
       drawing,
@@ -139,6 +142,7 @@ export function createSession(
       proposal: stillProposed(core, view, store.get().proposal),
       revision: revision + 1,
     });
+    marking.follow();
     if (store.get().busy === null) comparing.follow();
   }
 
@@ -148,6 +152,21 @@ export function createSession(
   }
 
   let queue: Promise<void> = Promise.resolve();
+
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    queue = queue.then(() => (disposed ? undefined : work()));
+    return queue;
+  }
+
+  const marking = createMarking({
+    port,
+    core,
+    reader,
+    view: () => view,
+    state: store.get,
+    notify,
+    inTurn,
+  });
 
   /** One action after the other, each on a fresh reading, and a fresh reading after each. */
   function act(
@@ -172,6 +191,7 @@ export function createSession(
       if (!disposed) {
         noticed = view;
         store.update({ busy: null, notice, restorable: lastDeed?.action ?? null });
+        marking.follow();
         comparing.follow();
       }
     });
@@ -267,6 +287,7 @@ export function createSession(
     addSheet: (order) => act("sheet", (now) => carryOutSheet(port, now, order)),
     ...stepActions({ port, view: () => view, state: store.get, update: store.update, notify, act }),
     restore: () => act("restore", restore),
+    setMarks: marking.setMarks,
     async reveal(origin) {
       try {
         await port.reveal(origin);
@@ -276,9 +297,9 @@ export function createSession(
     },
     keep: (name, text) => keep(name, () => ({ text })),
     dismiss: (diagnostic, reason) =>
-      keep("dismissals", ({ found, reading, kept }) => {
-        const dismissal = dismissalOf(diagnostic, found, reading, reason);
-        return dismissal && { text: formatDismissals([...kept.dismissals, dismissal]) };
+      keep("dismissals", (view) => {
+        const dismissal = dismissalOf(diagnostic, view.found, view, reason);
+        return dismissal && { text: formatDismissals([...view.kept.dismissals, dismissal]) };
       }),
     decideLink: (pair, isLink) =>
       keep("links", ({ decisions, reading, services }) => ({

@@ -99,6 +99,8 @@ export type SessionState = ServiceView & {
   readonly diagnostics: readonly Diagnostic[];
   /** Findings that were set aside, with their reasons. */
   readonly dismissed: readonly DismissedFinding[];
+  /** Whether findings are marked on the cells of this workbook. */
+  readonly marks: boolean;
   /** What the workbook says about how it wants to be read and checked. */
   readonly kept: Kept;
   /** The sheet on show; null in a workbook without visible sheets. */
@@ -165,6 +167,8 @@ export interface Session extends StepActions {
   addSheet(order: SheetOrder): Promise<void>;
   /** Takes the last action back: the cells and the objects that it touched, unless the sheet was changed since. */
   restore(): Promise<void>;
+  /** Marks the cells that have findings, from now on after each reading; or takes all marks away, on all sheets. */
+  setMarks(on: boolean): Promise<void>;
   reveal(origin: Origin): Promise<void>;
   /** Keeps a text in the workbook, or forgets it (null), and reads again by it. */
   keep(name: RecordName, text: string | null): Promise<void>;

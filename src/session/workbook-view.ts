@@ -16,12 +16,14 @@ import type { Diagnostic } from "../core/rules/diagnostic";
 import { inReadingOrder } from "../core/rules/run-check";
 import { OWN_PREFIX, type SheetInfo, type WorkbookPort } from "../core/workbook-port";
 import { type KeptView, keptView } from "./kept-view";
+import type { MarkView } from "./marks";
 import { findingsOn, type ServiceView, servicesOn } from "./service-view";
 import type { DrawingState } from "./session";
 import type { SessionCore } from "./session-core";
 
 /** What one look at a workbook gave. */
 export type WorkbookView = KeptView &
+  MarkView &
   ServiceView & {
     /** What people have decided about links between SP and SOP. */
     readonly decisions: readonly LinkDecision[];
@@ -60,7 +62,12 @@ export async function lookAt(
     port.readRecords(),
     ...sheets.map(({ name }) => port.readSnapshot(name)),
   ] as const);
-  return understand(core, sheets, snapshots, keptView(records, previous), previous);
+  // Marks are looked at apart: they change nothing of what a sheet says.
+  const marks = await Promise.all(
+    sheets.map(async ({ name }) => [name, await port.readMarks(name)] as const),
+  );
+  const view = understand(core, sheets, snapshots, keptView(records, previous), previous);
+  return { ...view, marks: new Map(marks) };
 }
 
 /** The meaning of what was read; what `previous` found out about the same content is kept. */
@@ -100,13 +107,19 @@ export function understand(
     ofServices.length === 0
       ? ofSheet
       : inReadingOrder([...ofSheet, ...ofServices], [sheet ?? "", ...services.sheets]);
-  const { open, dismissed } = applyDismissals(found, kept.dismissals, reading);
+  const { open, dismissed } = applyDismissals(found, kept.dismissals, {
+    reading,
+    services,
+    inventories,
+    offices,
+  });
   const style =
     kept.style ?? (canvas && document?.table ? core.presentStyle(canvas, document) : PLAIN_STYLE);
   const present = snapshots.find((snapshot) => snapshot.sheet === sheet);
   return {
     records,
     kept,
+    marks: previous?.marks ?? new Map(),
     sheets,
     snapshots,
     sheet,

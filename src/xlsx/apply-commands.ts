@@ -7,6 +7,7 @@ import { applyLayout, isLayout } from "./layout/apply-layout";
 import { edgesOf, type OpenSheet, openSheet } from "./open-sheet";
 import type { Package } from "./package";
 import { addSheet } from "./sheets/add-sheet";
+import { writeMarks } from "./marks/write-marks";
 import { moveTracks } from "./tracks/move-tracks";
 import { isTrue, workbookParts } from "./workbook-parts";
 import { writeFormats } from "./write-formats";
@@ -114,5 +115,7 @@ function applyToCells(
       return writeFormats(pkg, sheet, command.cells);
     case "set-print-area":
       return writePrintArea(pkg, sheet, command.range);
+    case "set-marks":
+      return writeMarks(pkg, sheet, command);
   }
 }

@@ -10,7 +10,7 @@ import { readPageSetup } from "./page-setup";
 import type { SheetEdges } from "./sheet-edges";
 import { sheetGeometry } from "./sheet-geometry";
 import type { ShapeLook } from "./sheet-view";
-import { isTrue } from "./workbook-parts";
+import { isTrue, workbookParts } from "./workbook-parts";
 import { attribute, child } from "./xml";
 
 /** All that is read of one sheet at once. */
@@ -33,9 +33,32 @@ let lastRevision = 0;
 export function readSheet(pkg: Package, name: string): SheetReading | null {
   const sheet = openSheet(pkg, name);
   if (!sheet) return null;
+  const same = recall(pkg, sheet);
+  if (same) return same;
+  lastRevision += 1;
+  const reading = read(pkg, sheet, lastRevision);
+  remember(pkg, reading);
+  return reading;
+}
+
+/**
+ * Hands the readings of a package on to one that differs from it in nothing that a snapshot tells, so that its sheets
+ * keep their revisions.
+ */
+export function keepReadings(before: Package, after: Package): void {
+  for (const { name, part } of workbookParts(before).sheets) {
+    const bytes = part === null ? null : partNamed(before, part);
+    if (!bytes || !memory.has(bytes)) continue;
+    const known = recall(before, openSheet(before, name)!);
+    const sheet = openSheet(after, name);
+    if (known && sheet) remember(after, { ...known, sheet });
+  }
+}
+
+/** All that a reading is made from, beside the sheet's own part. */
+function sourcesOf(pkg: Package, sheet: OpenSheet): readonly unknown[] {
   const { parts, drawing } = sheet;
-  const bytes = partNamed(pkg, sheet.part)!;
-  const sources = [
+  return [
     sheet.entry.name,
     ...[
       parts.workbook,
@@ -46,13 +69,20 @@ export function readSheet(pkg: Package, name: string): SheetReading | null {
       drawing === null ? null : relationshipsPartName(drawing),
     ].map((part) => part && partNamed(pkg, part)),
   ];
+}
+
+function recall(pkg: Package, sheet: OpenSheet): SheetReading | null {
+  const remembered = memory.get(partNamed(pkg, sheet.part)!) ?? [];
+  const sources = sourcesOf(pkg, sheet);
+  const same = remembered.find((one) => one.sources.every((source, i) => source === sources[i]));
+  return same?.reading ?? null;
+}
+
+function remember(pkg: Package, reading: SheetReading): void {
+  const bytes = partNamed(pkg, reading.sheet.part)!;
   const remembered = memory.get(bytes) ?? [];
-  const same = remembered.find((r) => r.sources.every((source, i) => source === sources[i]));
-  if (same) return same.reading;
-  lastRevision += 1;
-  const reading = read(pkg, sheet, lastRevision);
+  const sources = sourcesOf(pkg, reading.sheet);
   memory.set(bytes, [{ sources, reading }, ...remembered].slice(0, MAX_REMEMBERED));
-  return reading;
 }
 
 function read(pkg: Package, sheet: OpenSheet, revision: number): SheetReading {

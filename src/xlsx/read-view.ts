@@ -2,11 +2,12 @@ import { cellColor } from "./cell-color";
 import { richText } from "./cell-content";
 import { cellLooks, workbookColors } from "./cell-looks";
 import { inheritedStyle } from "./inherited-style";
+import { markFillsIn } from "./marks/mark-rules";
 import type { Package } from "./package";
 import type { SheetReading } from "./read-snapshot";
 import { isOn } from "./shared-strings";
 import { columnEntries } from "./sheet-geometry";
-import type { SheetView, TextRun } from "./sheet-view";
+import type { CellLook, SheetView, TextRun } from "./sheet-view";
 import { attribute, child, descend } from "./xml";
 
 /** Looks of a sheet beside its snapshot. `staleFormulas` holds cell names such as `B7`. */
@@ -27,12 +28,13 @@ export function readView(
   const split = (name: string): number =>
     (isFrozen && Math.round(Number(attribute(pane, name) ?? 0))) || 0;
 
+  const fillAt = markFillsIn(model.document);
   const styleAt = (row: number, column: number): number =>
     model.cellAt(row, column)?.style ?? inheritedStyle(model, columns, row, column) ?? 0;
 
   return {
     sheet: snapshot.sheet,
-    lookAt: (row, column) => look(styleAt(row, column)),
+    lookAt: (row, column) => marked(look(styleAt(row, column)), fillAt(row, column)),
     runsAt(row, column): readonly TextRun[] | null {
       const cell = model.cellAt(row, column);
       const runs = cell && richText(model.document, cell.element, strings)?.runs;
@@ -63,3 +65,7 @@ export function readView(
     staleFormulas,
   };
 }
+
+/** A look under the fill of a mark, which lies over the cell's own. */
+const marked = (look: CellLook, fill: string | null): CellLook =>
+  fill === null ? look : { ...look, fill };

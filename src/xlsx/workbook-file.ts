@@ -1,10 +1,12 @@
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { isTrackCommand, trackChangeOf } from "../core/plan/track-command";
+import type { CellMark } from "../core/sheet-commands";
 import type { ApplyResult, CellChange, HostCommand, SheetInfo } from "../core/workbook-port";
 import { applyToPackage } from "./apply-commands";
 import { refuseForeignKinds } from "./file-kind";
+import { marksIn } from "./marks/mark-rules";
 import type { Package } from "./package";
-import { readSheet, type SheetReading } from "./read-snapshot";
+import { keepReadings, readSheet, type SheetReading } from "./read-snapshot";
 import { readView } from "./read-view";
 import type { SheetView } from "./sheet-view";
 import { type CellEdits, editKey, lastEdit, movedEdits, staleFormulas } from "./stale-formulas";
@@ -59,6 +61,10 @@ export function sheetInfos({ pkg }: WorkbookFile): readonly SheetInfo[] {
 export const readSnapshot = (file: WorkbookFile, sheet: string): GridSnapshot =>
   readingOf(file, sheet).snapshot;
 
+/** Marks of ours on a sheet. Throws as `readSnapshot` does. */
+export const readMarks = (file: WorkbookFile, sheet: string): readonly CellMark[] =>
+  marksIn(readingOf(file, sheet).sheet.model.document);
+
 /** Looks of the sheet's cells and shapes. Throws as `readSnapshot` does. */
 export function readSheetView(file: WorkbookFile, sheet: string): SheetView {
   const reading = readingOf(file, sheet);
@@ -91,6 +97,7 @@ export function applyCommands(
   if (step.kind !== "done") return { file, result: step };
   const result: ApplyResult = { kind: "applied" };
   if (step.pkg === file.pkg) return { file, result };
+  if (commands.every(({ kind }) => kind === "set-marks")) keepReadings(file.pkg, step.pkg);
   return { file: { ...file, pkg: step.pkg, edits: withEdits(file, commands) }, result };
 }
 

@@ -23,6 +23,7 @@ import { FORM_FIRST_STEP, form, grid } from "../support/grid";
 import { connector, label, symbol } from "../support/shapes";
 import { madeForm } from "../support/sop-form";
 import { madeSop } from "../support/sop-generator";
+import { describeMarks } from "./marks.contract";
 import { describeRecords } from "./records.contract";
 import { describeSheetCommands } from "./sheet-commands.contract";
 import type { Capabilities, Maker, Subject } from "./subject";
@@ -760,4 +761,5 @@ export function describeWorkbookPort(name: string, make: Maker, can: Capabilitie
 
   describeSheetCommands(name, make);
   describeRecords(name, make);
+  describeMarks(name, make);
 }

@@ -183,8 +183,11 @@ test("page layout: paper, margins, areas, titles, breaks", async () => {
 test("names, tables, validations and conditional formats", async () => {
   fake.sheet(NAME).conditionalFormats.push({
     id: "1",
-    type: "Custom",
-    area: { top: 0, left: 0, bottom: 4, right: 0 },
+    type: "ColorScale",
+    areas: [{ top: 0, left: 0, bottom: 4, right: 0 }],
+    formula: "",
+    fill: "",
+    stopIfTrue: false,
   });
   await Excel.run(async (context) => {
     const sheet = sheetOf(context);

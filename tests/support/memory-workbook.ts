@@ -11,7 +11,12 @@ import { cellAt } from "../../src/core/grid/grid-snapshot";
 import { movedSnapshot, withMovedFormulas } from "../../src/core/grid/moved-snapshot";
 import { isTrackCommand, trackChangeOf } from "../../src/core/plan/track-command";
 import { withRecord } from "../../src/core/records/records-xml";
-import type { LayoutCommand, NewSheet, WorkbookRecords } from "../../src/core/sheet-commands";
+import type {
+  LayoutCommand,
+  MarkCommand,
+  NewSheet,
+  WorkbookRecords,
+} from "../../src/core/sheet-commands";
 import { isAsMade } from "../../src/core/sheets/as-made";
 import { newSheetFault } from "../../src/core/sheets/new-sheet-fault";
 import { newSheetSnapshot } from "../../src/core/sheets/new-sheet-snapshot";
@@ -26,6 +31,7 @@ import type {
 } from "../../src/core/workbook-port";
 import { HIDDEN_MARK, OWN_PREFIX } from "../../src/core/workbook-port";
 import { isSizeCommand, withLayout } from "./memory-layout";
+import { type MemoryMarks, withMarks } from "./memory-marks";
 
 type Sheets = ReadonlyMap<string, GridSnapshot>;
 type Failure = Exclude<ApplyResult, { readonly kind: "applied" }>;
@@ -54,6 +60,7 @@ export type MemoryPort = WorkbookPort & {
 export function createMemoryPort(snapshots: readonly GridSnapshot[]): MemoryPort {
   let sheets: Sheets = new Map(snapshots.map((snapshot) => [snapshot.sheet, snapshot]));
   let records: WorkbookRecords = {};
+  let marks: MemoryMarks = new Map();
   const listeners = new Set<() => void>();
   const revealed: Origin[] = [];
   const active = snapshots[0]?.sheet;
@@ -85,10 +92,12 @@ export function createMemoryPort(snapshots: readonly GridSnapshot[]): MemoryPort
       const result = applyCommands(sheets, commands);
       if ("failure" in result) return result.failure;
       sheets = result.sheets;
+      marks = withMarks(marks, commands);
       tell();
       return { kind: "applied" };
     },
     readRecords: async () => records,
+    readMarks: async (sheet) => marks.get(current(sheet).sheet) ?? [],
     async writeRecord(key, value) {
       records = withRecord(records, key, value);
       tell();
@@ -124,6 +133,8 @@ export function applyCommands(
     if (snapshot.protected) {
       return { failure: { kind: "refused", code: "sheet-protected", at: null } };
     }
+    // No part of what a snapshot tells: see `withMarks`.
+    if (command.kind === "set-marks") continue;
     if (isTrackCommand(command)) {
       const change = trackChangeOf(command);
       for (const [name, other] of next) {
@@ -174,7 +185,10 @@ function whyKept(sheets: Sheets, snapshot: GridSnapshot, made: NewSheet): Failur
   return isSpokenOf ? { kind: "refused", code: "sheet-in-use", at: null } : null;
 }
 
-function carryOut(snapshot: GridSnapshot, command: Exclude<HostCommand, LayoutCommand>): Step {
+function carryOut(
+  snapshot: GridSnapshot,
+  command: Exclude<HostCommand, LayoutCommand | MarkCommand>,
+): Step {
   switch (command.kind) {
     case "set-values":
       return setValues(snapshot, command.cells);

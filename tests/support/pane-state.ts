@@ -119,6 +119,7 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
     diagnostics: [],
     dismissed: [],
     kept: NOTHING_KEPT,
+    marks: false,
     present: null,
     columns: null,
     drawing: "current",

@@ -44,6 +44,7 @@ test("what is kept is read back", () => {
 test("a workbook without records wants nothing, and nothing leaves no record", () => {
   expect(NOTHING_KEPT).toEqual({
     mappings: [],
+    marks: false,
     profile: null,
     settings: PLAIN_SETTINGS,
     style: null,

@@ -16,12 +16,17 @@ export const RECORD = {
   style: "gambar",
   /** Which SOP carries out which Standar Pelayanan: read together with the documents (`decisionsIn`). */
   links: "sp-sop",
+  /** Whether findings are marked on the cells. */
+  marks: "tanda",
 } as const;
+
+/** What the record of the switch holds while it is on. */
+export const MARKS_ON = "nyala";
 
 export type RecordName = keyof typeof RECORD;
 
-/** Links name documents, so they are read where the documents are. */
-type ReadRecord = Exclude<RecordName, "links">;
+/** Links name documents, so they are read where the documents are; a switch is on or not. */
+type ReadRecord = Exclude<RecordName, "links" | "marks">;
 
 /** What a workbook says about how it wants to be read and checked. */
 export type Kept = {
@@ -32,6 +37,8 @@ export type Kept = {
   readonly dismissals: readonly Dismissal[];
   /** How flowcharts look; null where nobody chose. */
   readonly style: DrawingStyle | null;
+  /** Whether marks were switched on. */
+  readonly marks: boolean;
   /** Records that cannot be read: passed over as if they were not there, and told. */
   readonly damaged: readonly ReadRecord[];
 };
@@ -58,6 +65,7 @@ export function keptIn(records: WorkbookRecords): Kept {
     }),
     dismissals: read("dismissals", [], parseDismissals),
     style: read<DrawingStyle | null>("style", null, styleFromRecord),
+    marks: records[RECORD.marks] === MARKS_ON,
     damaged,
   };
 }

@@ -7,6 +7,7 @@ import { Findings } from "./Findings";
 import { FixPreview } from "./fixing/FixPreview";
 import { LoadTable } from "./fixing/LoadTable";
 import { ProgressCard } from "./fixing/ProgressCard";
+import { SheetCues } from "./marks/SheetCues";
 import { NextStepCard } from "./NextStepCard";
 import type { TabProps } from "./pane-tab";
 import { SheetsOverview } from "./SheetsOverview";
@@ -36,6 +37,7 @@ export function CheckTab({ state, step, session, openColumns }: TabProps) {
       <ServiceLinks state={state} session={session} />
       <ComponentGuide state={state} reveal={session.reveal} />
       <DismissedGroup state={state} session={session} />
+      <SheetCues state={state} session={session} />
       <SheetsOverview session={session} />
       {state.documents.map((document) => (
         <LoadTable

@@ -24,6 +24,7 @@ function fakeSession(initial: SessionState) {
     cancel: jest.fn(),
     erase: jest.fn(async () => {}),
     addHelperColumns: jest.fn(async () => {}),
+    setMarks: jest.fn(async () => {}),
     editStep: jest.fn(async () => {}),
     structure: jest.fn(),
     acceptChange: jest.fn(async () => {}),

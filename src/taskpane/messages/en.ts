@@ -1,4 +1,5 @@
 import { columnsEn } from "./columns.en";
+import { cuesEn } from "./cues.en";
 import { dismissEn } from "./dismiss.en";
 import { drawingEn } from "./drawing.en";
 import { fixingEn } from "./fixing.en";
@@ -10,6 +11,7 @@ import { stepsEn } from "./steps.en";
 
 export const en: Messages = {
   ...columnsEn,
+  ...cuesEn,
   ...drawingEn,
   ...dismissEn,
   ...fixingEn,

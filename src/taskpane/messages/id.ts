@@ -1,4 +1,5 @@
 import { columnsId } from "./columns.id";
+import { cuesId } from "./cues.id";
 import { dismissId } from "./dismiss.id";
 import { drawingId } from "./drawing.id";
 import { fixingId } from "./fixing.id";
@@ -10,6 +11,7 @@ import { stepsId } from "./steps.id";
 /** The pane's own texts. Findings and rules have theirs in src/core. `{n|one|other}` picks by number. */
 export const id = {
   ...columnsId,
+  ...cuesId,
   ...drawingId,
   ...dismissId,
   ...fixingId,

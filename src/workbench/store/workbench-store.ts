@@ -8,6 +8,7 @@ import {
   applyCommands,
   isReadOnly,
   isSigned,
+  readMarks,
   readSheetView,
   readSnapshot,
   sheetInfos,
@@ -63,6 +64,8 @@ function createSheetReader(): (file: WorkbookFile, sheet: string) => Sheet {
     return read;
   };
 }
+
+const isMark = ({ kind }: HostCommand): boolean => kind === "set-marks";
 
 function openingNotice(file: WorkbookFile): WorkbenchNotice | null {
   if (isReadOnly(file)) return { kind: "opened-with", what: "read-only" };
@@ -162,6 +165,17 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
     return result;
   }
 
+  /** Marks follow what was found and are no step of the user's: undo would only bring them back at once. */
+  function mark(commands: readonly HostCommand[]): ApplyResult {
+    const { present: moment } = history;
+    const { file, result } = applyCommands(moment.file, commands);
+    if (file !== moment.file) {
+      history = { ...history, present: { ...moment, file } };
+      show(state.sheet, { notice: state.notice });
+    }
+    return result;
+  }
+
   const read = (sheet: string): GridSnapshot => readSheet(history.present.file, sheet).snapshot;
 
   return {
@@ -229,8 +243,9 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
 
     listSheets: async () => state.sheets,
     readSnapshot: async (sheet) => read(sheet),
-    apply: async (commands) => run(commands),
+    apply: async (commands) => (commands.every(isMark) ? mark(commands) : run(commands)),
     readRecords: async () => readRecords(history.present.file),
+    readMarks: async (sheet) => readMarks(history.present.file, sheet),
     writeRecord: async (key, value) => step(writeRecord(history.present.file, key, value)),
     async reveal({ sheet, range }: Origin) {
       const selection = selectRange(range);

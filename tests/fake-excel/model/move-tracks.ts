@@ -34,7 +34,10 @@ export function moveTracks(workbook: WorkbookModel, sheet: SheetModel, change: T
   );
   for (const table of sheet.tables) table.area = movedRange(change, table.area) ?? table.area;
   sheet.validations = withAreas(sheet.validations, change);
-  sheet.conditionalFormats = withAreas(sheet.conditionalFormats, change);
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => {
+    const areas = kept(format.areas, change);
+    return areas.length > 0 ? [{ ...format, areas }] : [];
+  });
   const added = trackStart(tracks, change.at + change.count) - trackStart(tracks, change.at);
   moveShapes(sheet, change, band, change.kind === "insert" ? added : 0);
 }

@@ -95,6 +95,19 @@ export type ValidationModel = {
   errorAlert: Readonly<Record<string, unknown>> | null;
 };
 
+export type ConditionalFormatModel = {
+  readonly id: string;
+  /** `Excel.ConditionalFormatType`; only `Custom` has a formula and a fill. */
+  readonly type: string;
+  readonly areas: readonly RangeAddress[];
+  formula: string;
+  /** `#RRGGBB`, or empty. */
+  fill: string;
+  stopIfTrue: boolean;
+  /** Made or copied by hand so that Excel fails to tell of it. */
+  readonly isUnreadable?: true;
+};
+
 export type SheetModel = {
   readonly id: string;
   name: string;
@@ -110,7 +123,8 @@ export type SheetModel = {
   readonly tables: TableModel[];
   readonly properties: Map<string, unknown>;
   validations: ValidationModel[];
-  conditionalFormats: { readonly id: string; readonly type: string; readonly area: RangeAddress }[];
+  /** In the order of their priorities. */
+  conditionalFormats: ConditionalFormatModel[];
   protection: {
     readonly options: Readonly<Record<string, unknown>>;
     readonly password: string | null;

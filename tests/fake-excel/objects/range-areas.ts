@@ -4,6 +4,7 @@ import type { Host } from "../host";
 import type { SheetModel } from "../model/workbook-model";
 import type { HostObject } from "../protocol";
 import { areaName, isWholeColumns, isWholeRows } from "./areas";
+import { ConditionalFormatCollection } from "./conditional-formats";
 import { Range } from "./range";
 import { RangeFormat } from "./range-format";
 import { Worksheet } from "./worksheet";
@@ -47,6 +48,9 @@ export class RangeAreas {
   }
   get Format(): HostObject {
     return new RangeFormat(this.host, this.sheet, this.parts);
+  }
+  get ConditionalFormats(): HostObject {
+    return new ConditionalFormatCollection(this.host, this.sheet, this.parts);
   }
   get Worksheet(): HostObject {
     return new Worksheet(this.host, this.sheet);

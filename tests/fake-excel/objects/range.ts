@@ -118,7 +118,7 @@ export class Range {
     return new DataValidation(this.host, this.sheet, this.area);
   }
   get ConditionalFormats(): HostObject {
-    return new ConditionalFormatCollection(this.host, this.sheet, this.area);
+    return new ConditionalFormatCollection(this.host, this.sheet, [this.area]);
   }
 
   // --- what the cells hold ---------------------------------------------------------------------------------------

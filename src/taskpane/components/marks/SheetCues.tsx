@@ -1,0 +1,28 @@
+import { Field, Switch } from "@fluentui/react-components";
+import type { Session, SessionState } from "../../../session/session";
+import { useLanguage } from "../../use-language";
+
+/** What findings leave on the sheet itself: nothing, unless it is switched on here; and gone again as it is switched off. */
+export function SheetCues({
+  state,
+  session,
+}: {
+  readonly state: SessionState;
+  readonly session: Session;
+}) {
+  const { t } = useLanguage();
+  const canHaveFindings = state.document !== null || state.standarPelayanan.length > 0;
+  if (!canHaveFindings && !state.marks) return null;
+  return (
+    <details className="susun-overview">
+      <summary>{t("cues.title")}</summary>
+      <Field hint={t("cues.marks.note")}>
+        <Switch
+          label={t("cues.marks")}
+          checked={state.marks}
+          onChange={(_, { checked }) => void session.setMarks(checked)}
+        />
+      </Field>
+    </details>
+  );
+}
