@@ -75,6 +75,10 @@ export const COST = {
   occupied: 200,
   /** A docking side used both ways, in a relaxed route. */
   siteShared: 400,
+  /** A route that had to be relaxed at all: what shares ink without leave is worse than any detour and any crossing. */
+  relaxed: 3000,
+  /** A line that is not drawn. */
+  missing: 10_000,
 } as const;
 
 /** Search steps spent on improving a finished drawing, for each line; a count, so that equal input gives equal output. */

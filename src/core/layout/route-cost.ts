@@ -12,7 +12,7 @@ export function priceOf(occupancy: Occupancy, edges: readonly number[]): number 
   for (const edge of edges) {
     const route = occupancy.routeOf(edge);
     if (!route) {
-      price += 10 * COST.siteShared;
+      price += COST.missing;
       continue;
     }
     price += route.price;

@@ -32,11 +32,11 @@ export function routeEdges(
   const router = createRouter(task, createOccupancy(task), rowEdges);
   const order = layingOrder(task);
   let best = laidIn(task, router, order, laid);
-  if (laid.length > 0 || order.length > MOST_TRIED) return best.routes();
+  if (laid.length > 0) return best.routes();
   const given = task.edges.map((_, i) => i);
   let least = priceOf(best, given);
   for (const other of [[...order].reverse(), given, [...given].reverse()]) {
-    if (!best.routes().some((route) => crossingsOf(best, route).length > 0)) break;
+    if (order.length > MOST_TRIED && !best.routes().some(({ relaxed }) => relaxed)) break;
     const occupancy = laidIn(task, router, other, []);
     const price = priceOf(occupancy, given);
     if (price >= least - WORTH) continue;

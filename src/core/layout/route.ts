@@ -41,7 +41,7 @@ export function routeOf(task: RoutingTask, path: Path): Route {
     departCosts(edge, source, target)[path.sourceSide] +
     arriveCosts(edge, source, target)[path.targetSide] +
     (firstRunTooShort(task, path) ? COST.early : 0) +
-    (path.relaxed ? COST.siteShared : 0);
+    (path.relaxed ? COST.relaxed : 0);
   return { ...path, runs, held, bends, price };
 }
 

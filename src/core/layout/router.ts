@@ -59,12 +59,12 @@ export function createRouter(
     const { detour, ...near } = windows[edge]!;
     const everywhere = { firstRow: 0, lastRow };
     for (const relaxed of [false, true]) {
-      const least = alone[edge]! + (relaxed ? COST.siteShared : 0);
-      if (least >= limit) return null;
+      const below = limit - (relaxed ? COST.relaxed : 0);
+      if (alone[edge]! >= below) return null;
       const route =
-        findIn(occupancy, edge, limit, { ...near, relaxed }) ??
-        (least + detour < limit
-          ? findIn(occupancy, edge, limit, { ...everywhere, relaxed })
+        findIn(occupancy, edge, below, { ...near, relaxed }) ??
+        (alone[edge]! + detour < below
+          ? findIn(occupancy, edge, below, { ...everywhere, relaxed })
           : null);
       if (route) return route;
     }
