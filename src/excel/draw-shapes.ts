@@ -54,7 +54,7 @@ type Made = (name: string, fresh: FreshShape) => void;
 
 function symbolStep(collection: Excel.ShapeCollection, symbol: DrawnSymbol, made: Made): WriteStep {
   return {
-    bytes: BYTES.symbol + (symbol.text === "" ? 0 : BYTES.text) + textBytes(symbol),
+    bytes: BYTES.symbol + BYTES.text + textBytes(symbol),
     queue() {
       const shape = collection.addGeometricShape(geometricTypeOf(symbol.geometry));
       name(shape, symbol);
@@ -62,7 +62,8 @@ function symbolStep(collection: Excel.ShapeCollection, symbol: DrawnSymbol, made
       const { fill, textSize } = symbol.look ?? {};
       shape.fill.setSolidColor(fill ? `#${fill}` : style.SYMBOL_FILL);
       outline(shape, symbol.look);
-      if (symbol.text !== "") write(shape, symbol.text, textSize ?? style.SYMBOL_TEXT_SIZE);
+      // Also for an empty text: what is typed there later would be white, as in any new shape of Excel.
+      write(shape, symbol.text || null, textSize ?? style.SYMBOL_TEXT_SIZE);
       made(symbol.name, { shape, type: "GeometricShape" });
     },
   };

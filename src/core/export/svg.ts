@@ -1,4 +1,5 @@
 import { bottom, boxAround, centre, type Point, type Rect, right } from "../grid/geometry";
+import { symbolLines } from "../plan/symbol-text";
 import type { DrawnGeometry, DrawnLook } from "../workbook-port";
 import type { Picture, PictureCell, PictureItem } from "./picture";
 import { fitText, LINE_HEIGHT } from "./text-lines";
@@ -75,19 +76,20 @@ function itemSvg(item: PictureItem): string {
       const { bounds, text, look = {} } = item;
       const shape = `<g fill="#${look.fill ?? FILL}" ${stroke(look)}>${outline(item.geometry, bounds)}</g>`;
       const size = look.textSize ?? TEXT_SIZE;
-      return `<g role="img">${alt}${shape}${oneLine(text, bounds, size)}</g>`;
+      const lines = symbolLines(item.geometry, bounds, text, size);
+      return `<g role="img">${alt}${shape}${centredText(lines, bounds, size)}</g>`;
     }
     case "label":
-      return `<g role="img">${alt}${oneLine(item.text, item.bounds, TEXT_SIZE)}</g>`;
+      return `<g role="img">${alt}${centredText(item.text.split("\n"), item.bounds, TEXT_SIZE)}</g>`;
     case "edge":
       return `<g role="img">${alt}${lineSvg(item.waypoints, item.arrow, item.look)}</g>`;
   }
 }
 
-const oneLine = (text: string, bounds: Rect, size: number): string =>
-  text === ""
+const centredText = (lines: readonly string[], bounds: Rect, size: number): string =>
+  lines.every((line) => line === "")
     ? ""
-    : textSvg(text.split("\n"), centre(bounds), { size, align: "center", bold: false });
+    : textSvg(lines, centre(bounds), { size, align: "center", bold: false });
 
 function textSvg(
   lines: readonly string[],

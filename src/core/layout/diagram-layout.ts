@@ -68,8 +68,8 @@ export type PlacedLabel = {
 export type LayoutWarning = {
   /**
    * `relaxed-route`: drawn although it touches another route; `no-route`: could not be drawn; `label-crowded`: no free
-   * place; `obstacle-met`: lies on an object of the author's; `symbol-kept`: stays where a user moved it (said by the
-   * plan).
+   * place; `obstacle-met`: lies on an object of the author's; `symbol-kept`: stays where a user moved it, `text-cut`:
+   * shows only the beginning of its text (both said by the plan).
    */
   readonly code:
     | "relaxed-route"
@@ -77,7 +77,8 @@ export type LayoutWarning = {
     | "label-crowded"
     | "cell-too-small"
     | "obstacle-met"
-    | "symbol-kept";
+    | "symbol-kept"
+    | "text-cut";
   readonly subject: string;
 };
 

@@ -16,7 +16,11 @@ export type DrawingMarks = {
   readonly onePage: boolean;
   /** Where the symbol was put. */
   readonly place: DrawnPlace | null;
+  /** The whole text of a symbol that shows only so many letters of it. */
+  readonly cut: CutText | null;
 };
+
+export type CutText = { readonly text: string; readonly shown: number };
 
 /** Place in the cell that the symbol belongs to, and the size of that cell then; whole points. */
 export type DrawnPlace = {
@@ -28,10 +32,16 @@ export type DrawnPlace = {
   readonly kept: boolean;
 };
 
-export const NO_MARKS: DrawingMarks = { rows: [], breaks: [], onePage: false, place: null };
+export const NO_MARKS: DrawingMarks = {
+  rows: [],
+  breaks: [],
+  onePage: false,
+  place: null,
+  cut: null,
+};
 
-/** `r0=52.5+24+0,b0,one,@12.9.76.52,kept`; empty when there is nothing to remember. */
-export function marksToText({ rows, breaks, onePage, place }: DrawingMarks): string {
+/** `r0=52.5+24+0,b0,one,@12.9.76.52,kept,t4=Lengkap%3F`; empty when there is nothing to remember. */
+export function marksToText({ rows, breaks, onePage, place, cut }: DrawingMarks): string {
   return [
     ...rows.map(
       ({ down, height, top, bottom }) => `r${down}=${hundredths(height)}+${top}+${bottom}`,
@@ -40,6 +50,7 @@ export function marksToText({ rows, breaks, onePage, place }: DrawingMarks): str
     ...(onePage ? ["one"] : []),
     ...(place ? [`@${place.x}.${place.y}.${place.width}.${place.height}`] : []),
     ...(place?.kept ? ["kept"] : []),
+    ...(cut ? [`t${cut.shown}=${encodeURIComponent(cut.text)}`] : []),
   ].join(",");
 }
 
@@ -50,6 +61,7 @@ export function marksFromText(text: string): DrawingMarks {
   let onePage = false;
   let place: Omit<DrawnPlace, "kept"> | null = null;
   let kept = false;
+  let cut: CutText | null = null;
   for (const entry of text.split(",")) {
     const numbers = (entry.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
     const whole = (entry.slice(1).match(/-?\d+/g) ?? []).map(Number);
@@ -61,8 +73,19 @@ export function marksFromText(text: string): DrawingMarks {
     else if (/^@-?\d+\.-?\d+\.\d+\.\d+$/.test(entry)) {
       place = { x: whole[0]!, y: whole[1]!, width: whole[2]!, height: whole[3]! };
     } else if (entry === "kept") kept = true;
+    else if (/^t\d+=/.test(entry)) cut = cutFrom(entry);
   }
-  return { rows, breaks, onePage, place: place && { ...place, kept } };
+  return { rows, breaks, onePage, place: place && { ...place, kept }, cut };
+}
+
+/** Null when somebody edited it so that it no longer reads. */
+function cutFrom(entry: string): CutText | null {
+  const [shown = "", text = ""] = entry.slice(1).split("=");
+  try {
+    return { shown: Number(shown), text: decodeURIComponent(text) };
+  } catch {
+    return null;
+  }
 }
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

@@ -25,6 +25,10 @@ export const fingerprint = (
   return MARK + parts.join(";");
 };
 
+/** Whether a title is one of ours and stands for this content. */
+export const isFingerprintOf = (title: string, content: string): boolean =>
+  title.startsWith(MARK) && title.slice(MARK.length).split(";")[0] === hashOf(content);
+
 /** The marks in a title; empty when it has none, and when it is not one of ours. */
 export const recordedMarks = (title: string): string =>
   title.startsWith(MARK) ? (title.slice(MARK.length).split(";")[3] ?? "") : "";

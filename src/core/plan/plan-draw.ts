@@ -9,6 +9,7 @@ import { planDrawing } from "./plan-drawing";
 import { planStructure } from "./plan-structure";
 import { presentStyle } from "./present-style";
 import { planPrintArea } from "./print-area";
+import { cutTexts } from "./wanted-shapes";
 import { withValues } from "./with-values";
 
 export type DrawPlan =
@@ -55,6 +56,10 @@ export function planDraw(
   const warnings: readonly LayoutWarning[] = [
     ...laidOut.layout.warnings,
     ...laidOut.kept.map((subject) => ({ code: "symbol-kept" as const, subject })),
+    ...cutTexts(document, laidOut.layout).map((subject) => ({
+      code: "text-cut" as const,
+      subject,
+    })),
   ];
   return { kind: "plan", commands, warnings, counts: countsOf(drawing) };
 }

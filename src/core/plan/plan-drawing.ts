@@ -8,6 +8,7 @@ import { type DrawingStyle, PLAIN_STYLE } from "./drawing-style";
 import { type Matched, matchShapes } from "./match-shapes";
 import { type OldFormats, oldFormats } from "./old-formats";
 import { ownDrawing, ownName, parseOwnName, type Role } from "./own-names";
+import { tidyText } from "./symbol-text";
 import { type WantedEdge, wantedDrawing } from "./wanted-shapes";
 
 /**
@@ -34,7 +35,12 @@ export function planDrawing(
   );
   const present = own.shapes.filter((shape) => !isDisturbed(snapshot, laidOut, shape));
 
-  const symbols = matchShapes(wanted.symbols, present, "n");
+  const symbols = matchShapes(
+    wanted.symbols,
+    present,
+    "n",
+    ({ text }, shape) => tidyText(shape.text) === tidyText(text),
+  );
   const name = (role: Role, key: number): string => ownName({ drawing, role, key });
   const isNamed = ({ wanted: { node }, key }: (typeof symbols)[number]) =>
     [node, name("n", key)] as const;

@@ -1,23 +1,16 @@
 import type { CellAddress } from "../grid/address";
-import type { Point } from "../grid/geometry";
-import { cellAt, type Glue, type GridSnapshot, type SnapshotShape } from "../grid/grid-snapshot";
+import { cellAt, type GridSnapshot, type SnapshotShape } from "../grid/grid-snapshot";
 import {
   type CellChange,
   type CellContent,
-  type DrawnEdge,
-  type DrawnGeometry,
-  type DrawnShape,
   type ExpectedCell,
   HIDDEN_MARK,
   type HostCommand,
-  type Side,
 } from "../workbook-port";
-import { recordedLook } from "./fingerprint";
-import { lookFromText } from "./look-text";
+import { drawnShape } from "./drawn-shape";
 import { isOwn } from "./own-names";
 import { removedSheets, restoredLayout } from "./restore-layout";
 import { endOf, segmentsOf, trackBack } from "./restore-tracks";
-import { symbolAt } from "./symbol-at";
 
 /**
  * The commands that take a carried-out list of commands back on one sheet: values, formulas, number formats, objects of
@@ -170,44 +163,4 @@ function restoredShapes(before: GridSnapshot, commands: readonly HostCommand[]) 
     remove: [...gone].filter((name) => present.has(name)),
     add: back.filter((shape) => add.get(shape.name) === shape),
   };
-}
-
-const DRAWN: Readonly<Record<DrawnGeometry, true>> = {
-  flowChartTerminator: true,
-  flowChartProcess: true,
-  flowChartDecision: true,
-  flowChartOffpageConnector: true,
-};
-
-const isDrawnGeometry = (geometry: string): geometry is DrawnGeometry =>
-  Object.hasOwn(DRAWN, geometry);
-
-/** An object of ours as the command that draws it; null when a user made something else of it. */
-function drawnShape(
-  shape: SnapshotShape,
-  nameById: ReadonlyMap<string, string>,
-  own: readonly SnapshotShape[],
-): DrawnShape | null {
-  const { name, title, description, bounds, text, connector, geometry, textBox } = shape;
-  const common = { name, title, description };
-  const { look, plain } = lookFromText(recordedLook(title));
-  const looking = Object.keys(look).length > 0 ? { look } : {};
-  if (connector) {
-    const dock = (end: Glue | null, at: Point | undefined): DrawnEdge["begin"] | null => {
-      const symbol = end && nameById.get(end.shapeId);
-      if (symbol) return { symbol, side: end.site as Side };
-      // A plain line holds no glue: what it ends at tells its symbol.
-      return plain && at ? symbolAt(at, own) : null;
-    };
-    const { waypoints, endArrow: arrow } = connector;
-    const begin = dock(connector.begin, waypoints[0]);
-    const end = dock(connector.end, waypoints.at(-1));
-    if (!begin || !end) return null;
-    const edge = { ...common, ...looking, kind: "edge", waypoints, begin, end, arrow } as const;
-    return plain ? { ...edge, plain } : edge;
-  }
-  if (isDrawnGeometry(geometry)) {
-    return { ...common, ...looking, kind: "symbol", geometry, bounds, text };
-  }
-  return textBox ? { ...common, kind: "label", bounds, text } : null;
 }

@@ -11,6 +11,10 @@ export const GEOMETRY: Readonly<Record<LayoutKind, DrawnGeometry>> = {
   page: "flowChartOffpageConnector",
 };
 
+/** What the fingerprint of a symbol stands for. */
+export const symbolContent = (kind: LayoutKind, word: string): string =>
+  `symbol|${GEOMETRY[kind]}|${word}`;
+
 /** How each symbol is named to a reader, by node. */
 export function wordsOf(document: SopDocument): ReadonlyMap<string, SymbolWords> {
   const { activities, pelaksana } = document;

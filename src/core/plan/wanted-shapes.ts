@@ -1,7 +1,7 @@
 import type { SopDocument } from "../document/sop-document";
 import { boxAround, type Point, type Rect } from "../grid/geometry";
 import type { GridSnapshot } from "../grid/grid-snapshot";
-import type { LayoutKind } from "../layout/diagram-layout";
+import type { DiagramLayout, LayoutKind } from "../layout/diagram-layout";
 import type { DrawnGeometry, DrawnLook, Side } from "../workbook-port";
 import { codeCells } from "./code-cells";
 import type { DrawingLayout } from "./drawing-layout";
@@ -13,8 +13,15 @@ import { edgeWords, nodeWords } from "./link-words";
 import { lookToText } from "./look-text";
 import { formatsToRecord, type OldFormats } from "./old-formats";
 import { marksOf } from "./symbol-marks";
-import { GEOMETRY, wordsOf } from "./symbol-words";
-import { TEXT_SIZE, terminatorText } from "./terminator-text";
+import {
+  type FittedText,
+  fitSymbolText,
+  isUsualWord,
+  TEXT_SIZE,
+  terminatorText,
+  tidyText,
+} from "./symbol-text";
+import { GEOMETRY, symbolContent, wordsOf } from "./symbol-words";
 
 type Wanted = {
   readonly bounds: Rect;
@@ -64,21 +71,22 @@ export function wantedDrawing(
   const cells = codeCells(snapshot, document);
   const flowOf = new Map(flows.map((flow) => [flow.id, flow]));
   const cellsOf = new Map<string, ReturnType<typeof cells.get>>(cells);
+  const texts = authorTexts(document);
   return {
-    symbols: layout.nodes.map(({ id, kind, text: own, bounds }) => {
+    symbols: layout.nodes.map(({ id, kind, text: letter, bounds }) => {
       const covered = cellsOf.get(id) ?? [];
       const record = formatsToRecord(snapshot, bounds, covered, formats.old, formats.redraw);
-      const { text, look } = symbolStyle(style, kind, own, bounds);
+      const { text, word, look, cut } = symbolStyle(style, kind, letter, texts.get(id), bounds);
       return {
         node: id,
         geometry: GEOMETRY[kind],
         text,
         bounds,
         title: fingerprint(
-          `symbol|${GEOMETRY[kind]}|${text}`,
+          symbolContent(kind, word),
           record,
           lookToText(look),
-          marksToText(marks(id, bounds)),
+          marksToText({ ...marks(id, bounds), cut }),
         ),
         description: nodeWords(id, words, linkOf, flowOf),
         ...(look && { look }),
@@ -117,13 +125,51 @@ export function wantedDrawing(
   };
 }
 
-/** What stands in a symbol and how it looks; what the author wrote there goes before a word of ours. */
-function symbolStyle(style: DrawingStyle, kind: LayoutKind, own: string, bounds: Rect) {
-  const word = style.terminatorText && own === "" ? terminatorText(kind, bounds) : null;
+/** What authors wrote in symbols, by node; a word that our own option writes is none of theirs. */
+export const authorTexts = ({ activities }: SopDocument): ReadonlyMap<string, string> =>
+  new Map(
+    activities.flatMap(({ nodes }) =>
+      nodes
+        .filter(({ kind, text }) => text.trim() !== "" && !isUsualWord(kind, text))
+        .map(({ id, text }) => [id as string, tidyText(text)] as const),
+    ),
+  );
+
+/** Nodes whose symbol has no room for all of its text. */
+export function cutTexts(document: SopDocument, { nodes }: DiagramLayout): readonly string[] {
+  const texts = authorTexts(document);
+  return nodes
+    .filter(({ id, kind, bounds }) => {
+      const text = texts.get(id);
+      return text !== undefined && "shown" in fitSymbolText(GEOMETRY[kind], bounds, text);
+    })
+    .map(({ id }) => id);
+}
+
+/**
+ * What stands in a symbol and how it looks; what the author wrote there goes before a word of ours. The fingerprint is
+ * made of our word alone: what somebody types into a symbol does not put it out of date.
+ */
+function symbolStyle(
+  style: DrawingStyle,
+  kind: LayoutKind,
+  letter: string,
+  own: string | undefined,
+  bounds: Rect,
+) {
+  const word = style.terminatorText ? terminatorText(kind, bounds) : null;
+  const ours = word?.text ?? letter;
+  const { text, size, shown }: FittedText =
+    own === undefined
+      ? { text: ours, size: word?.size ?? TEXT_SIZE }
+      : fitSymbolText(GEOMETRY[kind], bounds, own);
   const look = symbolLook(style, kind);
-  if (!word) return { text: own, look };
-  const isSmall = word.size < TEXT_SIZE;
-  return { text: word.text, look: isSmall ? { ...look, textSize: word.size } : look };
+  return {
+    text,
+    word: ours,
+    look: size < TEXT_SIZE && text !== "" ? { ...look, textSize: size } : look,
+    cut: own === undefined || shown === undefined ? null : { text: own, shown },
+  };
 }
 
 /** The run of a line relative to its beginning, tenths of a point: the same after rows were inserted above it. */

@@ -21,6 +21,25 @@ export function differsFrom(coded: Told, drawn: Told, rows: readonly DrawnRow[])
   return differs ?? null;
 }
 
+/** The nodes of the codes with the texts that the same symbols have in a drawing. */
+export function withDrawnTexts(
+  coded: Told,
+  drawn: Told,
+  rows: readonly DrawnRow[],
+): DrawnFlow["nodes"] {
+  const names = symbolNames(coded, rows);
+  const drawnNames = symbolNames(drawn, rows);
+  const texts = new Map(
+    [...drawn.nodes.values()].flat().map(({ id, text }) => [drawnNames.get(id), text]),
+  );
+  return new Map(
+    [...coded.nodes].map(([activity, nodes]) => [
+      activity,
+      nodes.map((node) => ({ ...node, text: texts.get(names.get(node.id)) ?? node.text })),
+    ]),
+  );
+}
+
 /** A symbol by its activity, kind and lanes: ids follow the order, which a drawing may see otherwise. */
 function symbolNames({ nodes }: Told, rows: readonly DrawnRow[]): ReadonlyMap<NodeId, string> {
   const names = new Map<NodeId, string>();

@@ -7,10 +7,11 @@ import type {
 } from "../document/sop-document";
 import { activityId } from "./activities";
 import { type CodedRow, codedNodes, readCodedRow } from "./coded-rows";
-import { differsFrom } from "./compare-drawing";
+import { differsFrom, withDrawnTexts } from "./compare-drawing";
 import type { DrawnFlowInput, DrawnRow } from "./drawn-flow/drawn-flow";
 import { isExitWord } from "./drawn-flow/exit-words";
 import { flowShapesOver, readDrawnFlow } from "./drawn-flow/read-drawn-flow";
+import { unreadPictures } from "./drawn-flow/unread-pictures";
 import { type FlowRow, flowPlace, readFlows } from "./flows";
 import type { TableReading } from "./procedure-tables";
 import { originOf, type SheetCells } from "./sheet-cells";
@@ -30,6 +31,12 @@ export function readFlow(
   allowedShapes: readonly string[] = [],
 ): ReadFlow {
   const input = { ...drawnInput(cells, reading), allowedShapes };
+  const flow = flowOf(cells, reading, input);
+  const pictures = unreadPictures(input, flow.flowShapeIds);
+  return pictures.length === 0 ? flow : { ...flow, problems: [...flow.problems, ...pictures] };
+}
+
+function flowOf(cells: SheetCells, reading: TableReading, input: DrawnFlowInput): ReadFlow {
   const rows = input.rows.map((row) => readCodedRow(cells, input.lanes, row));
   const isDrawn = input.rows.length > 0 && flowShapesOver(input).length > 0;
   // Ticks, and signs like `?`, are also what people put beside a drawing: there only a letter or word makes codes.
@@ -42,8 +49,9 @@ export function readFlow(
   const coded = codedFlow(cells, reading, rows);
   if (!isDrawn) return coded;
   const drawn = readDrawnFlow(input);
+  const nodes = withDrawnTexts(coded, drawn, input.rows);
   const differing = differsFrom(coded, drawn, input.rows);
-  if (!differing) return { ...coded, flowShapeIds: drawn.flowShapeIds };
+  if (!differing) return { ...coded, nodes, flowShapeIds: drawn.flowShapeIds };
   const { left, right } = input.body;
   const problem: ReadingProblem = {
     code: "drawing-disagrees",
@@ -52,6 +60,7 @@ export function readFlow(
   };
   return {
     ...coded,
+    nodes,
     flowShapeIds: drawn.flowShapeIds,
     problems: [...coded.problems, problem],
   };
@@ -78,6 +87,7 @@ function drawnInput(
       bottom: table.range.bottom,
       right: lanes.at(-1)?.right ?? band.lanes.right,
     },
+    table: table.range,
   };
 }
 

@@ -5,6 +5,7 @@ import type {
   WorkbookReading,
 } from "../document/sop-document";
 import type { GridSnapshot } from "../grid/grid-snapshot";
+import { withSymbolTexts } from "../plan/symbol-texts";
 import { defaultSopProfile, sopProfiles } from "../templates";
 import type { SopProfile } from "../templates/sop-profile";
 import { readActivities } from "./activities";
@@ -91,7 +92,8 @@ function toDocument(parts: SopParts, id: DocumentId, profile: SopProfile): SopDo
     flowShapeIds: flow.flowShapeIds,
     problems: [...reading.problems, ...flow.problems],
   };
-  return { ...document, page: printedPage(cells, document) };
+  const worded = withSymbolTexts(cells.snapshot, document);
+  return { ...worded, page: printedPage(cells, worded) };
 }
 
 function toSheetReading(

@@ -38,9 +38,9 @@ export const en: Messages = {
   "status.empty-sheet": "Empty sheet",
   "status.not-sop": "Not an SOP",
   "status.maklumat": "Maklumat Pelayanan",
+  "status.sop-stages": "Stages of an SOP",
   "status.stages": "Stages of an SP",
   "status.inventory": "Inventory of titles",
-  "status.sop-stages": "Stages of an SOP",
   "status.identity-only": "Identity only",
   "status.doubts": "Columns not certain",
   "status.empty-form": "Empty form",
@@ -158,6 +158,8 @@ export const en: Messages = {
     "{n} {n|part|parts} of the flow {n|lies|lie} on objects of your own. Move those, then update the flow.",
   "warning.symbol-kept":
     "{n} {n|symbol stays|symbols stay} where you moved {n|it|them}. To put {n|it|them} back: erase the flow, then draw again.",
+  "warning.text-cut":
+    "The text in {n} {n|symbol does|symbols do} not fit, so only its beginning shows. Widen the column or make the row taller, then update the flow.",
 
   "more.title": "More",
   "more.self-test": "Test in this Excel",

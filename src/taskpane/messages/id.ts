@@ -38,9 +38,9 @@ export const id = {
   "status.empty-sheet": "Lembar kosong",
   "status.not-sop": "Bukan SOP",
   "status.maklumat": "Maklumat Pelayanan",
+  "status.sop-stages": "Tahapan SOP",
   "status.stages": "Tahapan SP",
   "status.inventory": "Inventaris judul",
-  "status.sop-stages": "Tahapan SOP",
   "status.identity-only": "Baru identitas",
   "status.doubts": "Kolom belum pasti",
   "status.empty-form": "Formulir kosong",
@@ -157,6 +157,8 @@ export const id = {
     "{n} bagian alur menimpa objek gambar Anda sendiri. Geser objek itu, lalu perbarui alur.",
   "warning.symbol-kept":
     "{n} simbol tetap di tempat Anda menggesernya. Untuk mengembalikannya: hapus alur, lalu gambar lagi.",
+  "warning.text-cut":
+    "Tulisan di {n} simbol tidak muat, jadi hanya awalnya yang tampak. Lebarkan kolom atau tinggikan barisnya, lalu perbarui alur.",
 
   "more.title": "Lainnya",
   "more.self-test": "Uji di Excel ini",

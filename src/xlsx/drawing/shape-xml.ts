@@ -1,5 +1,6 @@
 import type { Point, Rect } from "../../core/grid/geometry";
 import { centre } from "../../core/grid/geometry";
+import { isUnbroken } from "../../core/plan/symbol-text";
 import type {
   DrawnEdge,
   DrawnLabel,
@@ -45,7 +46,7 @@ function symbolXml(shape: DrawnSymbol, context: ShapeXmlContext): string {
     context,
     `<${x}sp macro="" textlink=""><${x}nvSpPr>${propertiesXml(shape, context)}<${x}cNvSpPr/></${x}nvSpPr>` +
       `<${x}spPr>${transformXml(a, shape.bounds)}${geometry}${look}</${x}spPr>` +
-      `${textXml(shape.text, "square", size, context.prefixes)}</${x}sp>`,
+      `${textXml(shape.text, isUnbroken(shape.geometry, shape.text) ? "none" : "square", size, context.prefixes)}</${x}sp>`,
   );
 }
 

@@ -10,6 +10,7 @@ import type { GridSnapshot } from "../../grid/grid-snapshot";
 import type { HostCommand } from "../../workbook-port";
 import { cellChange } from "../cell-change";
 import { HIDING_FORMAT } from "../code-cells";
+import { carrySymbols } from "./carried-symbols";
 import { cutBlocks, emptied, movedContents, stepColumns } from "./contents";
 import { type Draft, drafted, draftedCells, newDraft, structured } from "./draft";
 import { numberChanges, numberingOf } from "./numbers";
@@ -60,8 +61,15 @@ export function planAddStep(
     ...numberChanges(draft.snapshot, after, numbering, ({ id }) => id === NEW_STEP),
     cellChange(draft.snapshot, row, table.columns.kegiatan, { value: edit.description || null }),
   ]);
-  const { commands } = structured(written, { ...after, flows });
-  return { kind: "plan", commands };
+  const said = structured(written, { ...after, flows });
+  const other = swap && activities[swap === "first" ? 0 : place - 1]!;
+  const by = swap === "first" ? 1 : -1;
+  const drawn = carrySymbols(said, { snapshot, document }, (node) =>
+    other?.nodes.includes(node)
+      ? { from: { row, column: 0 }, to: { row: row + by, column: 0 } }
+      : null,
+  );
+  return { kind: "plan", commands: drawn.commands };
 }
 
 export const symbolsOf = ({ nodes }: Activity) => ({ symbols: nodes });

@@ -5,6 +5,7 @@ import type { TrackChange } from "../../grid/track-change";
 import type { HostCommand } from "../../workbook-port";
 import { cellChange } from "../cell-change";
 import { HIDING_FORMAT } from "../code-cells";
+import { carrySymbols, type Shift } from "./carried-symbols";
 import { emptied, movedContents } from "./contents";
 import { type Draft, drafted, draftedCells, newDraft, structured } from "./draft";
 import { reordered } from "./plan-move-step";
@@ -105,7 +106,12 @@ export function planMoveLane(
   const columns = lanes.map(({ column }) => column);
   const draft = permuted(newDraft(snapshot), document, columns, order);
   const pelaksana = order.map((lane, i) => inColumn(lane, columns[i]!));
-  return { kind: "plan", commands: structured(draft, { ...document, pelaksana }).commands };
+  const said = structured(draft, { ...document, pelaksana });
+  const drawn = carrySymbols(said, { snapshot, document }, (node) => {
+    const i = order.findIndex((lane) => lane.id === node.pelaksana);
+    return columnShift(order[i]!.column, columns[i]!);
+  });
+  return { kind: "plan", commands: drawn.commands };
 }
 
 /**
@@ -158,8 +164,15 @@ export function planAddLane(
     },
   };
   const pelaksana = [...present.slice(0, place), added, ...present.slice(place)];
-  return { kind: "plan", commands: structured(named, { ...moved, pelaksana }).commands };
+  const said = structured(named, { ...moved, pelaksana });
+  const drawn = carrySymbols(said, { snapshot, document }, (node) =>
+    node.pelaksana === end?.id ? columnShift(column, at) : null,
+  );
+  return { kind: "plan", commands: drawn.commands };
 }
+
+const columnShift = (from: number, to: number): Shift | null =>
+  from === to ? null : { from: { row: 0, column: from }, to: { row: 0, column: to } };
 
 /** A column beside drawn symbols would hide its codes as they do. */
 function shownCodes(draft: Draft, column: number): Draft {
@@ -214,7 +227,10 @@ export function planRemoveLane(
     return refusedStep("merged-columns", lane.origin);
   }
   const start = newDraft(snapshot);
-  const draft = heads ? permuted(start, document, [lane.column], [next!]) : start;
+  const permutedDraft = heads ? permuted(start, document, [lane.column], [next!]) : start;
+  const draft = carrySymbols(permutedDraft, { snapshot, document }, (node) =>
+    heads && node.pelaksana === next?.id ? columnShift(next.column, lane.column) : null,
+  );
   const gone = heads ? next! : lane;
   const { commands } = drafted(draft, [
     {

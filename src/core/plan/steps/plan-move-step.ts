@@ -1,5 +1,6 @@
 import type { Activity, SopDocument } from "../../document/sop-document";
 import type { GridSnapshot } from "../../grid/grid-snapshot";
+import { carrySymbols } from "./carried-symbols";
 import { blockPattern, cutBlocks, type Move, movedContents, stepColumns } from "./contents";
 import { draftedCells, newDraft, structured } from "./draft";
 import { numberChanges, numberingOf } from "./numbers";
@@ -64,8 +65,23 @@ export function planMoveStep(
     { rows: activities.map(symbolsOf), flows },
     moved.activities.map(symbolsOf),
   );
-  return { kind: "plan", commands: structured(numbered, { ...moved, flows: carried }).commands };
+  const said = structured(numbered, { ...moved, flows: carried });
+  const places = new Map(
+    order.flatMap(({ nodes, origin }, i) =>
+      nodes.map(({ id }) => [
+        id,
+        { from: rowStart(origin.range.top), to: rowStart(activities[i]!.origin.range.top) },
+      ]),
+    ),
+  );
+  const drawn = carrySymbols(said, { snapshot, document }, ({ id }) => {
+    const shift = places.get(id);
+    return shift && shift.from.row !== shift.to.row ? shift : null;
+  });
+  return { kind: "plan", commands: drawn.commands };
 }
+
+const rowStart = (row: number) => ({ row, column: 0 });
 
 /** Rows can change places with others of the same shape that are merged with nothing outside. */
 function fits(
