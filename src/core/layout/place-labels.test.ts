@@ -50,6 +50,14 @@ describe("placeLabels", () => {
     expect(apart).toBe(true);
   });
 
+  test("keeps off the borders of the lanes", () => {
+    const borders = [0, 95, 200];
+    const [label] = placeLabels([request], { ...scene, laneEdges: borders });
+    const { x, width } = label!.bounds;
+    expect(borders.some((edge) => x < edge && edge < x + width)).toBe(false);
+    expect(label!.crowded).toBe(false);
+  });
+
   test("says when there is no free place", () => {
     const tight = { ...scene, laneEdges: [82, 86], rowEdges: [50, 60] };
     expect(placeLabels([request], tight)[0]!.crowded).toBe(true);

@@ -37,7 +37,9 @@ const WEIGHT = {
   off: 1.2,
   secondRun: 14,
   otherSide: 0.5,
-  tableLine: 5,
+  /** A line of the table through it: an upright one cuts its letters, a level one lies on all of them. */
+  laneLine: 30,
+  rowLine: 16,
   /** Foreign lines: within CLEARANCE, and as near as the own one. */
   nearForeign: 6,
   asNear: 100,
@@ -206,10 +208,10 @@ function disturbanceOf(
   const around = grown(bounds, 0.5);
   for (const other of others) if (overlapArea(around, other.bounds) > 0) price += WEIGHT.hit;
   for (const x of scene.laneEdges) {
-    if (x > bounds.x && x < right(bounds)) price += WEIGHT.tableLine;
+    if (x > bounds.x && x < right(bounds)) price += WEIGHT.laneLine;
   }
   for (const y of scene.rowEdges) {
-    if (y > bounds.y && y < bottom(bounds)) price += WEIGHT.tableLine;
+    if (y > bounds.y && y < bottom(bounds)) price += WEIGHT.rowLine;
   }
   return price;
 }
