@@ -1,6 +1,7 @@
 import { crossRuleNamed } from "../core/cross-rules";
 import { decisionsIn } from "../core/cross-rules/link-record";
 import { lintServices } from "../core/cross-rules/lint-services";
+import type { AnchorSource } from "../core/dismissals/finding-anchor";
 import type { Field, SheetReading, WorkbookReading } from "../core/document/sop-document";
 import { COMPONENT_KEYS } from "../core/document/sp-components";
 import {
@@ -40,6 +41,17 @@ export const lintServicesOf = (
     cross,
     today: dayOf(new Date()),
   });
+
+/** By what dismissals of a file find their findings: the command line tells of no lists of titles and no sheets beside SOP and SP. */
+export const anchorsOf = ({
+  reading,
+  services,
+}: Pick<AnchorSource, "reading" | "services">): AnchorSource => ({
+  reading,
+  services,
+  inventories: [],
+  offices: [],
+});
 
 /** What a rule about Standar Pelayanan rests on; null for any other rule. */
 export const serviceBasis = (ruleId: string): string | null =>

@@ -297,9 +297,9 @@ export function createSession(
     },
     keep: (name, text) => keep(name, () => ({ text })),
     dismiss: (diagnostic, reason) =>
-      keep("dismissals", ({ found, reading, kept }) => {
-        const dismissal = dismissalOf(diagnostic, found, reading, reason);
-        return dismissal && { text: formatDismissals([...kept.dismissals, dismissal]) };
+      keep("dismissals", (view) => {
+        const dismissal = dismissalOf(diagnostic, view.found, view, reason);
+        return dismissal && { text: formatDismissals([...view.kept.dismissals, dismissal]) };
       }),
     decideLink: (pair, isLink) =>
       keep("links", ({ decisions, reading, services }) => ({

@@ -107,7 +107,12 @@ export function understand(
     ofServices.length === 0
       ? ofSheet
       : inReadingOrder([...ofSheet, ...ofServices], [sheet ?? "", ...services.sheets]);
-  const { open, dismissed } = applyDismissals(found, kept.dismissals, reading);
+  const { open, dismissed } = applyDismissals(found, kept.dismissals, {
+    reading,
+    services,
+    inventories,
+    offices,
+  });
   const style =
     kept.style ?? (canvas && document?.table ? core.presentStyle(canvas, document) : PLAIN_STYLE);
   const present = snapshots.find((snapshot) => snapshot.sheet === sheet);

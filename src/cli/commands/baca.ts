@@ -6,7 +6,7 @@ import { filesJson, type ReadDocuments, readFileJson, unreadFileJson } from "../
 import { messagesIn } from "../messages";
 import { lintKept } from "../reading-choice";
 import { readingChoice } from "../reading-profile";
-import { lintServicesOf, sheetsWith } from "../services";
+import { anchorsOf, lintServicesOf, sheetsWith } from "../services";
 import { tellInputs } from "../tell-inputs";
 import type { Terminal } from "../terminal";
 import { contentProblem, open, tellKept, titleOf } from "../workbook";
@@ -41,7 +41,7 @@ export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal):
       ...lintKept(reading, opened.kept, chosen.choice.sop),
       ...lintServicesOf(opened, false),
     ];
-    const { open: diagnostics } = applyDismissals(found, opened.kept.dismissals, reading);
+    const { open: diagnostics } = applyDismissals(found, opened.kept.dismissals, anchorsOf(opened));
     return readFileJson(file, opened, diagnostics, problem, language);
   });
   const json = () => filesJson(results, chosen.choice.regional);

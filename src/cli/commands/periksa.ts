@@ -16,7 +16,7 @@ import {
 import { messagesIn } from "../messages";
 import { lintKept } from "../reading-choice";
 import { readingChoice } from "../reading-profile";
-import { lintServicesOf } from "../services";
+import { anchorsOf, lintServicesOf } from "../services";
 import { tellInputs } from "../tell-inputs";
 import { showProgress, type Terminal } from "../terminal";
 import { contentProblem, open, tellKept, titleOf } from "../workbook";
@@ -56,7 +56,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     const { open: diagnostics, dismissed } = applyDismissals(
       found,
       opened.kept.dismissals,
-      reading,
+      anchorsOf(opened),
     );
     if (summaryOf(diagnostics).error > 0) faulty = true;
     if (!call.json && !problem) terminal.out(describe(file, opened, diagnostics, dismissed.length));

@@ -34,21 +34,22 @@ const sheet = (steps: readonly FormStep[], name = "SOP 1", title = "Penanganan S
 
 function check(...snapshots: readonly GridSnapshot[]) {
   const reading = recognise(snapshots);
-  return { reading, diagnostics: lint(reading, presetFor()) };
+  const nothing = { services: { documents: [], sheets: [] }, inventories: [], offices: [] };
+  return { source: { reading, ...nothing }, diagnostics: lint(reading, presetFor()) };
 }
 
 /** The dismissal of the finding about the waktu of that activity. */
 function dismissed(steps = STEPS, activity = "2") {
-  const { reading, diagnostics } = check(sheet(steps));
+  const { source, diagnostics } = check(sheet(steps));
   const found = diagnostics.find(
     ({ ruleId, data }) => ruleId === "waktu-is-certain" && data.activity === activity,
   )!;
-  return dismissalOf(found, diagnostics, reading, "  Menunggu hasil uji coba ")!;
+  return dismissalOf(found, diagnostics, source, "  Menunggu hasil uji coba ")!;
 }
 
 const activitiesOf = (...snapshots: readonly GridSnapshot[]) => {
-  const { reading, diagnostics } = check(...snapshots);
-  const sorted = applyDismissals(diagnostics, [dismissed()], reading);
+  const { source, diagnostics } = check(...snapshots);
+  const sorted = applyDismissals(diagnostics, [dismissed()], source);
   expect(sorted.open.length + sorted.dismissed.length).toBe(diagnostics.length);
   return sorted.dismissed.map(({ diagnostic, dismissal }) => [
     diagnostic.data.activity,
@@ -76,8 +77,8 @@ test("rows inserted above, moved rows and new numbers lose nothing", () => {
 
 test("a renamed sheet loses nothing, another sheet gains nothing", () => {
   expect(activitiesOf(sheet(STEPS, "Surat Masuk"))).toHaveLength(1);
-  const { reading, diagnostics } = check(sheet(STEPS), sheet(STEPS, "SOP 2", "Penataan Arsip"));
-  const sorted = applyDismissals(diagnostics, [dismissed()], reading);
+  const { source, diagnostics } = check(sheet(STEPS), sheet(STEPS, "SOP 2", "Penataan Arsip"));
+  const sorted = applyDismissals(diagnostics, [dismissed()], source);
   expect(sorted.dismissed.map(({ diagnostic }) => diagnostic.origin.sheet)).toEqual(["SOP 1"]);
 });
 
@@ -89,27 +90,27 @@ test("the finding comes back when its text is another one", () => {
 
 test("of two activities with one text, only the one that was meant", () => {
   const twins = [STEPS[0]!, STEPS[1]!, STEPS[1]!, STEPS[2]!];
-  const { reading, diagnostics } = check(sheet(twins));
-  const sorted = applyDismissals(diagnostics, [dismissed(twins, "3")], reading);
+  const { source, diagnostics } = check(sheet(twins));
+  const sorted = applyDismissals(diagnostics, [dismissed(twins, "3")], source);
   expect(sorted.dismissed.map(({ diagnostic }) => diagnostic.data.activity)).toEqual(["3"]);
 });
 
 test("a finding about a whole column is not tied to its first activity", () => {
   const bare = STEPS.map(({ waktu: _, ...step }) => step);
-  const { reading, diagnostics } = check(sheet(bare));
+  const { source, diagnostics } = check(sheet(bare));
   const found = diagnostics.find(({ messageId }) => messageId === "none-yet")!;
-  const dismissal = dismissalOf(found, diagnostics, reading, "Diisi setelah uji coba")!;
+  const dismissal = dismissalOf(found, diagnostics, source, "Diisi setelah uji coba")!;
   const more = check(sheet([{ kegiatan: "Membuka loket", kode: ["P", ""] }, ...bare]));
-  const sorted = applyDismissals(more.diagnostics, [dismissal], more.reading);
+  const sorted = applyDismissals(more.diagnostics, [dismissal], more.source);
   expect(sorted.dismissed.map(({ diagnostic }) => diagnostic.messageId)).toEqual(["none-yet"]);
 });
 
 test("every finding of a form can be set aside, each with a key of its own", () => {
-  const { reading, diagnostics } = check(sheet(STEPS, "SOP 1", "Menerima surat tahun 2026"));
+  const { source, diagnostics } = check(sheet(STEPS, "SOP 1", "Menerima surat tahun 2026"));
   const dismissals = diagnostics.map(
-    (diagnostic) => dismissalOf(diagnostic, diagnostics, reading, "Sudah dibahas")!,
+    (diagnostic) => dismissalOf(diagnostic, diagnostics, source, "Sudah dibahas")!,
   );
   expect(new Set(dismissals.map((one) => JSON.stringify(one))).size).toBe(diagnostics.length);
   expect(diagnostics.length).toBeGreaterThan(3);
-  expect(applyDismissals(diagnostics, dismissals, reading).open).toEqual([]);
+  expect(applyDismissals(diagnostics, dismissals, source).open).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import type { WorkbookReading } from "../document/sop-document";
 import type { Diagnostic } from "../rules/diagnostic";
 import { type Dismissal, LONGEST_REASON } from "./dismissal";
-import { findingAnchor } from "./finding-anchor";
+import { type AnchorSource, findingAnchor } from "./finding-anchor";
 
 export type DismissedFinding = {
   readonly diagnostic: Diagnostic;
@@ -20,13 +19,13 @@ export type SortedFindings = {
 export function applyDismissals(
   diagnostics: readonly Diagnostic[],
   dismissals: readonly Dismissal[],
-  reading: WorkbookReading,
+  source: AnchorSource,
 ): SortedFindings {
   if (dismissals.length === 0) return { open: diagnostics, dismissed: [] };
-  const sheets = new Set(reading.sheets.map(({ sheet }) => sheet));
+  const sheets = new Set(source.reading.sheets.map(({ sheet }) => sheet));
   const open: Diagnostic[] = [];
   const dismissed: DismissedFinding[] = [];
-  for (const { diagnostic, key } of keyed(diagnostics, reading)) {
+  for (const { diagnostic, key } of keyed(diagnostics, source)) {
     const dismissal = dismissals.find(
       (one) =>
         isSame(one, key) &&
@@ -43,10 +42,10 @@ export function applyDismissals(
 export function dismissalOf(
   diagnostic: Diagnostic,
   diagnostics: readonly Diagnostic[],
-  reading: WorkbookReading,
+  source: AnchorSource,
   reason: string,
 ): Dismissal | null {
-  const found = keyed(diagnostics, reading).find((one) => one.diagnostic === diagnostic);
+  const found = keyed(diagnostics, source).find((one) => one.diagnostic === diagnostic);
   return found ? { ...found.key, reason: reason.trim().slice(0, LONGEST_REASON) } : null;
 }
 
@@ -57,17 +56,16 @@ const isSame = (a: Omit<Key, "nth">, b: Omit<Key, "nth">): boolean =>
 
 function keyed(
   diagnostics: readonly Diagnostic[],
-  { documents }: WorkbookReading,
+  source: AnchorSource,
 ): readonly { readonly diagnostic: Diagnostic; readonly key: Key }[] {
   const counts = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
-    const { ruleId, messageId, documentId, origin } = diagnostic;
-    const document = documents.find(({ id }) => id === documentId) ?? null;
+    const { ruleId, messageId, origin } = diagnostic;
     const bare = {
       ruleId,
       messageId,
       sheet: origin.sheet,
-      anchor: findingAnchor(diagnostic, document),
+      anchor: findingAnchor(diagnostic, source),
     };
     const name = JSON.stringify(bare);
     const nth = counts.get(name) ?? 0;

@@ -55,7 +55,12 @@ export function readClassFile({
     ...lintInventories(inventories, reading.documents, preset),
     ...lintOffice(offices, preset, today),
   ];
-  const { open, dismissed } = applyDismissals(found, kept.dismissals, reading);
+  const { open, dismissed } = applyDismissals(found, kept.dismissals, {
+    reading,
+    services,
+    inventories,
+    offices,
+  });
   return {
     kind: "read",
     file,
