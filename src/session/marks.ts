@@ -140,7 +140,7 @@ function planAllMarks(core: SessionCore, view: WorkbookView): readonly MarkComma
     ),
     ...core.lintServices(services, reading.documents, decisions, kept),
   ];
-  const { open } = applyDismissals(found, kept.dismissals, reading);
+  const { open } = applyDismissals(found, kept.dismissals, view);
   const shown = new Set(sheets.filter(({ visible }) => visible).map(({ name }) => name));
   return view.snapshots
     .filter(({ sheet }) => shown.has(sheet))
