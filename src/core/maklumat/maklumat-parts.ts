@@ -3,11 +3,18 @@ export const MAKLUMAT_PARTS = ["janji", "perbaikan", "sanksi"] as const;
 
 export type MaklumatPart = (typeof MAKLUMAT_PARTS)[number];
 
+/** As a finding names them. */
+export const MAKLUMAT_PART_NAMES: Readonly<Record<MaklumatPart, string>> = {
+  janji: "janji sesuai standar",
+  perbaikan: "perbaikan terus-menerus",
+  sanksi: "sanksi atau kompensasi",
+};
+
 const SAYS: Readonly<Record<MaklumatPart, RegExp>> = {
   janji:
-    /sanggup|berjanji|janji\s+(?:kami|dan)|berkomitmen|siap\s+(?:memberikan|menyelenggarakan)/i,
-  perbaikan: /perbaikan|menyempurnakan|penyempurnaan|meningkatkan|peningkatan/i,
-  sanksi: /sanksi|kompensasi|dikenai|dikenakan/i,
+    /sanggup|janji|komitmen|bertekad|siap\s+(?:melayani|memberikan|melaksanakan|menyelenggarakan)/i,
+  perbaikan: /perbaik|menyempurnakan|penyempurnaan|meningkatkan|peningkatan/i,
+  sanksi: /sanksi|kompensasi/i,
 };
 
 /** Parts that a text says; the promise must be about the standard of service. */
@@ -16,6 +23,11 @@ export function partsOf(text: string): ReadonlySet<MaklumatPart> {
   return new Set(
     MAKLUMAT_PARTS.filter((part) => SAYS[part].test(text) && (part !== "janji" || isAboutStandard)),
   );
+}
+
+/** Names of the parts that a text does not say. */
+export function partsLacking(said: ReadonlySet<MaklumatPart>): readonly string[] {
+  return MAKLUMAT_PARTS.filter((part) => !said.has(part)).map((part) => MAKLUMAT_PART_NAMES[part]);
 }
 
 /** The usual wording with all of its parts; each is a sentence of its own, to be read aloud. */

@@ -1,4 +1,4 @@
-import { MAKLUMAT_PARTS } from "../maklumat/maklumat-parts";
+import { partsLacking } from "../maklumat/maklumat-parts";
 import { MAKLUMAT_CONTENT } from "./basis";
 import { defineMaklumatRule } from "./define-office-rule";
 
@@ -8,15 +8,7 @@ export const maklumatSaysAllParts = defineMaklumatRule({
   basis: MAKLUMAT_CONTENT,
   messages: ["lacks"],
   check({ maklumat, report }) {
-    const lacking = MAKLUMAT_PARTS.filter((part) => !maklumat.parts.has(part));
-    if (lacking.length === 0) return;
-    const parts = lacking.map((part) => NAMES[part]);
-    report("lacks", { origin: maklumat.text.origin, data: { parts } });
+    const parts = partsLacking(maklumat.parts);
+    if (parts.length > 0) report("lacks", { origin: maklumat.text.origin, data: { parts } });
   },
 });
-
-const NAMES = {
-  janji: "janji",
-  perbaikan: "perbaikan terus-menerus",
-  sanksi: "sanksi atau kompensasi",
-} as const;

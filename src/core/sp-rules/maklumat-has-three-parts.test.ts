@@ -4,7 +4,7 @@ import { maklumatHasThreeParts } from "./maklumat-has-three-parts";
 test("the parts that are missing are told together", () => {
   const maklumat = "Kami sanggup melayani sesuai standar dan siap menerima sanksi";
   expect(spFindings(maklumatHasThreeParts, { extras: [["Maklumat Pelayanan", maklumat]] })).toEqual(
-    [{ messageId: "lacks", at: "C20", data: { parts: ["kewajiban dan perbaikan"] } }],
+    [{ messageId: "lacks", at: "C20", data: { parts: ["perbaikan terus-menerus"] } }],
   );
 });
 
