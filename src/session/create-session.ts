@@ -28,6 +28,7 @@ import type { DrawOptions, Notice, Session, SessionState } from "./session";
 import { createSusunCore, type SessionCore } from "./session-core";
 import { stepActions } from "./step-actions";
 import { createStore } from "./store";
+import { textAt } from "./text-at";
 import { lookAt, type WorkbookView } from "./workbook-view";
 
 export type SessionOptions = {
@@ -312,6 +313,7 @@ export function createSession(
       keep("dismissals", ({ kept }) => ({
         text: formatDismissals(kept.dismissals.filter((one) => one !== dismissal)),
       })),
+    textAt: (origin) => textAt(view?.snapshots ?? [], origin),
     exported(format) {
       if (!view?.canvas || !view.document) return null;
       return exportFlow(view.canvas, view.document, format, view.style);

@@ -178,6 +178,8 @@ export interface Session extends StepActions {
   decideLink(pair: Pick<SpLink, "sp" | "sop">, isLink: boolean): Promise<void>;
   /** Puts a finding back on the list. */
   takeBack(dismissal: Dismissal): Promise<void>;
+  /** What a place says: the text of its cells, one a line; "" where it is empty or gone. */
+  textAt(origin: Origin): string;
   /** The flow of the document on show for another program; null where there is none. */
   exported(format: ExportFormat): ExportedFile | null;
   dismissNotice(): void;

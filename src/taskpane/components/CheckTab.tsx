@@ -33,7 +33,7 @@ export function CheckTab({ state, step, session, openColumns }: TabProps) {
           onOpen={openColumns}
         />
       )}
-      <Findings state={state} reveal={session.reveal} dismiss={session.dismiss} session={session} />
+      <Findings state={state} session={session} />
       <ServiceLinks state={state} session={session} />
       <ComponentGuide state={state} reveal={session.reveal} />
       <DismissedGroup state={state} session={session} />

@@ -1,10 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { Diagnostic, Severity } from "../../core/rules/diagnostic";
-import type { Session } from "../../session/session";
 import { keysOf } from "../finding-keys";
 import { useLanguage } from "../use-language";
-import { FindingItem } from "./FindingItem";
+import { type FindingActions, FindingItem } from "./FindingItem";
 
 /** More than this of one severity are shown only when asked for. */
 const SHOWN = 100;
@@ -14,8 +13,6 @@ export function FindingGroup({
   diagnostics,
   unfolded,
   sheet,
-  reveal,
-  dismiss,
   session,
 }: {
   readonly severity: Severity;
@@ -23,9 +20,7 @@ export function FindingGroup({
   /** Open unless the user says otherwise. */
   readonly unfolded: boolean;
   readonly sheet: string | null;
-  readonly reveal: Session["reveal"];
-  readonly dismiss: Session["dismiss"];
-  readonly session: Pick<Session, "fixOf" | "fix">;
+  readonly session: FindingActions;
 }) {
   const { t } = useLanguage();
   const [chosen, setChosen] = useState<boolean | null>(null);
@@ -52,14 +47,7 @@ export function FindingGroup({
         {open && (
           <ul className="susun-findings">
             {shown.map((diagnostic, i) => (
-              <FindingItem
-                key={keys[i]}
-                diagnostic={diagnostic}
-                sheet={sheet}
-                reveal={reveal}
-                dismiss={dismiss}
-                session={session}
-              />
+              <FindingItem key={keys[i]} diagnostic={diagnostic} sheet={sheet} session={session} />
             ))}
           </ul>
         )}

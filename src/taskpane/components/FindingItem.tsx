@@ -9,19 +9,18 @@ import { FixFinding } from "./fixing/FixFinding";
 import { RuleHelp } from "./RuleHelp";
 import { RelatedPlace } from "./services/RelatedPlace";
 
+/** What can be done with a finding. */
+export type FindingActions = Pick<Session, "fixOf" | "fix" | "reveal" | "textAt" | "dismiss">;
+
 /** One finding: its sentence leads to the cell, "Mengapa?" opens the rule's help. */
 export function FindingItem({
   diagnostic,
   sheet,
-  reveal,
-  dismiss,
   session,
 }: {
   readonly diagnostic: Diagnostic;
   readonly sheet: string | null;
-  readonly reveal: Session["reveal"];
-  readonly dismiss: Session["dismiss"];
-  readonly session: Pick<Session, "fixOf" | "fix">;
+  readonly session: FindingActions;
 }) {
   const { t, language } = useLanguage();
   const [open, setOpen] = useState(false);
@@ -33,12 +32,12 @@ export function FindingItem({
         type="button"
         className="susun-go"
         data-elsewhere={diagnostic.origin.sheet === sheet ? undefined : ""}
-        onClick={() => void reveal(diagnostic.origin)}
+        onClick={() => void session.reveal(diagnostic.origin)}
       >
         <span>{sentence}</span>{" "}
         <span className="susun-cell">{placeText(diagnostic.origin, sheet)}</span>
       </button>
-      <RelatedPlace diagnostic={diagnostic} sheet={sheet} reveal={reveal} />
+      <RelatedPlace diagnostic={diagnostic} sheet={sheet} session={session} />
       <FixFinding diagnostic={diagnostic} sentence={sentence} session={session} />
       <button
         type="button"
@@ -52,7 +51,7 @@ export function FindingItem({
       </button>
       <DismissFinding
         sentence={sentence}
-        onDismiss={(reason) => void dismiss(diagnostic, reason)}
+        onDismiss={(reason) => void session.dismiss(diagnostic, reason)}
       />
       <div id={helpId} hidden={!open}>
         {open && <RuleHelp ruleId={diagnostic.ruleId} />}

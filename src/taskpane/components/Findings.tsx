@@ -1,22 +1,19 @@
 import type { Severity } from "../../core/rules/diagnostic";
-import type { Session, SessionState } from "../../session/session";
+import type { SessionState } from "../../session/session";
 import { countBySeverity, paneStatus } from "../pane-status";
 import { useLanguage } from "../use-language";
 import { FindingGroup } from "./FindingGroup";
+import type { FindingActions } from "./FindingItem";
 
 const ORDER: readonly Severity[] = ["error", "warning", "hint"];
 
 /** The findings by severity. Hints stay folded while there are errors or warnings. */
 export function Findings({
   state,
-  reveal,
-  dismiss,
   session,
 }: {
   readonly state: SessionState;
-  readonly reveal: Session["reveal"];
-  readonly dismiss: Session["dismiss"];
-  readonly session: Pick<Session, "fixOf" | "fix">;
+  readonly session: FindingActions;
 }) {
   const { t } = useLanguage();
   const { diagnostics, sheet } = state;
@@ -38,8 +35,6 @@ export function Findings({
           diagnostics={diagnostics.filter((one) => one.severity === severity)}
           unfolded={severity !== "hint" || error + warning === 0}
           sheet={sheet}
-          reveal={reveal}
-          dismiss={dismiss}
           session={session}
         />
       ))}

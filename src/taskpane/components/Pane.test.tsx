@@ -41,6 +41,7 @@ function fakeSession(initial: SessionState) {
     dismiss: jest.fn(async () => {}),
     takeBack: jest.fn(async () => {}),
     decideLink: jest.fn(async () => {}),
+    textAt: jest.fn(() => ""),
     exported: jest.fn(() => null),
     dismissNotice: jest.fn(),
     dispose: jest.fn(),

@@ -5,6 +5,7 @@ export const servicesEn: Readonly<Record<keyof typeof servicesId, string>> = {
   "head.components": "{n} components",
   "head.services": "{n} services on this sheet",
   "head.service.untitled": "(service without a name)",
+  "findings.empty": "(empty)",
   "links.title": "SOP of this service",
   "links.none": "No SOP of this workbook has a similar name.",
   "links.proposed": "Proposed, for the names are alike ({words}).",

@@ -4,6 +4,7 @@ export const servicesId = {
   "head.components": "{n} komponen",
   "head.services": "{n} layanan di lembar ini",
   "head.service.untitled": "(tanpa nama layanan)",
+  "findings.empty": "(kosong)",
   "links.title": "SOP untuk layanan ini",
   "links.none": "Belum ada SOP yang namanya cocok di buku kerja ini.",
   "links.proposed": "Usulan dari nama yang mirip ({words}).",

@@ -4,8 +4,9 @@ import { paneState } from "../../../../tests/support/pane-state";
 import { dossierOf, matchingSheet } from "../../../../tests/support/sp/cross";
 import { spSheet } from "../../../../tests/support/sp/sp";
 import { lintServices } from "../../../core/cross-rules/lint-services";
-import { workbookPresetFor } from "../../../core/presets/workbook-preset";
 import { linksOf } from "../../../core/cross-rules/propose-links";
+import type { Origin } from "../../../core/grid/address";
+import { workbookPresetFor } from "../../../core/presets/workbook-preset";
 import { recognise } from "../../../core/recognise/recognise";
 import { recogniseSp } from "../../../core/recognise/sp/recognise-sp";
 import type { SessionState } from "../../../session/session";
@@ -75,13 +76,17 @@ test("a workbook without SOPs has nothing to link", () => {
   expect(container).toBeEmptyDOMElement();
 });
 
-test("a finding between two sheets leads to the other cell", async () => {
+test("a finding between two sheets shows both cells and leads to the other cell", async () => {
   const user = userEvent.setup();
-  const { reveal } = session();
+  const own = { ...session(), textAt: ({ sheet }: Origin) => (sheet === "SP" ? "1 hari" : "") };
   const [promise] = diagnostics;
-  render(<RelatedPlace diagnostic={promise!} sheet="SP" reveal={reveal} />);
+  render(<RelatedPlace diagnostic={promise!} sheet="SP" session={own} />);
+  expect(screen.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
+    "1 hari",
+    "(kosong)",
+  ]);
   await user.click(screen.getByRole("button", { name: /Lihat bagian lainnya/ }));
-  expect(reveal).toHaveBeenCalledWith(expect.objectContaining({ sheet: "SOP 1" }));
+  expect(own.reveal).toHaveBeenCalledWith(expect.objectContaining({ sheet: "SOP 1" }));
 });
 
 test("each component is explained with a good and a bad example", async () => {
