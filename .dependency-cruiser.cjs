@@ -33,6 +33,12 @@ module.exports = {
       ["^src/(excel|core)/"],
       "Office.js stays behind the port: nothing but the core's types goes in or out.",
     ),
+    only(
+      "worker-knows-the-layout-alone",
+      "^src/layout-worker/",
+      ["^src/layout-worker/", "^src/core/layout/", "^src/session/planner\\.ts$"],
+      "A worker starts in no time because its script is small: what it imports is sent to it by every page.",
+    ),
     {
       name: "components-see-no-adapter",
       severity: "error",

@@ -70,7 +70,10 @@ const pages = (mode, server, officeJs) => ({
       { test: /\.md$/, type: "asset/source" },
     ],
   },
-  optimization: { splitChunks: { chunks: "all", maxInitialRequests: 4 } },
+  optimization: {
+    // The worker is one small file: shared parts would bring it most of the pages.
+    splitChunks: { chunks: ({ name }) => name !== "layout-worker", maxInitialRequests: 4 },
+  },
   plugins: [
     new HtmlWebpackPlugin({
       filename: "taskpane.html",

@@ -18,7 +18,7 @@ import { carryOutSheet } from "./carry-out-sheet";
 import { createComparing } from "./comparing";
 import { errorCode } from "./error-code";
 import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
-import type { LayoutProgress } from "./lay-out-ahead";
+import type { LayoutProgress } from "./layout-progress";
 import { createMarking, marksAreOn } from "./marks";
 import { overviewOf } from "./overview";
 import { inlinePlanner, type Planner } from "./planner";

@@ -1,10 +1,8 @@
 import type { LayoutInput } from "../core/layout/diagram-layout";
 import { isLongWork } from "../core/layout/layout-work";
+import type { LayoutProgress } from "./layout-progress";
 import { assertWanted, type Planner } from "./planner";
 import type { SessionCore } from "./session-core";
-
-/** How far long work has come, in pages. */
-export type LayoutProgress = { readonly done: number; readonly total: number };
 
 export type LayoutDesk = {
   readonly core: Pick<SessionCore, "rememberLayout">;

@@ -17,7 +17,7 @@ import type { Diagnostic, Severity } from "../core/rules/diagnostic";
 import type { NewSheet } from "../core/sheet-commands";
 import type { RefusalCode } from "../core/workbook-port";
 import type { FixProposal, FixTarget } from "./fix-target";
-import type { LayoutProgress } from "./lay-out-ahead";
+import type { LayoutProgress } from "./layout-progress";
 import type { ServiceView } from "./service-view";
 import type { PlannedChange, StepActions, StepNotice } from "./step-change";
 

@@ -2,6 +2,8 @@ import { createRoot } from "react-dom/client";
 import { associate } from "../commands/associate";
 import { ribbonCommands } from "../commands/ribbon-commands";
 import { createExcelPort } from "../excel/create-excel-port";
+import { startLayoutWorker } from "../layout-worker/start-layout-worker";
+import { workerPlanner } from "../layout-worker/worker-planner";
 import { createSession } from "../session/create-session";
 import type { Session } from "../session/session";
 import { ExcelPage } from "./excel-page/ExcelPage";
@@ -33,7 +35,7 @@ function language() {
 
 function openPane(): void {
   const port = createExcelPort();
-  session = createSession(port);
+  session = createSession(port, { planner: workerPlanner(startLayoutWorker) });
   opened();
 
   async function openSelfTest(): Promise<void> {

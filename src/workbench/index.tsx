@@ -1,5 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import { startLayoutWorker } from "../layout-worker/start-layout-worker";
+import { workerPlanner } from "../layout-worker/worker-planner";
 import { createSession } from "../session/create-session";
 import type { Language } from "../taskpane/messages/translate";
 import { openWorkbook } from "../xlsx/workbook-file";
@@ -17,7 +19,7 @@ const store = createWorkbenchStore({
   file: openWorkbook(sampleWorkbook()),
   sample: true,
 });
-const session = createSession(store);
+const session = createSession(store, { planner: workerPlanner(startLayoutWorker) });
 
 document.documentElement.lang = language;
 createRoot(document.getElementById("root")!).render(

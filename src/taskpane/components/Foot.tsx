@@ -1,10 +1,13 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
 import type { Session, SessionState } from "../../session/session";
 import type { MessageKey } from "../messages/id";
 import { isDrawing, type NextStep } from "../next-step";
 import { isHandDrawn } from "../pane-status";
 import { useLanguage } from "../use-language";
+import { DrawingProgress } from "./drawing/DrawingProgress";
+import { useLongProgress } from "./drawing/use-long-progress";
 
 /** Drawing the flow, taking it away again, and taking back the last of the two. Always in sight. */
 export function Foot({
@@ -23,9 +26,18 @@ export function Foot({
   const canDraw = Boolean(document?.table) && busy === null;
   const canErase = drawing !== "none" && busy === null;
   const canRestore = restorable !== null && busy === null;
+  const progress = useLongProgress(state.progress);
+  const buttons = useRef<HTMLDivElement>(null);
   return (
     <footer className="susun-foot">
-      <div className="susun-foot-line">
+      {progress && (
+        <DrawingProgress
+          progress={progress}
+          onCancel={session.cancel}
+          onLeave={() => buttons.current?.querySelector("button")?.focus()}
+        />
+      )}
+      <div className="susun-foot-line" hidden={progress !== null}>
         <div className="susun-drawing" role="status" data-drawing={drawing}>
           {busy ? (
             <Spinner size="tiny" label={t(`foot.busy.${busy}`)} />
@@ -48,7 +60,7 @@ export function Foot({
           {t("foot.restore")}
         </Button>
       </div>
-      <div className="susun-buttons">
+      <div ref={buttons} className="susun-buttons">
         <Button
           appearance={primary ? "primary" : "secondary"}
           disabledFocusable={!canDraw}
