@@ -2,6 +2,8 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/run";
+import { readRecords, writeRecord } from "../../src/xlsx/records/workbook-records";
+import { applyCommands, openWorkbook, saveWorkbook } from "../../src/xlsx/workbook-file";
 import { DAMAGED_FILES } from "../support/damaged-files";
 import { form, grid } from "../support/grid";
 import { workbookOf } from "../support/workbook-of";
@@ -295,6 +297,24 @@ describe("gambar and hapus", () => {
     expect(susun("hapus", erased, "-o", inFolder("4.xlsx")).err).toContain(
       "Tidak ada gambar Susun",
     );
+  });
+
+  test("marks of findings go as well, and the switch with them: the file is what it was", () => {
+    const input = goodFile();
+    const file = openWorkbook(fs.readFileSync(input));
+    const range = { top: 0, left: 0, bottom: 1, right: 2 };
+    const marked = applyCommands(file, [
+      { kind: "set-marks", sheet: "SOP 1", marks: [{ severity: "hint", range }] },
+    ]).file;
+    const kept = writeRecord(marked, "tanda", "nyala").file;
+    const given = put("bertanda.xlsx", saveWorkbook(kept));
+    const { status, err } = susun("hapus", given, "-o", inFolder("bersih.xlsx"));
+    expect([status, err]).toEqual([0, expect.stringContaining("warna temuan dihapus")]);
+    const clean = openWorkbook(fs.readFileSync(inFolder("bersih.xlsx")));
+    expect(readRecords(clean)).toEqual({});
+    const text = (pkg: typeof clean.pkg) =>
+      new TextDecoder().decode(pkg.parts.get("xl/worksheets/sheet1.xml"));
+    expect(text(clean.pkg)).toBe(text(file.pkg));
   });
 
   test("the same input gives the same bytes", () => {

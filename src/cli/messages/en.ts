@@ -18,7 +18,7 @@ export const en: Messages = {
       draws the flowchart; --replace takes the place of one drawn by hand;
       --compatible uses plain lines for LibreOffice, WPS and PDF
   susun erase FILE -o OUT.xlsx [--profile-file PROFILE.json] [--overwrite]
-      takes Susun's drawing away and shows what it had hidden
+      takes Susun's drawing and its marks away and shows what it had hidden
   susun export FILE --to svg|bpmn|visio|mermaid [-o OUT] [--sheet NAME] [--overwrite]
       writes the flow for another program; without -o, to the screen
 
@@ -85,10 +85,11 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   drawnAlready: (sheet) => `${sheet.trim()}: the drawing is up to date, nothing was changed.`,
   routeWarning: (sheet, count) =>
     `${sheet.trim()}: ${count} lines found no clean way. Widen the pelaksana columns or heighten the rows, then draw again.`,
-  erased: (sheet, removed, shown) =>
-    `${sheet.trim()}: ${removed} objects of Susun removed${shown > 0 ? `, ${shown} objects shown again` : ""}.`,
+  erased: (sheet, removed, shown, marks) =>
+    `${sheet.trim()}: ${removed} objects of Susun removed${shown > 0 ? `, ${shown} objects shown again` : ""}${marks > 0 ? ", colours of findings removed" : ""}.`,
   severalHere: "This file holds several SOPs. Name the sheet with --sheet.",
-  nothingToErase: "There is no drawing of Susun in this file; the output equals the input.",
+  nothingToErase:
+    "There is no drawing of Susun and no mark in this file; the output equals the input.",
   written: (file) => `Written: ${file}`,
   signed: "The digital signature of this file no longer holds for the output.",
 };

@@ -17,7 +17,7 @@ export const id = {
       menggambar bagan alir; --ganti menggantikan bagan yang digambar dengan tangan;
       --kompatibel memakai garis biasa untuk LibreOffice, WPS, dan PDF
   susun hapus FILE -o HASIL.xlsx [--profil-berkas PROFIL.json] [--timpa]
-      menghapus gambar Susun dan menampilkan kembali yang disembunyikan
+      menghapus gambar Susun dan warna temuan, menampilkan kembali yang disembunyikan
   susun ekspor FILE --ke svg|bpmn|visio|mermaid [-o HASIL] [--lembar NAMA] [--timpa]
       menulis alurnya untuk program lain; tanpa -o, ke layar
 
@@ -91,10 +91,11 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   drawnAlready: (sheet: string) => `${sheet.trim()}: gambar sudah sesuai, tidak ada yang diubah.`,
   routeWarning: (sheet: string, count: number) =>
     `${sheet.trim()}: ${count} garis tidak mendapat jalur yang bersih. Lebarkan kolom pelaksana atau tinggikan barisnya, lalu gambar lagi.`,
-  erased: (sheet: string, removed: number, shown: number) =>
-    `${sheet.trim()}: ${removed} objek Susun dihapus${shown > 0 ? `, ${shown} objek ditampilkan kembali` : ""}.`,
+  erased: (sheet: string, removed: number, shown: number, marks: number) =>
+    `${sheet.trim()}: ${removed} objek Susun dihapus${shown > 0 ? `, ${shown} objek ditampilkan kembali` : ""}${marks > 0 ? ", warna temuan dihapus" : ""}.`,
   severalHere: "Ada beberapa SOP di berkas ini. Sebutkan lembarnya dengan --lembar.",
-  nothingToErase: "Tidak ada gambar Susun di berkas ini; hasil sama dengan asalnya.",
+  nothingToErase:
+    "Tidak ada gambar Susun maupun warna temuan di berkas ini; hasil sama dengan asalnya.",
   written: (file: string) => `Ditulis: ${file}`,
   signed: "Tanda tangan digital pada berkas ini tidak berlaku lagi untuk hasilnya.",
 };

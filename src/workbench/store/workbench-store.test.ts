@@ -157,6 +157,26 @@ describe("workbench store", () => {
     expect(await store.readRecords()).toEqual({ kolom: "x" });
   });
 
+  test("marks are no step: undo takes the edit before them back, redo brings it again", async () => {
+    const store = open();
+    const marks = [{ severity: "error", range: { top: 0, left: 0, bottom: 0, right: 0 } }] as const;
+    store.notify({ kind: "saved", fileName: "sop.xlsx" });
+    await store.apply([{ kind: "set-marks", sheet: "Prosedur", marks }]);
+    expect(store.getState()).toMatchObject({ canUndo: false, unsaved: true });
+    expect(store.getState().notice?.kind).toBe("saved");
+    expect(store.getState().view.lookAt(0, 0).fill).toBe("#ffc9c9");
+    write(store, 8, 7, "20 menit");
+    await store.apply([{ kind: "set-marks", sheet: "Prosedur", marks: [] }]);
+    store.undo();
+    expect(cellAt(store.getState().snapshot, 8, 7)?.value).not.toBe("20 menit");
+    expect(await store.readMarks("Prosedur")).toEqual(marks);
+    // What follows the findings after an undo leaves what can be redone.
+    await store.apply([{ kind: "set-marks", sheet: "Prosedur", marks: [] }]);
+    expect(store.getState()).toMatchObject({ canUndo: false, canRedo: true });
+    store.redo();
+    expect(cellAt(store.getState().snapshot, 8, 7)?.value).toBe("20 menit");
+  });
+
   test("a stale plan is refused and leaves no step", async () => {
     const store = open();
     const result = await store.apply([
