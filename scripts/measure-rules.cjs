@@ -1,4 +1,4 @@
-// Prints how often each rule speaks over all cases, and in which families of them. Usage:
+// Prints how often each rule of every family speaks over all cases, and in which families of them. Usage:
 //   npm run measure:rules                     one line a rule
 //   npm run measure:rules -- ID-24 PL-06      every finding of these rules
 //   npm run measure:rules -- --all [--final]  every finding; as before signing
@@ -10,10 +10,11 @@ process.chdir(root);
 requireTypeScript(root);
 
 const { measuredCases } = require(path.join(root, "tests/support/measured-cases.ts"));
+const { serviceCases } = require(path.join(root, "tests/support/measured-services.ts"));
 const { measureRules } = require(path.join(root, "tests/support/rule-measure.ts"));
 
 const asked = process.argv.slice(2);
-const cases = measuredCases();
+const cases = [...measuredCases(), ...serviceCases()];
 const counts = measureRules(cases, asked.includes("--final") ? "final" : "draf");
 const families = [...new Set(cases.map(({ family }) => family))];
 const line = (cells) => `| ${cells.join(" | ")} |`;

@@ -1,5 +1,6 @@
 import { RULE_CRASHED } from "../../src/core/rules/run-check";
 import { type MeasuredCase, measuredCases } from "../support/measured-cases";
+import { serviceCases } from "../support/measured-services";
 import { measureRules } from "../support/rule-measure";
 
 const cases = measuredCases();
@@ -23,6 +24,21 @@ test("no rule crashes on any of them, and the right ones are right", () => {
     expect(models.filter(({ severity }) => severity !== "hint")).toEqual([]);
   }
 }, 30_000);
+
+test("model services and the forms around them are right; no rule crashes on any service or list", () => {
+  for (const mode of ["draf", "final"] as const) {
+    const samples = measureRules(serviceCases(), mode).flatMap(({ ruleId, samples: own }) => {
+      expect(ruleId).not.toBe(RULE_CRASHED);
+      return own;
+    });
+    // The SOPs of the library have no unit and no signer yet; their rules are not looked at here.
+    const models = samples.filter(
+      ({ family, place }) =>
+        family === "office" || family === "model" || (family === "library" && /^SP!/.test(place)),
+    );
+    expect(models.filter(({ severity }) => severity !== "hint")).toEqual([]);
+  }
+}, 60_000);
 
 // What a person found right, finding by finding, about published SOPs with an identity block.
 test.each([

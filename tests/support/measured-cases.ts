@@ -10,7 +10,7 @@ import { realTopologies, type Topology } from "./topology";
 
 /** One workbook to run the rules over. */
 export type MeasuredCase = {
-  /** `model`, `sample`, `published`, `real`, `topology`, `form`. */
+  /** `model`, `sample`, `published`, `real`, `topology`, `form`; of services `library`, `published-sp`, `sp-form`, `titles`, `office`. */
   readonly family: string;
   readonly name: string;
   readonly snapshots: readonly GridSnapshot[];

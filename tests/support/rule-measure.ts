@@ -1,7 +1,16 @@
+import { lintServices } from "../../src/core/cross-rules/lint-services";
 import { formatOrigin } from "../../src/core/grid/address";
+import type { GridSnapshot } from "../../src/core/grid/grid-snapshot";
+import { readInventories } from "../../src/core/inventory/read-inventories";
+import { lintInventories } from "../../src/core/inventory-rules/lint-inventory";
 import { messageOf } from "../../src/core/messages/catalogue";
+import { lintOffice } from "../../src/core/office-rules/lint-office";
+import { readOfficeSheets } from "../../src/core/office-rules/read-office-sheets";
+import { ALL_RULES } from "../../src/core/presets/rule-families";
+import { workbookPresetFor } from "../../src/core/presets/workbook-preset";
 import { recognise } from "../../src/core/recognise/recognise";
-import type { Severity } from "../../src/core/rules/diagnostic";
+import { recogniseSp } from "../../src/core/recognise/sp/recognise-sp";
+import type { Diagnostic, Severity } from "../../src/core/rules/diagnostic";
 import { RULES } from "../../src/core/rules/index";
 import { lint } from "../../src/core/rules/lint";
 import { type Mode, presetFor } from "../../src/core/rules/presets";
@@ -29,29 +38,47 @@ export type RuleCount = {
 /** A fixed day, so that the numbers are the same tomorrow. */
 const TODAY = { year: 2026, month: 11, day: 25 };
 
-/** Runs every rule over every case; rules that found nothing are listed, too. */
+/** Runs every rule of every family over every case; rules that found nothing are listed, too. */
 export function measureRules(cases: readonly MeasuredCase[], mode: Mode): readonly RuleCount[] {
-  const samples = new Map<string, Sample[]>(RULES.map(({ id }) => [id, []]));
+  const samples = new Map<string, Sample[]>(ALL_RULES.map(({ id }) => [id, []]));
   for (const { family, name, snapshots } of cases) {
-    const reading = recognise(snapshots);
-    for (const document of reading.documents) {
-      const preset = presetFor(document.profile, mode);
-      const found = lint(reading, preset, RULES, { today: TODAY, documents: [document] });
-      for (const diagnostic of found) {
-        const { ruleId, severity, origin } = diagnostic;
-        const text = messageOf(diagnostic, "id");
-        const sample = { family, name, severity, place: formatOrigin(origin), text };
-        samples.set(ruleId, [...(samples.get(ruleId) ?? []), sample]);
-      }
+    for (const diagnostic of findingsIn(snapshots, mode)) {
+      const { ruleId, severity, origin } = diagnostic;
+      const text = messageOf(diagnostic, "id");
+      const sample = { family, name, severity, place: formatOrigin(origin), text };
+      samples.set(ruleId, [...(samples.get(ruleId) ?? []), sample]);
     }
   }
   return [...samples].map(([ruleId, found]) => ({
-    code: RULES.find(({ id }) => id === ruleId)?.code ?? "X-00",
+    code: ALL_RULES.find(({ id }) => id === ruleId)?.code ?? "X-00",
     ruleId,
     count: found.length,
     families: countBy(found, ({ family }) => family),
     samples: found,
   }));
+}
+
+/** All that a workbook is told, by the presets of its own forms. */
+function findingsIn(snapshots: readonly GridSnapshot[], mode: Mode): readonly Diagnostic[] {
+  const reading = recognise(snapshots);
+  const services = recogniseSp(snapshots);
+  const preset = workbookPresetFor(undefined, mode);
+  return [
+    ...reading.documents.flatMap((document) =>
+      lint(reading, presetFor(document.profile, mode), RULES, {
+        today: TODAY,
+        documents: [document],
+      }),
+    ),
+    ...lintServices(services, reading.documents, {
+      preset,
+      decisions: [],
+      cross: true,
+      today: TODAY,
+    }),
+    ...lintInventories(readInventories(snapshots, reading), reading.documents, preset),
+    ...lintOffice(readOfficeSheets(snapshots, reading), preset, TODAY),
+  ];
 }
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Record<string, number> {

@@ -11,7 +11,7 @@ export const serviceProcedureHasAStandard = defineCrossRule({
     const known = new Set(linked.flatMap(({ sops }) => sops.map(({ sop }) => sop.id)));
     for (const sop of dossier.sops) {
       const [applicant] = applicantLanes(sop);
-      if (!applicant || known.has(sop.id)) continue;
+      if (!applicant || known.has(sop.id) || AROUND_SERVICES.test(nameOf(sop))) continue;
       report("none", {
         of: sop,
         isSure: true,
@@ -21,3 +21,6 @@ export const serviceProcedureHasAStandard = defineCrossRule({
     }
   },
 });
+
+/** What an office does around its services: a part of every standard, none with one of its own. */
+const AROUND_SERVICES = /pengaduan|keluhan|aduan|\btamu\b|survei|survey/i;

@@ -4,7 +4,7 @@ import type { LibrarySop } from "./library-sop";
 export const penyelenggaraanRapat: LibrarySop = {
   id: "penyelenggaraan-rapat",
   judul: "Penyelenggaraan Rapat",
-  dasarHukum: [NASKAH_DINAS, KEARSIPAN],
+  dasarHukum: [KEARSIPAN, NASKAH_DINAS],
   kualifikasi: ["Memahami tata naskah dinas", "Mampu mengoperasikan komputer"],
   keterkaitan: ["SOP Penanganan Surat Keluar"],
   peralatan: ["Komputer", "Printer", "Alat tulis kantor", "Ruang rapat", "Proyektor"],

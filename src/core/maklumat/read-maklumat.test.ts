@@ -71,3 +71,11 @@ test("a sheet that only speaks of a maklumat is none", () => {
   expect(read([["Maklumat pelayanan dipajang di ruang tunggu"]])).toBeNull();
   expect(read([[]])).toBeNull();
 });
+
+test("a row of a table that speaks of the maklumat is none", () => {
+  const table = grid([
+    ["No", "Komponen", "Uraian"],
+    [15, "Maklumat Pelayanan", "Kami sanggup melayani sesuai standar pelayanan"],
+  ]);
+  expect(readMaklumat(table)).toBeNull();
+});

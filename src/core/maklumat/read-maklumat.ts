@@ -34,7 +34,7 @@ const NUMBER = /^(?:nomor|no\.?)\s*:?\s*(?<number>.*)$/i;
 export function readMaklumat(snapshot: GridSnapshot): Maklumat | null {
   const plain = sheetCells(snapshot);
   const cells = withTextBoxes(plain, []) ?? plain;
-  const head = cells.filled.findIndex(({ text }) => HEADING.test(normaliseLabel(text)));
+  const head = cells.filled.findIndex((block) => isHeading(block, cells));
   if (head < 0) return null;
   const heading = cells.filled[head]!;
   const lines = cells.filled
@@ -64,6 +64,11 @@ export function readMaklumat(snapshot: GridSnapshot): Maklumat | null {
     official: readSigner(signed, cells.sheet),
   };
 }
+
+/** Beside the heading nothing is written: a row `Maklumat Pelayanan | …` of a table is a part of another document. */
+const isHeading = ({ text, range }: TextBlock, { filled }: SheetCells): boolean =>
+  HEADING.test(normaliseLabel(text)) &&
+  !filled.some(({ range: other }) => other.top === range.top && other.left !== range.left);
 
 const isClosing = (line: string): boolean =>
   ISSUED.test(line) || ON_DATE.test(line) || isPlaceAndDate(line);

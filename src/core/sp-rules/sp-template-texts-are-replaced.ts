@@ -12,8 +12,13 @@ export const spTemplateTextsAreReplaced = defineSpRule({
   messages: ["left"],
   check({ document, report }) {
     for (const { field } of document.components) {
-      const line = field.text.split("\n").find((text) => !isBlank(text) && holdsPlaceholder(text));
+      const line = field.text.split("\n").find((text) => isLeft(text.replace(PICTURE, "")));
       if (line) report("left", { origin: field.origin, data: { text: clipped(line) } });
     }
   },
 });
+
+/** Says that a picture stands there: no text of a template. */
+const PICTURE = /\[(?:lihat\s+)?(?:gambar|bagan|diagram|foto|skema)\b[^\]]*\]/gi;
+
+const isLeft = (text: string): boolean => !isBlank(text) && holdsPlaceholder(text);
