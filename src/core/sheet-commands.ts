@@ -57,6 +57,8 @@ export type PageZoom =
 export type PageChange = Partial<
   Pick<SheetPage, "paperSize" | "landscape" | "fitToWidth" | "margins" | "titleRows">
 > & {
+  /** Blocks that are printed, at least one: for a sheet whose print area is to be another than it is. */
+  readonly printAreas?: readonly RangeAddress[];
   /** Exactly this scale or fit, whatever `fitToWidth` says: what taking back needs. */
   readonly zoom?: PageZoom;
 };
@@ -79,6 +81,17 @@ export type NewSheet = {
 export type CellMark = {
   readonly range: RangeAddress;
   readonly severity: "error" | "warning" | "hint";
+};
+
+/** A note on a cell; lines of its text end in `\n`. */
+export type CellNote = { readonly at: CellAddress; readonly text: string };
+
+/** Notes of one sheet, from the top, then from the left. */
+export type SheetNotes = {
+  readonly sheet: string;
+  readonly own: readonly CellNote[];
+  /** Cells with a note or a threaded comment of the author's. */
+  readonly others: readonly CellAddress[];
 };
 
 /** Commands that make or shape sheets. An interpreter that has them adds them to `HostCommand`. */
@@ -117,6 +130,8 @@ export type SheetCommand =
       readonly sheet: string;
       readonly at: number;
       readonly count: number;
+      /** Columns, first and last, that are merged in each new row. None may lie in a block that is there. */
+      readonly blocks?: readonly { readonly first: number; readonly last: number }[];
     }
   | {
       readonly kind: "delete-rows";
@@ -146,11 +161,14 @@ export type SheetCommand =
       readonly sheet: string;
       readonly marks: readonly CellMark[];
     }
-  /** Ordinary notes of ours: exactly these afterwards; a cell with a note of the author's gets none. */
+  /**
+   * Ordinary notes of ours: exactly these afterwards; a cell with a note or comment of the author's gets none. Each text
+   * begins with NOTE_HEAD, or the plan is refused (`not-ours`). A merged block has its note at the top left.
+   */
   | {
       readonly kind: "set-notes";
       readonly sheet: string;
-      readonly notes: readonly { readonly at: CellAddress; readonly text: string }[];
+      readonly notes: readonly CellNote[];
     };
 
 /** Commands that make a sheet, take it away again, or set sizes and the page; all interpreters have them. */
@@ -175,6 +193,9 @@ export type TrackCommand = Extract<
 
 /** The optional cue of findings on cells; it changes nothing that a snapshot tells. */
 export type MarkCommand = Extract<SheetCommand, { readonly kind: "set-marks" }>;
+
+/** The same for what is said of them in notes. */
+export type NoteCommand = Extract<SheetCommand, { readonly kind: "set-notes" }>;
 
 /**
  * What Susun keeps in the workbook beside the sheets (a choice of columns, dismissed findings, a regional profile, links

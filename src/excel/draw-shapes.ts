@@ -13,7 +13,7 @@ import type { FreshShape } from "./read-shapes";
 import type { WriteStep } from "./write-steps";
 
 /** Bytes of a request by what it draws, apart from the texts. Measured. */
-const BYTES = { symbol: 1900, text: 1700, label: 3100, part: 2100, glue: 500 } as const;
+const BYTES = { symbol: 1900, text: 1700, ink: 500, label: 3100, part: 2100, glue: 500 } as const;
 
 /** Symbols on the sheet, by name: those that were there and those just drawn. */
 export type SymbolLookup = (name: string) => Excel.Shape;
@@ -54,7 +54,7 @@ type Made = (name: string, fresh: FreshShape) => void;
 
 function symbolStep(collection: Excel.ShapeCollection, symbol: DrawnSymbol, made: Made): WriteStep {
   return {
-    bytes: BYTES.symbol + BYTES.text + textBytes(symbol),
+    bytes: BYTES.symbol + (symbol.text === "" ? BYTES.ink : BYTES.text) + textBytes(symbol),
     queue() {
       const shape = collection.addGeometricShape(geometricTypeOf(symbol.geometry));
       name(shape, symbol);
@@ -62,8 +62,8 @@ function symbolStep(collection: Excel.ShapeCollection, symbol: DrawnSymbol, made
       const { fill, textSize } = symbol.look ?? {};
       shape.fill.setSolidColor(fill ? `#${fill}` : style.SYMBOL_FILL);
       outline(shape, symbol.look);
-      // Also for an empty text: what is typed there later would be white, as in any new shape of Excel.
-      write(shape, symbol.text || null, textSize ?? style.SYMBOL_TEXT_SIZE);
+      if (symbol.text !== "") write(shape, symbol.text, textSize ?? style.SYMBOL_TEXT_SIZE);
+      else ink(shape);
       made(symbol.name, { shape, type: "GeometricShape" });
     },
   };
@@ -156,6 +156,13 @@ function place(shape: Excel.Shape, { x, y, width, height }: Rect): void {
 function outline({ lineFormat }: Excel.Shape, { line, weight }: DrawnLook = {}): void {
   lineFormat.color = line ? `#${line}` : style.LINE_COLOR;
   lineFormat.weight = weight ?? style.LINE_WEIGHT;
+}
+
+/** What is typed there later is seen: the text of a new shape would be white, and large. */
+function ink({ textFrame }: Excel.Shape): void {
+  const { font } = textFrame.textRange;
+  font.color = style.TEXT_COLOR;
+  font.size = style.SYMBOL_TEXT_SIZE;
 }
 
 /** @param text null when it is there already */

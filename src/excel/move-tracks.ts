@@ -1,5 +1,5 @@
-import { columnName } from "../core/grid/address";
-import type { TrackChange } from "../core/grid/track-change";
+import { columnName, rangeName } from "../core/grid/address";
+import { newBlocks, type TrackChange } from "../core/grid/track-change";
 import type { WriteStep } from "./write-steps";
 
 /** Bytes of an insertion or deletion. Measured. */
@@ -19,6 +19,13 @@ export const moveTracks = (sheet: Excel.Worksheet, change: TrackChange): WriteSt
     else range.delete(isRow ? "Up" : "Left");
   },
 });
+
+/** What new rows are to have merged; in a request of its own, see `moveTracks`. */
+export const mergeNew = (sheet: Excel.Worksheet, change: TrackChange): readonly WriteStep[] =>
+  newBlocks(change).map((block) => ({
+    bytes: TRACK_BYTES,
+    queue: () => sheet.getRange(rangeName(block)).merge(),
+  }));
 
 function addressOf({ axis, at, count }: TrackChange): string {
   const name = (index: number): string => (axis === "row" ? String(index + 1) : columnName(index));

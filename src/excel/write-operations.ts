@@ -1,7 +1,7 @@
 import type { Operation } from "./check-commands";
 import { drawShapes } from "./draw-shapes";
 import { fillSheet } from "./make-sheet";
-import { moveTracks } from "./move-tracks";
+import { mergeNew, moveTracks } from "./move-tracks";
 import type { MarkFormat } from "./read-marks";
 import type { FreshShape } from "./read-shapes";
 import type { SheetReading } from "./read-sheet";
@@ -104,7 +104,7 @@ export function writeSheet(
             case "set-marks":
               return addMarks(sheet, operation.marks, (mark) => added.push(mark));
             case "tracks":
-              return [moveTracks(sheet, operation.change)];
+              return [moveTracks(sheet, operation.change), ...mergeNew(sheet, operation.change)];
             default:
               return [];
           }

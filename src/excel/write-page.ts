@@ -1,3 +1,4 @@
+import { rangeName } from "../core/grid/address";
 import type { PageChange } from "../core/sheet-commands";
 import { wantedZoom } from "../core/sheets/page-change";
 import { paperName } from "./paper-sizes";
@@ -5,7 +6,7 @@ import { paperName } from "./paper-sizes";
 /** Changes what is named of a sheet's page. Papers have been checked: see `paperName`. */
 export function setPage(sheet: Excel.Worksheet, page: PageChange): void {
   const { pageLayout: layout } = sheet;
-  const { paperSize, landscape, margins, titleRows } = page;
+  const { paperSize, landscape, margins, titleRows, printAreas } = page;
   const paper = paperSize === undefined ? null : paperName(paperSize);
   if (paper) layout.paperSize = paper;
   if (landscape !== undefined) layout.orientation = landscape ? "Landscape" : "Portrait";
@@ -17,6 +18,7 @@ export function setPage(sheet: Excel.Worksheet, page: PageChange): void {
   }
   const zoom = wantedZoom(page);
   if (zoom) layout.zoom = "scale" in zoom ? { scale: zoom.scale } : fitOf(zoom.wide, zoom.tall);
+  if (printAreas) layout.setPrintArea(printAreas.map(rangeName).join(","));
   // As in VBA, no text takes the rows away.
   if (titleRows === null) layout.setPrintTitleRows("");
   else if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);

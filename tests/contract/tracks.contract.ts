@@ -105,6 +105,32 @@ export function describeTracks(name: string, make: Maker): void {
       expect(merges(after)).toEqual(["A7:E7", "F2:F4"]);
     });
 
+    test("new rows are merged across columns where that is asked for, and deleting them takes it back", async () => {
+      const { read, apply } = await open();
+      const before = await read();
+      const insert = { kind: "insert-rows", sheet: SHEET, at: 2, count: 2 } as const;
+      await apply({ ...insert, blocks: [{ first: 0, last: 1 }] });
+      expect(merges(await read())).toEqual(["A3:B3", "A4:B4", "A8:C8", "D2:D5"]);
+      await apply(rows("delete", 2, 2));
+      expect(merges(await read())).toEqual(merges(before));
+      const plain = grid([["Satu"], ["Dua"]], { sheet: SHEET });
+      const bare = await open(plain);
+      await bare.apply({ ...insert, at: 1, count: 1, blocks: [{ first: 0, last: 2 }] });
+      expect(merges(await bare.read())).toEqual(["A2:C2"]);
+    });
+
+    test("a print area can become another one, and is given back", async () => {
+      const { read, apply } = await open();
+      await apply(printed);
+      const before = await read();
+      const areas = [{ top: 0, left: 0, bottom: 4, right: 2 }];
+      const change = { kind: "set-page-setup", sheet: SHEET, page: { printAreas: areas } } as const;
+      expect(await apply(change)).toEqual(applied);
+      expect((await read()).page.printArea).toEqual(areas);
+      await apply(...planRestore(before, [change]));
+      expect((await read()).page.printArea).toEqual(before.page.printArea);
+    });
+
     test("new rows have the number formats of the row above", async () => {
       const { read, apply } = await open();
       const cells = [{ at: at(1, 1), format: "@", expected: "General" }];

@@ -7,7 +7,7 @@ import {
   type SnapshotShape,
 } from "./grid-snapshot";
 import { LOST_REFERENCE, moveFormulaCells } from "./move-formula-cells";
-import { movedRange, movedSpan, type TrackChange } from "./track-change";
+import { movedRange, movedSpan, newBlocks, type TrackChange } from "./track-change";
 
 type Rows = GridSnapshot["rows"];
 
@@ -30,7 +30,7 @@ export function movedSnapshot(snapshot: GridSnapshot, change: TrackChange): Grid
   return {
     ...snapshot,
     rows,
-    merges: kept(snapshot.merges, change).filter(isBlock),
+    merges: [...kept(snapshot.merges, change).filter(isBlock), ...newBlocks(change)],
     ...(isRow
       ? { rowEdges: movedEdges(edges, snapshot.defaultRowHeight, change) }
       : { columnEdges: movedEdges(edges, snapshot.defaultColumnWidth, change) }),

@@ -7,9 +7,17 @@ export type TrackChange = {
   /** The first new or deleted row or column, from 0. */
   readonly at: number;
   readonly count: number;
+  /** Columns, first and last, that are merged in each new row. */
+  readonly blocks?: readonly Span[];
 };
 
 export type Span = { readonly first: number; readonly last: number };
+
+/** The merged blocks that new rows have. */
+export const newBlocks = ({ at, count, blocks = [] }: TrackChange): readonly RangeAddress[] =>
+  Array.from({ length: count }, (_, i) => at + i).flatMap((row) =>
+    blocks.map(({ first, last }) => ({ top: row, left: first, bottom: row, right: last })),
+  );
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

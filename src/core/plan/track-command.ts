@@ -12,10 +12,11 @@ const KINDS = {
 export const isTrackCommand = (command: HostCommand): command is TrackCommand =>
   Object.hasOwn(KINDS, command.kind);
 
-export const trackChangeOf = ({ kind, at, count }: TrackCommand): TrackChange => ({
-  ...KINDS[kind],
-  at,
-  count,
+export const trackChangeOf = (command: TrackCommand): TrackChange => ({
+  ...KINDS[command.kind],
+  at: command.at,
+  count: command.count,
+  ...(command.kind === "insert-rows" && command.blocks && { blocks: command.blocks }),
 });
 
 /** The command that gives rows and columns their old numbers back; contents that were deleted stay away. */

@@ -8,7 +8,8 @@ export const wantedZoom = ({ zoom, fitToWidth }: PageChange): PageZoom | null =>
 
 /** The page after a change. */
 export function changedPage(page: PageSetup, change: PageChange): PageSetup {
-  const { fitToWidth: _, zoom: __, ...rest } = change;
+  const { fitToWidth: _, zoom: __, printAreas: printArea = page.printArea, ...named } = change;
+  const rest = { ...named, printArea };
   const zoom = wantedZoom(change);
   if (zoom === null) return { ...page, ...rest };
   const { fit: ___, ...other } = page;
@@ -17,12 +18,13 @@ export function changedPage(page: PageSetup, change: PageChange): PageSetup {
 
 /** The change that gives a page back what another change of it names. Paper that no one had chosen stays as set. */
 export function pageBack({ page }: GridSnapshot, change: PageChange): PageChange {
-  const { paperSize, landscape, margins, titleRows } = page;
+  const { paperSize, landscape, margins, titleRows, printArea } = page;
   return {
     ...(change.paperSize !== undefined && paperSize !== null && { paperSize }),
     ...(change.landscape !== undefined && { landscape }),
     ...(change.margins !== undefined && { margins }),
     ...(change.titleRows !== undefined && { titleRows }),
+    ...(change.printAreas && printArea.length > 0 && { printAreas: printArea }),
     ...(wantedZoom(change) !== null && { zoom: presentZoom(page) }),
   };
 }

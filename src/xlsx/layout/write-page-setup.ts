@@ -1,9 +1,11 @@
+import type { RangeAddress } from "../../core/grid/address";
 import type { LayoutCommand, PageChange, PageZoom, SheetPage } from "../../core/sheet-commands";
 import { wantedZoom } from "../../core/sheets/page-change";
 import { type ApplyStep, done } from "../apply-step";
 import { insertInSequence } from "../child-sequence";
 import {
   isWholeRows,
+  PRINT_AREA,
   PRINT_TITLES,
   readAreas,
   sheetNameFormula,
@@ -14,7 +16,7 @@ import { type Package, withPart } from "../package";
 import { workbookParts } from "../workbook-parts";
 import { WORKSHEET_SEQUENCE } from "../worksheet-order";
 import { child, prefixed, XmlEditor, type XmlElement } from "../xml";
-import { rowsFormula, withSheetName } from "./sheet-names";
+import { areaFormula, rowsFormula, withSheetName } from "./sheet-names";
 
 type SetPageSetup = Extract<LayoutCommand, { readonly kind: "set-page-setup" }>;
 
@@ -35,7 +37,9 @@ export function writePageSetup(
   if (page.margins) setMargins(editor, root, page.margins);
   setSetup(editor, root, page, zoom);
   const written = editor.changed ? withPart(pkg, part, editor.toString()) : pkg;
-  return done(page.titleRows === undefined ? written : withTitles(written, entry, page.titleRows));
+  const titled =
+    page.titleRows === undefined ? written : withTitles(written, entry, page.titleRows);
+  return done(page.printAreas ? withArea(titled, entry, page.printAreas) : titled);
 }
 
 /** `sheetPr/pageSetUpPr/@fitToPage` says whether scale or fit counts. */
@@ -110,3 +114,10 @@ function withTitles(
   const areas = titleRows ? [...columns, rowsFormula(name, titleRows)] : columns;
   return withSheetName(pkg, index, PRINT_TITLES, areas.length > 0 ? areas.join(",") : null);
 }
+
+const withArea = (
+  pkg: Package,
+  { name, index }: OpenSheet["entry"],
+  areas: readonly RangeAddress[],
+): Package =>
+  withSheetName(pkg, index, PRINT_AREA, areas.map((area) => areaFormula(name, area)).join(","));

@@ -1,7 +1,9 @@
-import type { RangeAddress } from "../../core/grid/address";
-import { movedRange, type TrackChange } from "../../core/grid/track-change";
+import { type RangeAddress, rangeName } from "../../core/grid/address";
+import { movedRange, newBlocks, type TrackChange } from "../../core/grid/track-change";
+import { insertInSequence } from "../child-sequence";
 import { isTrue } from "../workbook-parts";
-import { attribute, child, childrenNamed, type XmlEditor, type XmlElement } from "../xml";
+import { WORKSHEET_SEQUENCE } from "../worksheet-order";
+import { attribute, child, childrenNamed, prefixed, type XmlEditor, type XmlElement } from "../xml";
 import { grownRange, moveBlocks, movedBlocks } from "./moving";
 
 /** A list of a worksheet whose items each name blocks of cells. */
@@ -30,6 +32,7 @@ const LISTS: readonly BlockList[] = [
 /** Everything of the changed worksheet that names cells, but its rules: merges, links, filters, breaks, panes. */
 export function moveSheetBlocks(editor: XmlEditor, root: XmlElement, change: TrackChange): void {
   for (const kind of LISTS) moveList(editor, root, kind, change);
+  addMerges(editor, root, change);
   const dimension = child(root, "dimension");
   if (dimension && !moveBlocks(editor, dimension, "ref", change, grownRange)) {
     editor.setAttribute(dimension, "ref", "A1");
@@ -59,6 +62,26 @@ function moveList(
   for (const element of gone) editor.remove(element);
   if (attribute(list, "count") !== null) {
     editor.setAttribute(list, "count", String(items.length - gone.length));
+  }
+}
+
+/** What new rows are to have merged. An insertion takes no block away, so the list is as it was. */
+function addMerges(editor: XmlEditor, root: XmlElement, change: TrackChange): void {
+  const merges = newBlocks(change).map(
+    (block) => `<${prefixed(root, "mergeCell")} ref="${rangeName(block)}"/>`,
+  );
+  if (merges.length === 0) return;
+  const list = child(root, "mergeCells");
+  if (!list) {
+    const tag = prefixed(root, "mergeCells");
+    const xml = `<${tag} count="${merges.length}">${merges.join("")}</${tag}>`;
+    insertInSequence(editor, root, WORKSHEET_SEQUENCE, "mergeCells", xml);
+    return;
+  }
+  for (const xml of merges) editor.append(list, xml);
+  if (attribute(list, "count") !== null) {
+    const count = childrenNamed(list, "mergeCell").length + merges.length;
+    editor.setAttribute(list, "count", String(count));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SopDocument } from "../../document/sop-document";
 import type { GridSnapshot } from "../../grid/grid-snapshot";
 import { movedSnapshot } from "../../grid/moved-snapshot";
+import { changedPage } from "../../sheets/page-change";
 import type { CellChange, HostCommand } from "../../workbook-port";
 import { planStructure } from "../plan-structure";
 import { isTrackCommand, trackChangeOf } from "../track-command";
@@ -40,6 +41,8 @@ function afterCommand(snapshot: GridSnapshot, command: HostCommand): GridSnapsho
   switch (command.kind) {
     case "set-values":
       return withValues(snapshot, [command]);
+    case "set-page-setup":
+      return { ...snapshot, page: changedPage(snapshot.page, command.page) };
     case "delete-shapes": {
       const gone = new Set(command.names);
       return { ...snapshot, shapes: snapshot.shapes.filter(({ name }) => !gone.has(name)) };

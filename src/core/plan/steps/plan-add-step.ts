@@ -13,6 +13,7 @@ import { HIDING_FORMAT } from "../code-cells";
 import { carrySymbols } from "./carried-symbols";
 import { cutBlocks, emptied, movedContents, stepColumns } from "./contents";
 import { type Draft, drafted, draftedCells, newDraft, structured } from "./draft";
+import { blocksForRow, grownArea } from "./new-row";
 import { numberChanges, numberingOf } from "./numbers";
 import { movedDocument, shiftedActivity } from "./relocate";
 import type { StepEdit, StepPlan } from "./step-edit";
@@ -38,8 +39,16 @@ export function planAddStep(
   const numbering = numberingOf(snapshot, document);
   const place = Math.max(0, Math.min(edit.place, activities.length));
   const { at, swap } = rowFor(snapshot, document, place);
-  const insert: HostCommand = { kind: "insert-rows", sheet: snapshot.sheet, at, count: 1 };
-  const inserted = drafted(newDraft(snapshot), [insert]);
+  const blocks = blocksForRow(snapshot, document, at);
+  const insert: HostCommand = {
+    kind: "insert-rows",
+    sheet: snapshot.sheet,
+    at,
+    count: 1,
+    ...(blocks.length > 0 && { blocks }),
+  };
+  const grown = drafted(newDraft(snapshot), [insert]);
+  const inserted = drafted(grown, grownArea(grown.snapshot, table.range, at));
   const moved = movedDocument(document, { axis: "row", kind: "insert", at, count: 1 });
   const columns = stepColumns(document);
 
