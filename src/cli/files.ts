@@ -1,16 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
+import { kindOfFileName } from "../core/recap/class-file-name";
 
-/** What programs keep beside a workbook: Excel's lock file while it is open, a Mac's second half on a flash disk. */
-const isCompanion = (name: string): boolean => name.startsWith("~$") || name.startsWith("._");
-
-/** True for a workbook of a person. */
-const isWorkbookName = (name: string): boolean =>
-  /\.(xlsx|xlsm)$/i.test(name) && !isCompanion(name);
-
-/** A spreadsheet of another kind: a participant means it as a workbook, so it is named and not passed over. */
-const isForeignName = (name: string): boolean =>
-  /\.(xls|xlsb|xltx|ods|et)$/i.test(name) && !isCompanion(name);
+const isOfKind =
+  (kind: ReturnType<typeof kindOfFileName>) =>
+  (file: string): boolean =>
+    kindOfFileName(path.basename(file)) === kind;
 
 export type Inputs = {
   /** Files to read, each once, in a fixed order. */
@@ -38,10 +33,10 @@ export function collectInputs(given: readonly string[]): Inputs {
       missing.push(name);
     } else if (status.isDirectory()) {
       const found = walk(name, closed);
-      const workbooks = found.filter((file) => isWorkbookName(path.basename(file)));
+      const workbooks = found.filter(isOfKind("workbook"));
       if (workbooks.length === 0 && !closed.includes(name)) empty.push(name);
       for (const file of workbooks) files.add(file);
-      foreign.push(...found.filter((file) => isForeignName(path.basename(file))));
+      foreign.push(...found.filter(isOfKind("foreign")));
     } else {
       files.add(name);
     }

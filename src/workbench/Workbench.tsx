@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Session } from "../session/session";
 import { Pane } from "../taskpane/components/Pane";
+import { ClassView } from "./class/ClassView";
+import { useClassCheck } from "./class/use-class-check";
 import { useEditing } from "./editing/use-editing";
 import { newFile } from "./file/new-file";
 import { ACCEPTED } from "./file/open-file";
@@ -52,15 +54,42 @@ export function Workbench({
     },
     [commit, opening.request],
   );
-  const dropping = useDrop(take);
+  const classCheck = useClassCheck();
+  const [classOpen, setClassOpen] = useState(false);
+  /** What was asked for in the table of the class, until it is open. */
+  const wanted = useRef<{ readonly fileName: string; readonly sheet: string } | null>(null);
+  const { start } = classCheck;
+  const takeSeveral = useCallback(
+    (files: readonly File[]) => {
+      const [file] = files;
+      if (files.length === 1 && file && !classOpen) {
+        take(file);
+        return;
+      }
+      setClassOpen(true);
+      void start(files);
+    },
+    [take, start, classOpen],
+  );
+  const dropping = useDrop(takeSeveral);
   useLeaveGuard(unsaved || editing.draft !== null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another workbook, and what was said of the last one is past
   useEffect(() => {
     session.dismissNotice();
+    const place = wanted.current;
+    wanted.current = null;
+    if (place?.fileName === fileName) {
+      setClassOpen(false);
+      if (place.sheet !== "") store.activate(place.sheet);
+    }
     // What is typed next belongs to the sheet that was opened.
     grid.current?.focus();
   }, [session, opened]);
+
+  useEffect(() => {
+    if (!classOpen) grid.current?.focus();
+  }, [classOpen]);
 
   useEffect(() => {
     document.title = `${unsaved ? "• " : ""}${fileName} – ${t("app.name")}`;
@@ -83,6 +112,7 @@ export function Workbench({
         paneOpen={paneOpen}
         onNew={() => take(newFile(t("new.file"), t("new.sheet")))}
         onOpen={actions.open}
+        onClass={() => commit() && setClassOpen(true)}
         onSave={actions.save}
         onUndo={actions.undo}
         onRedo={actions.redo}
@@ -99,12 +129,29 @@ export function Workbench({
           const chosen = event.target.files?.[0];
           // The same file may be chosen again after it was changed elsewhere.
           event.target.value = "";
-          if (chosen) take(chosen);
+          if (chosen) {
+            setClassOpen(false);
+            take(chosen);
+          }
         }}
       />
       <NoticeLine notice={state.notice} onClose={() => store.notify(null)} />
-      {welcome && sample && <Welcome onOpen={actions.open} onClose={() => setWelcome(false)} />}
-      <div className="wb-middle">
+      {welcome && sample && !classOpen && (
+        <Welcome onOpen={actions.open} onClose={() => setWelcome(false)} />
+      )}
+      {classOpen && (
+        <ClassView
+          check={classCheck.check}
+          onFiles={start}
+          onCancel={classCheck.cancel}
+          onOpen={(file, sheet) => {
+            wanted.current = { fileName: file.name, sheet };
+            take(file);
+          }}
+          onClose={() => setClassOpen(false)}
+        />
+      )}
+      <div className="wb-middle" hidden={classOpen}>
         <main className="wb-sheet">
           <FormulaBar store={store} state={state} editing={editing} grid={grid} />
           <Boundary

@@ -42,6 +42,7 @@ export const recapMessagesEn: RecapMessages = {
   "column.warning": "Warn-ings",
   "column.hint": "Hints",
   "column.dismissed": "Set aside",
+  "column.set-aside": "Set aside",
   "column.next": "What to do first",
   "column.code": "Number",
   "column.finding": "Finding",

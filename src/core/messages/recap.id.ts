@@ -41,6 +41,7 @@ export const recapMessagesId = {
   "column.warning": "Peri-ngatan",
   "column.hint": "Saran",
   "column.dismissed": "Diabai-kan",
+  "column.set-aside": "Diabaikan",
   "column.next": "Kerjakan lebih dulu",
   "column.code": "Nomor",
   "column.finding": "Temuan",

@@ -16,7 +16,8 @@ export async function openFile(store: WorkbenchStore, file: File): Promise<void>
   }
 }
 
-function problemOf(error: unknown): { readonly code: string; readonly detail: string } {
+/** What is wrong with a file that could not be read. */
+export function problemOf(error: unknown): { readonly code: string; readonly detail: string } {
   if (error instanceof FileProblem) return { code: error.code, detail: "" };
   // The system did not hand the file over: it was moved, or its drive is gone.
   if (error instanceof DOMException) return { code: "read-failed", detail: "" };

@@ -4,7 +4,7 @@ const holdsFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes("Files") ?? false;
 
 /** Takes files dropped anywhere on the page; true while one is held over it. */
-export function useDrop(take: (file: File) => void): boolean {
+export function useDrop(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     // Entering a child fires before leaving its parent: only the count tells when the page is left.
@@ -35,8 +35,8 @@ export function useDrop(take: (file: File) => void): boolean {
     listen("drop", (event) => {
       depth = 0;
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) take(file);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) take(files);
     });
     return () => stop.abort();
   }, [take]);

@@ -8,6 +8,7 @@ export const en: Messages = {
   "bar.unsaved": "Not saved yet",
   "bar.new": "New workbook",
   "bar.open": "Open",
+  "bar.class": "Check a class",
   "bar.save": "Save",
   "bar.rename": "Rename the file",
   "bar.undo": "Undo",
@@ -24,6 +25,29 @@ export const en: Messages = {
 
   "new.file": "New workbook.xlsx",
   "new.sheet": "Sheet1",
+
+  "class.title": "Check a class",
+  "class.lead":
+    "Choose the files of the participants, or drag them onto this page. They are read on this computer only and are sent nowhere.",
+  "class.back": "Back to the sheet",
+  "class.files": "Choose files",
+  "class.folder": "Choose a folder",
+  "class.save": "Save the recap (.xlsx)",
+  "class.cancel": "Stop",
+  "class.progress.label": "Files that were read",
+  "class.progress": "{n} of {total}: {file}",
+  "class.running": "Reading {total} files…",
+  "class.done": "{n} files were checked.",
+  "class.cancelled": "Stopped. {n} of {total} files were checked.",
+  "class.nothing": "There is no .xlsx or .xlsm file among those that were chosen.",
+  "class.ready": "{n} of {total} documents ready to be signed",
+  "class.unread": "{n} files not readable",
+  "class.table": "Recap of the class",
+  "class.caption": "Click the head of a column to sort, the name of a file to open it.",
+  "class.open": "Open {file}",
+  "class.teach": "What to teach again",
+  "class.hits": "{documents} documents, {files} files",
+  "class.recap.file": "class-recap.xlsx",
 
   "drop.here": "Drop the .xlsx file here",
 

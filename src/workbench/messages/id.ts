@@ -7,6 +7,7 @@ export const id = {
   "bar.unsaved": "Belum disimpan",
   "bar.new": "Buku kerja baru",
   "bar.open": "Buka",
+  "bar.class": "Periksa kelas",
   "bar.save": "Simpan",
   "bar.rename": "Ganti nama berkas",
   "bar.undo": "Urungkan",
@@ -23,6 +24,29 @@ export const id = {
 
   "new.file": "Buku kerja baru.xlsx",
   "new.sheet": "Lembar1",
+
+  "class.title": "Periksa kelas",
+  "class.lead":
+    "Pilih berkas-berkas peserta, atau seret ke halaman ini. Semuanya dibaca di komputer ini saja dan tidak dikirim ke mana pun.",
+  "class.back": "Kembali ke lembar",
+  "class.files": "Pilih berkas",
+  "class.folder": "Pilih folder",
+  "class.save": "Simpan rekap (.xlsx)",
+  "class.cancel": "Hentikan",
+  "class.progress.label": "Berkas yang sudah dibaca",
+  "class.progress": "{n} dari {total}: {file}",
+  "class.running": "Membaca {total} berkas…",
+  "class.done": "{n} berkas selesai diperiksa.",
+  "class.cancelled": "Dihentikan. {n} dari {total} berkas sudah diperiksa.",
+  "class.nothing": "Tidak ada berkas .xlsx atau .xlsm di antara yang dipilih.",
+  "class.ready": "{n} dari {total} naskah siap ditandatangani",
+  "class.unread": "{n} berkas tidak terbaca",
+  "class.table": "Rekap kelas",
+  "class.caption": "Klik judul kolom untuk mengurutkan, nama berkas untuk membukanya.",
+  "class.open": "Buka {file}",
+  "class.teach": "Yang perlu diajarkan lagi",
+  "class.hits": "{documents} naskah, {files} berkas",
+  "class.recap.file": "rekap-kelas.xlsx",
 
   "drop.here": "Lepaskan berkas .xlsx di sini",
 

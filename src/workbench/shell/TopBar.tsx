@@ -3,6 +3,7 @@ import {
   ArrowRedoRegular,
   ArrowUndoRegular,
   DocumentAddRegular,
+  DocumentMultipleRegular,
   FolderOpenRegular,
   PanelRightContractRegular,
   PanelRightExpandRegular,
@@ -18,6 +19,7 @@ export function TopBar({
   paneOpen,
   onNew,
   onOpen,
+  onClass,
   onSave,
   onUndo,
   onRedo,
@@ -28,6 +30,8 @@ export function TopBar({
   readonly paneOpen: boolean;
   readonly onNew: () => void;
   readonly onOpen: () => void;
+  /** Shows the check of several files. */
+  readonly onClass: () => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -65,6 +69,13 @@ export function TopBar({
         <Button appearance="subtle" icon={<FolderOpenRegular />} title="Ctrl+O" onClick={onOpen}>
           {t("bar.open")}
         </Button>
+        <Button
+          appearance="subtle"
+          icon={<DocumentMultipleRegular />}
+          title={t("bar.class")}
+          aria-label={t("bar.class")}
+          onClick={onClass}
+        />
         <Button appearance="subtle" icon={<SaveRegular />} title="Ctrl+S" onClick={onSave}>
           {t("bar.save")}
         </Button>
