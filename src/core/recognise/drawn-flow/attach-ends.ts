@@ -26,6 +26,8 @@ export type AttachedLine = DrawnLine & {
   readonly end: Attachment;
   /** Places along the line (length from its begin) where another line ends upon it. */
   readonly meetings: readonly { readonly along: number; readonly knot: string }[];
+  /** Id of the line that this is a piece of. */
+  readonly cutFrom?: string;
 };
 
 type LineEnd = {
@@ -51,6 +53,11 @@ const MEET = 4;
 const REACH = 12;
 /** … or at the one it points at within this. */
 const AIMED_REACH = 30;
+
+/** A symbol that the line points at counts as this much nearer than one that it passes. */
+const AIM = 2;
+/** Two ends whose distances to a symbol differ by less are equally near. */
+const AS_NEAR = 1;
 
 function endsOf(line: DrawnLine): readonly LineEnd[] {
   const { waypoints, beginArrow, endArrow } = line.path;
@@ -85,25 +92,31 @@ function nearestSymbol(
   near: number,
   aimed: number,
 ): DrawnSymbol | null {
-  let best: { readonly symbol: DrawnSymbol; readonly off: number } | null = null;
+  let best: { readonly symbol: DrawnSymbol; readonly rank: number } | null = null;
   for (const symbol of symbols) {
     const box = symbol.shape.bounds;
     const off = distanceToBox(end.point, box);
-    if (off > aimed || off >= (best?.off ?? Number.POSITIVE_INFINITY)) continue;
-    if (distanceToBox(end.opposite, box) < off) continue;
-    if (off <= near || pointsAt(end.outward, box, aimed)) best = { symbol, off };
+    if (off > aimed || distanceToBox(end.opposite, box) < off - AS_NEAR) continue;
+    const isAimed = pointsAt(end.outward, box, aimed);
+    const rank = isAimed ? off - AIM : off;
+    if (rank >= (best?.rank ?? Number.POSITIVE_INFINITY)) continue;
+    if (off <= near || isAimed) best = { symbol, rank };
   }
   return best?.symbol ?? null;
 }
 
 /** Settles every end: glue first, then touch, then other lines, then whatever is within reach. */
 export function attachEnds(
-  { symbols, candidates, lines, words }: SortedShapes,
+  { symbols, candidates, lines, words, joints }: SortedShapes,
   body: Rect,
 ): readonly AttachedLine[] {
-  const byId = new Map([...symbols, ...candidates].map((symbol) => [symbol.shape.id, symbol]));
+  const byId = new Map(
+    [...candidates, ...symbols].flatMap((symbol) =>
+      [...symbol.captions, symbol.shape].map(({ id }) => [id, symbol] as const),
+    ),
+  );
   const exitWords = words.filter(({ lone }) => lone);
-  const wordIds = new Set(exitWords.map(({ shape }) => shape.id));
+  const passed = new Set([...exitWords.map(({ shape }) => shape), ...joints].map(({ id }) => id));
   const settled = new Map<string, Attachment>();
   const meetings = new Map<string, { readonly along: number; readonly knot: string }[]>();
   const own = withContinuations(
@@ -120,7 +133,11 @@ export function attachEnds(
     const glue = end.line.path[end.side];
     if (!glue) continue;
     settle(end, byId.get(glue.shapeId) ?? null);
-    if (wordIds.has(glue.shapeId)) settled.set(end.key, wordKnot(glue.shapeId));
+    if (passed.has(glue.shapeId)) settled.set(end.key, wordKnot(glue.shapeId));
+  }
+  for (const end of open()) {
+    const joint = joints.find(({ bounds }) => distanceToBox(end.point, bounds) <= TOUCH);
+    if (joint) settled.set(end.key, wordKnot(joint.id));
   }
   // A shape that some line is glued to is a symbol as good as any for the other lines.
   const glued = [...settled.values()].flatMap((at) => (at.kind === "symbol" ? [at.symbol] : []));
@@ -148,6 +165,7 @@ export function attachEnds(
   }));
 }
 
+/** At a word or in a small circle between two lines: the flow passes through. */
 const wordKnot = (id: string): Attachment => ({ kind: "knot", knot: `word:${id}` });
 
 /** Logos, signatures and notes that lie where a line breaks off are not its goal; a picture in a cell of the lanes may be. */
@@ -156,11 +174,16 @@ function isReachable({ shape, known, text, place }: DrawnSymbol): boolean {
   return !place.tall && !(shape.textBox && !isShortText(text));
 }
 
-/** A line belongs to the drawing when it comes into the table's body or is glued to a symbol there. */
+/** A line belongs to the drawing when it comes into the table's body, is glued to a symbol there or ends at one. */
 function touchesFlow({ path }: DrawnLine, body: Rect, symbols: readonly DrawnSymbol[]): boolean {
   const glue = [path.begin, path.end].flatMap((end) => (end ? [end.shapeId] : []));
+  const ends = [path.waypoints[0], path.waypoints.at(-1)].filter((point) => point !== undefined);
   return (
-    boxToPath(body, path.waypoints) === 0 || symbols.some(({ shape }) => glue.includes(shape.id))
+    boxToPath(body, path.waypoints) === 0 ||
+    symbols.some(
+      ({ shape: { id, bounds } }) =>
+        glue.includes(id) || ends.some((point) => distanceToBox(point, bounds) <= AIMED),
+    )
   );
 }
 

@@ -21,6 +21,8 @@ export type DrawnFlowInput = {
   readonly rows: readonly DrawnRow[];
   /** The lanes over all body rows, those that hold no activity included. */
   readonly body: RangeAddress;
+  /** The whole table, where symbols beside the lanes are to be told. */
+  readonly table?: RangeAddress;
   /** Presets that the form allows beside the five symbols; they are process steps. */
   readonly allowedShapes?: readonly string[];
 };

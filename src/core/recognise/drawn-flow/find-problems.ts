@@ -8,7 +8,7 @@ import { columnEdge, rowEdge } from "../../grid/grid-snapshot";
 import type { AttachedLine } from "./attach-ends";
 import type { JoinedPages } from "./join-pages";
 import { isPlaced } from "./order-nodes";
-import { isRound } from "./shape-forms";
+import { isRound, isSurelySymbol } from "./shape-forms";
 import type { DrawnSymbol, DrawnWord } from "./sort-shapes";
 import type { Trace } from "./trace-lines";
 import { lineGroups } from "./trace-lines";
@@ -62,6 +62,15 @@ export const isStranger = ({ shape, known, text, place }: DrawnSymbol): boolean 
   place.row !== null &&
   text.length <= NOTE_LENGTH &&
   !ANNOTATION.test(shape.geometry);
+
+/** A symbol over Kegiatan or another column beside the lanes, where no lane can have it. */
+export const isMisplaced = ({ shape, text, place }: DrawnSymbol): boolean =>
+  shape.kind === "shape" &&
+  !shape.textBox &&
+  isSurelySymbol(shape.geometry) &&
+  place.beside &&
+  place.row !== null &&
+  text.length <= NOTE_LENGTH;
 
 /** Lines with an end at nothing, and lines that lead from nowhere to anywhere (two arrowheads against each other). */
 function lineProblems(

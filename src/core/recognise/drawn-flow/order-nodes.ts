@@ -13,8 +13,8 @@ export type PlacedSymbol = DrawnSymbol & {
 export const isPlaced = (symbol: DrawnSymbol): symbol is PlacedSymbol =>
   symbol.place.lanes !== null && symbol.place.row !== null;
 
-const START_TEXT = /^(?:mulai|start|awal)$/i;
-const END_TEXT = /^(?:selesai|end|stop|akhir)$/i;
+const START_TEXT = /^(?:mulai|start|awal)[.!:]?$/i;
+const END_TEXT = /^(?:selesai|end|stop|akhir)[.!:]?$/i;
 
 /** Left to right by lane and by box; boxes above each other from the top. */
 export function byPosition(a: PlacedSymbol, b: PlacedSymbol): number {
@@ -27,7 +27,7 @@ export function byPosition(a: PlacedSymbol, b: PlacedSymbol): number {
 
 /**
  * Kinds. Of the terminators, one with a way in and none out is an end. One that nothing leads to is a start, and so is
- * the topmost of the drawing, a loop back to it or not. Any other terminator in the midst of the flow is a step.
+ * the topmost of the drawing, a loop back to it or not, unless a symbol with the word for it begins the flow. Any other terminator in the midst of the flow is a step.
  * A word such as Mulai or Selesai in the symbol says it outright.
  */
 export function kindsOf(
@@ -39,6 +39,7 @@ export function kindsOf(
   const capsules = symbols
     .filter(({ form }) => form === "terminator")
     .sort((a, b) => a.place.row - b.place.row || byPosition(a, b));
+  const isSaid = symbols.some(({ form, text }) => form !== "decision" && START_TEXT.test(text));
   const kindOf = (symbol: PlacedSymbol): NodeKind => {
     if (symbol.form !== "decision") {
       if (START_TEXT.test(symbol.text)) return "start";
@@ -46,7 +47,7 @@ export function kindsOf(
     }
     if (symbol.form !== "terminator") return symbol.form === "decision" ? "decision" : "process";
     if (entered.has(symbol) && !left.has(symbol)) return "end";
-    if (symbol === capsules[0]) return "start";
+    if (symbol === capsules[0] && !isSaid) return "start";
     if (!left.has(symbol)) return "end";
     return entered.has(symbol) ? "process" : "start";
   };

@@ -10,6 +10,8 @@ export type Place = {
   readonly inBody: boolean;
   /** Reaches over whole rows, as a frame does and a symbol does not. */
   readonly tall: boolean;
+  /** Over another column of the table, beside the lanes. */
+  readonly beside: boolean;
 };
 
 type Span = { readonly from: number; readonly to: number };
@@ -17,7 +19,7 @@ type Span = { readonly from: number; readonly to: number };
 /** A shape belongs to the lanes when at least this part of its width is over them. */
 const LEAST_OVER_LANES = 0.5;
 /** A symbol over a border stands in both lanes when the smaller part is at least this much of it. */
-const LEAST_PART_OF_SYMBOL = 0.3;
+const LEAST_PART_OF_SYMBOL = 1 / 3;
 /** A bar wider than this many lanes stands in each lane that it covers by `LEAST_PART_OF_LANE`. */
 const BAR_WIDTH = 1.5;
 const LEAST_PART_OF_LANE = 0.4;
@@ -70,8 +72,15 @@ function rowOf(down: Span, under: readonly RowShare[]): number | null {
 }
 
 /** Tells for any box of the sheet where it stands, by overlap with lanes and rows. */
-export function placer({ snapshot, lanes, rows, body }: DrawnFlowInput): (box: Rect) => Place {
+export function placer({
+  snapshot,
+  lanes,
+  rows,
+  body,
+  table = body,
+}: DrawnFlowInput): (box: Rect) => Place {
   const bodyBox = rangeBounds(snapshot, body);
+  const tableBox = rangeBounds(snapshot, table);
   const laneSpans = lanes.map(({ left, right: last }): Span => {
     const box = rangeBounds(snapshot, { top: 0, bottom: 0, left, right: last });
     return { from: box.x, to: right(box) };
@@ -91,6 +100,7 @@ export function placer({ snapshot, lanes, rows, body }: DrawnFlowInput): (box: R
       row: rowOf(down, under),
       inBody: x >= bodyBox.x && x <= right(bodyBox) && y >= bodyBox.y && y <= bottom(bodyBox),
       tall: covered.length >= 2,
+      beside: x >= tableBox.x && x <= right(tableBox) && (x < bodyBox.x || x > right(bodyBox)),
     };
   };
 }

@@ -9,7 +9,7 @@ import type { CellWord } from "./cell-words";
 import { cellWords } from "./cell-words";
 import type { DrawnFlow, DrawnFlowInput } from "./drawn-flow";
 import { exitWordsInside } from "./exit-words";
-import { findProblems, isStranger } from "./find-problems";
+import { findProblems, isMisplaced, isStranger } from "./find-problems";
 import { joinPages } from "./join-pages";
 import { joinTogether } from "./join-together";
 import type { ExitText } from "./name-exits";
@@ -20,6 +20,7 @@ import { promoteDeciders } from "./promote-deciders";
 import { promotePages } from "./promote-pages";
 import type { DrawnSymbol, DrawnWord, SortedShapes } from "./sort-shapes";
 import { sortShapes } from "./sort-shapes";
+import { splitJoints } from "./split-joints";
 import { lineGroups, traceLines } from "./trace-lines";
 
 /**
@@ -30,7 +31,8 @@ export function readDrawnFlow(input: DrawnFlowInput): DrawnFlow {
   const { snapshot, body } = input;
   const sorted = sortShapes(input);
   const lines = attachEnds(sorted, rangeBounds(snapshot, body));
-  const paged = promotePages(symbolsWith(sorted, lines), traceLines(lines));
+  const stepsAndPages = symbolsWith(sorted, lines);
+  const paged = promotePages(stepsAndPages, traceLines(splitJoints(lines, stepsAndPages)));
   const promoted = promoteDeciders(paged.symbols, paged.traces, sorted.words);
   const { symbols, traces } = promoted;
   const { links, broken } = joinPages(traces, symbols);
@@ -49,12 +51,13 @@ export function readDrawnFlow(input: DrawnFlowInput): DrawnFlow {
   const built = buildFlow(input, placed, joinTogether(links, hasArrows), exitWords, innerWords);
 
   const isRead = ({ shape }: DrawnSymbol): boolean => symbols.some((s) => s.shape.id === shape.id);
+  const isToTell = (one: DrawnSymbol): boolean => isStranger(one) || isMisplaced(one);
   const isStray = (word: DrawnWord): boolean =>
     word.certain && word.inBody && !used.has(word.shape.id) && !isKnot(word, lines);
   const problems = [
     ...findProblems(
       snapshot,
-      [...symbols, ...sorted.candidates.filter((one) => isStranger(one) && !isRead(one))],
+      [...symbols, ...sorted.candidates.filter((one) => isToTell(one) && !isRead(one))],
       lines,
       traces,
       broken,
@@ -66,6 +69,7 @@ export function readDrawnFlow(input: DrawnFlowInput): DrawnFlow {
   const ids = flowIds(
     symbols,
     lines,
+    sorted.joints,
     words.filter(({ shape, certain, inBody }) => (certain && inBody) || used.has(shape.id)),
   );
   return {
@@ -142,6 +146,7 @@ const strayCell = ({ range, text }: CellWord, sheet: string): ReadingProblem => 
 function flowIds(
   symbols: readonly DrawnSymbol[],
   lines: readonly AttachedLine[],
+  joints: readonly SnapshotShape[],
   words: readonly DrawnWord[],
 ): ReadonlySet<string> {
   const attached = new Set(
@@ -160,7 +165,7 @@ function flowIds(
   return new Set([
     ...read.flatMap(({ shape, captions }) => [shape.id, ...captions.map(({ id }) => id)]),
     ...hung.flat().map(({ shape }) => shape.id),
-    ...words.map(({ shape }) => shape.id),
+    ...[...words.map(({ shape }) => shape), ...joints].map(({ id }) => id),
   ]);
 }
 

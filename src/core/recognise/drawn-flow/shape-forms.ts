@@ -40,6 +40,10 @@ export function formOf(geometry: string, text: string, rotation = 0): SymbolForm
 /** Flowchart presets outside SOP AP (document, manual input, …): symbols all the same, and a finding. */
 export const isOtherFlowchart = (geometry: string): boolean => geometry.startsWith("flowChart");
 
+/** Nothing else is drawn with these: a box or an ellipse may also be an ornament. */
+export const isSurelySymbol = (geometry: string): boolean =>
+  isOtherFlowchart(geometry) || geometry === "diamond";
+
 /** Frames in which people write a loose word. */
 export const isPlainFrame = (geometry: string): boolean =>
   geometry === "" || geometry === "rect" || geometry === "roundRect";

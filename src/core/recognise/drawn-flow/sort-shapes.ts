@@ -17,7 +17,7 @@ export type DrawnSymbol = {
   /** False for a geometry that is none of the symbols of SOP AP or their look-alikes. */
   readonly known: boolean;
   readonly text: string;
-  /** Text boxes laid upon the symbol. */
+  /** Text boxes laid upon the symbol, and copies of it. */
   readonly captions: readonly SnapshotShape[];
   readonly place: Place;
 };
@@ -34,12 +34,44 @@ export type DrawnWord = {
   readonly inBody: boolean;
 };
 
+/** A small blank circle in which lines meet: the flow passes through it. Points. */
+const LARGEST_JOINT = 14;
+
+/** Whether lines run together in a circle: they come to it and leave it, and the activity has a symbol of its own. */
+function isJoint(
+  { shape, text, place }: DrawnSymbol,
+  symbols: readonly DrawnSymbol[],
+  lines: readonly DrawnLine[],
+): boolean {
+  const { id, geometry, bounds } = shape;
+  if (!isRound(geometry) || text !== "") return false;
+  if (Math.max(bounds.width, bounds.height) > LARGEST_JOINT) return false;
+  const others = symbols.filter((other) => other.shape !== shape);
+  const isOnlyStep =
+    place.lanes !== null &&
+    place.row !== null &&
+    !others.some((other) => other.place.row === place.row);
+  const ends = lines.flatMap(({ path }) => {
+    const { waypoints, begin, end, beginArrow, endArrow } = path;
+    const at = (point: Point | undefined, glue: ConnectorPath["begin"]): boolean =>
+      glue ? glue.shapeId === id : point !== undefined && distanceToBox(point, bounds) <= TOUCH;
+    return [
+      ...(at(waypoints[0], begin) ? [{ arrives: beginArrow, leaves: endArrow }] : []),
+      ...(at(waypoints.at(-1), end) ? [{ arrives: endArrow, leaves: beginArrow }] : []),
+    ];
+  });
+  const comesAndGoes = ends.some(({ leaves }) => !leaves) && ends.some(({ arrives }) => !arrives);
+  return ends.length > 1 && comesAndGoes && !isOnlyStep;
+}
+
 export type SortedShapes = {
   readonly symbols: readonly DrawnSymbol[];
   /** Pictures, text boxes, notes, shapes beside the table: symbols only when a line leads to them. */
   readonly candidates: readonly DrawnSymbol[];
   readonly lines: readonly DrawnLine[];
   readonly words: readonly DrawnWord[];
+  /** Small circles in which lines meet. */
+  readonly joints: readonly SnapshotShape[];
 };
 
 /** A symbol with more text than this, and no line to it, is a note. Characters. */
@@ -155,8 +187,36 @@ function withCaptions(
     if (upon.length === 0) return symbol;
     const text = symbol.text || upon.map((shape) => shape.text.trim()).join(" ");
     const form = formOf(symbol.shape.geometry, text, symbol.shape.rotation) ?? symbol.form;
-    return { ...symbol, captions: upon, text, form };
+    return { ...symbol, captions: [...symbol.captions, ...upon], text, form };
   });
+}
+
+/** Two symbols of one form this near to each other, and as large, are one that was pasted twice; points. */
+const TWIN = 4;
+
+const isTwin = (a: DrawnSymbol, b: DrawnSymbol): boolean => {
+  const [p, q] = [a.shape.bounds, b.shape.bounds];
+  return (
+    a.form === b.form &&
+    [p.x - q.x, p.y - q.y, right(p) - right(q), bottom(p) - bottom(q)].every(
+      (off) => Math.abs(off) <= TWIN,
+    )
+  );
+};
+
+/** Symbols pasted upon themselves count once: the copy is a caption of the first. */
+function withoutTwins(symbols: readonly DrawnSymbol[]): readonly DrawnSymbol[] {
+  const found: DrawnSymbol[] = [];
+  for (const symbol of symbols) {
+    const at = found.findIndex((other) => isTwin(other, symbol));
+    const first = found[at];
+    if (!first) found.push(symbol);
+    else {
+      const captions = [...first.captions, symbol.shape, ...symbol.captions];
+      found[at] = { ...first, text: first.text || symbol.text, captions };
+    }
+  }
+  return found;
 }
 
 /** Sorts the visible shapes of the author by what they may be in a flowchart. */
@@ -179,11 +239,14 @@ export function sortShapes(input: DrawnFlowInput): SortedShapes {
     const symbol = symbolOf(shape, place, input.allowedShapes ?? []);
     if (symbol) (isEvident(symbol) ? symbols : candidates).push(symbol);
   }
-  const captioned = withCaptions(symbols, words);
+  const joints = [...symbols, ...candidates].filter((one) => isJoint(one, symbols, lines));
+  const isNoJoint = (one: DrawnSymbol): boolean => !joints.includes(one);
+  const captioned = withCaptions(withoutTwins(symbols.filter(isNoJoint)), words);
   const taken = new Set(captioned.flatMap(({ captions }) => captions.map(({ id }) => id)));
   return {
     symbols: captioned,
-    candidates: candidates.filter(({ shape }) => !taken.has(shape.id)),
+    candidates: candidates.filter((one) => isNoJoint(one) && !taken.has(one.shape.id)),
+    joints: joints.map(({ shape }) => shape),
     lines,
     words: words.filter(({ shape }) => !taken.has(shape.id)),
   };

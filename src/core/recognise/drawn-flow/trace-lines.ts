@@ -17,6 +17,8 @@ export type Trace = {
 /** Part of a line between two stops. A stop is an end at a symbol, or a knot of several lines. */
 type Piece = {
   readonly lineId: string;
+  /** The line as it was drawn. */
+  readonly wholeId: string;
   readonly from: string;
   readonly to: string;
   readonly path: Polyline;
@@ -50,6 +52,7 @@ function piecesOf(line: AttachedLine): readonly Piece[] {
   ];
   return stops.slice(1).map((stop, i) => ({
     lineId: line.shape.id,
+    wholeId: line.cutFrom ?? line.shape.id,
     from: stops[i]!.knot,
     to: stop.knot,
     path: line.meetings.length > 0 ? subPath(waypoints, stops[i]!.along, stop.along) : waypoints,
@@ -154,7 +157,7 @@ function traceGroup(lines: readonly AttachedLine[]): readonly Trace[] {
         path: way.flatMap(({ piece, reversed }) =>
           reversed ? [...piece.path].reverse() : piece.path,
         ),
-        lineIds: [...new Set(way.map(({ piece }) => piece.lineId))],
+        lineIds: [...new Set(way.map(({ piece }) => piece.wholeId))],
         directed,
       });
     }
