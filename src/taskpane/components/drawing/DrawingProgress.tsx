@@ -32,18 +32,18 @@ export function DrawingProgress({
   const quarter = Math.floor((done / total) * QUARTERS) / QUARTERS;
   return (
     <div ref={box} className="susun-layout">
+      <p aria-hidden="true">{textAt(done)}</p>
       <div className="susun-layout-line">
-        <p aria-hidden="true">{textAt(done)}</p>
+        <ProgressBar
+          aria-label={t("layout.title")}
+          aria-valuetext={textAt(done)}
+          // One page has no middle: the bar runs on until it is there.
+          {...(total > 1 && { value: done, max: total })}
+        />
         <Button size="small" onClick={onCancel}>
           {t("layout.cancel")}
         </Button>
       </div>
-      <ProgressBar
-        aria-label={t("layout.title")}
-        aria-valuetext={textAt(done)}
-        // One page has no middle: the bar runs on until it is there.
-        {...(total > 1 && { value: done, max: total })}
-      />
       <p className="susun-heard" role="status">
         {textAt(Math.floor(quarter * total))}
       </p>
