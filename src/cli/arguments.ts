@@ -59,6 +59,8 @@ export type Call =
       /** Lines that other programs draw in their place; false leaves it as the present drawing is. */
       readonly compatible: boolean;
       readonly theme: Theme | null;
+      /** One long page; false leaves it as the present drawing is. */
+      readonly onePage: boolean;
       readonly profile: string | null;
       readonly profileFile: string | null;
     }
@@ -77,6 +79,8 @@ export type Call =
       readonly language: Language;
       /** Null, with a null output: the list of forms. */
       readonly form: string | null;
+      /** Instead of a form: a process map table of Visio that an SOP is made of. */
+      readonly visio: string | null;
       readonly output: string | null;
       readonly paper: Paper;
       readonly overwrite: boolean;
@@ -122,6 +126,7 @@ const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
   language: "bahasa",
   help: "bantuan",
   compatible: "kompatibel",
+  "one-page": "satu-halaman",
   theme: "tema",
   to: "ke",
   cross: "silang",
@@ -167,10 +172,11 @@ const OPTIONS = {
     lembar: { type: "string" },
     ganti: { type: "boolean" },
     kompatibel: { type: "boolean" },
+    "satu-halaman": { type: "boolean" },
     tema: { type: "string" },
   },
   ekspor: { ...COMMON, ...OUTPUT, lembar: { type: "string" }, ke: { type: "string" } },
-  templat: { ...COMMON, ...OUTPUT, kertas: { type: "string" } },
+  templat: { ...COMMON, ...OUTPUT, kertas: { type: "string" }, visio: { type: "string" } },
   hapus: { ...COMMON, ...PROFILE, ...OUTPUT },
 } as const;
 
@@ -210,11 +216,14 @@ export function readCall(argv: readonly string[]): Call {
   if (verb === "templat") {
     const [form = null, ...more] = positionals;
     const output = text(values.o);
-    if (more.length > 0) throw new CallError(messages.oneForm);
-    if ((form === null) !== (output === null)) {
-      throw new CallError(form === null ? messages.oneForm : messages.noOutput);
+    const visio = text(values.visio);
+    const isNamed = form !== null || visio !== null;
+    if (more.length > 0 || (form !== null && visio !== null)) throw new CallError(messages.oneForm);
+    if (isNamed !== (output !== null)) {
+      throw new CallError(isNamed ? messages.noOutput : messages.oneForm);
     }
-    return { verb, language, form, output, paper: paper(), overwrite: values.timpa === true };
+    const overwrite = values.timpa === true;
+    return { verb, language, form, visio, output, paper: paper(), overwrite };
   }
   if (positionals.length === 0) throw new CallError(messages.noInput);
 
@@ -258,6 +267,7 @@ export function readCall(argv: readonly string[]): Call {
     sheet: text(values.lembar),
     replace: values.ganti === true,
     compatible: values.kompatibel === true,
+    onePage: values["satu-halaman"] === true,
     theme: values.tema === undefined ? null : choice("--tema", values.tema, THEMES),
   };
 }

@@ -98,3 +98,22 @@ test("gambar --kompatibel --tema warna draws plain lines and fills, and they sta
   expect(erased.shapes).toEqual([]);
   expect(susun("gambar", file, "-o", out, "--tema", "neon", "--timpa").status).toBe(2);
 });
+
+test("gambar --satu-halaman draws one long page, and it stays one", () => {
+  const steps = Array.from({ length: 60 }, (_, i) => ({
+    kegiatan: `Mencatat surat ${i + 1}`,
+    kode: [i === 0 ? "M" : i === 59 ? "S" : "P"],
+  }));
+  const file = put(sop("SOP 1", steps));
+  const pages = (name: string): number =>
+    readSnapshot(openWorkbook(fs.readFileSync(inFolder(name))), "SOP 1").shapes.filter(
+      ({ geometry }) => geometry === "flowChartOffpageConnector",
+    ).length;
+  expect(susun("gambar", file, "-o", inFolder("biasa.xlsx")).status).toBe(0);
+  expect(pages("biasa.xlsx")).toBeGreaterThan(0);
+  expect(susun("draw", file, "-o", inFolder("satu.xlsx"), "--one-page").status).toBe(0);
+  expect(pages("satu.xlsx")).toBe(0);
+  expect(susun("gambar", inFolder("satu.xlsx"), "-o", inFolder("lagi.xlsx")).err).toContain(
+    "sudah sesuai",
+  );
+});

@@ -1,5 +1,6 @@
 import type { SopDocument } from "../../core/document/sop-document";
 import { formatOrigin } from "../../core/grid/address";
+import type { LayoutWarning } from "../../core/layout/diagram-layout";
 import { problemText } from "../../core/messages/catalogue";
 import type { DrawingStyle } from "../../core/plan/drawing-style";
 import { planDraw } from "../../core/plan/plan-draw";
@@ -78,11 +79,14 @@ export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
   return writeOutput(call, workbook, changed, terminal);
 }
 
+/** Warnings that speak of no line. */
+const HARMLESS: ReadonlySet<LayoutWarning["code"]> = new Set(["symbol-kept", "text-cut"]);
+
 /** The workbook with one document drawn; `refused` when it may not be (the reason has been said). */
 function drawOne(
   workbook: WorkbookFile,
   id: SopDocument["id"],
-  { replace, language, input, compatible, theme }: GambarCall,
+  { replace, language, input, compatible, theme, onePage }: GambarCall,
   choice: ReadingChoice,
   terminal: Terminal,
 ): WorkbookFile | "empty" | "refused" {
@@ -98,15 +102,21 @@ function drawOne(
     ...(compatible && { compatible }),
     ...(theme && { theme: theme === "warna" ? "coloured" : "plain" }),
   };
-  const plan = planDraw(snapshot, document, { replace, style });
+  const plan = planDraw(snapshot, document, {
+    replace,
+    style,
+    ...(onePage && { pages: "one" as const }),
+  });
   if (plan.kind === "nothing-to-draw") return "empty";
   if (plan.kind === "hand-drawn") {
     const reason = problemText("hand-drawn", { count: plan.shapes }, language);
     terminal.err(`${input}, ${sheet.trim()}: ${reason}\n${messages.howToReplace}\n`);
     return "refused";
   }
-  if (plan.warnings.length > 0)
-    terminal.err(`${messages.routeWarning(sheet, plan.warnings.length)}\n`);
+  const cut = plan.warnings.filter(({ code }) => code === "text-cut").length;
+  const crowded = plan.warnings.filter(({ code }) => !HARMLESS.has(code)).length;
+  if (crowded > 0) terminal.err(`${messages.routeWarning(sheet, crowded)}\n`);
+  if (cut > 0) terminal.err(`${messages.cutWarning(sheet, cut)}\n`);
   if (plan.commands.length === 0) {
     terminal.err(`${messages.drawnAlready(sheet)}\n`);
     return workbook;

@@ -1,5 +1,8 @@
+import { visioForm } from "../../core/export/visio-sheet";
 import { FORMS } from "../../core/forms/form-list";
 import { problemText } from "../../core/messages/catalogue";
+import type { NewSheet } from "../../core/sheet-commands";
+import { defaultSopProfile } from "../../core/templates";
 import { newWorkbook } from "../../xlsx/new-workbook";
 import { saveWorkbook } from "../../xlsx/workbook-file";
 import type { Call } from "../arguments";
@@ -7,21 +10,22 @@ import { EXIT, type ExitStatus } from "../exit";
 import { exists, writeWhole } from "../files";
 import { messagesIn } from "../messages";
 import type { Terminal } from "../terminal";
+import { readVisioFile } from "../visio-file";
 
 type TemplatCall = Extract<Call, { verb: "templat" }>;
 
-/** `templat`: lists the forms, or writes one of them as a workbook of its own. */
+/** `templat`: lists the forms, or writes one of them, or an SOP from a table of Visio, as a workbook of its own. */
 export function templat(call: TemplatCall, terminal: Terminal): ExitStatus {
-  const { language, form: id, output, paper, overwrite } = call;
+  const { language, form: id, visio, output, paper, overwrite } = call;
   const messages = messagesIn(language);
-  if (id === null || output === null) {
+  if (output === null || (id === null && visio === null)) {
     const longest = Math.max(...FORMS.map((form) => form.id.length));
     terminal.out(FORMS.map((form) => `${form.id.padEnd(longest)}  ${form.name}\n`).join(""));
     return EXIT.done;
   }
-  const form = FORMS.find((one) => one.id === id);
-  if (!form) {
-    terminal.err(`${messages.unknownForm(id)}\n`);
+  const form = visio === null ? FORMS.find((one) => one.id === id) : null;
+  if (form === undefined) {
+    terminal.err(`${messages.unknownForm(id ?? "")}\n`);
     return EXIT.wrongCall;
   }
   if (!/\.xlsx$/i.test(output)) {
@@ -33,7 +37,11 @@ export function templat(call: TemplatCall, terminal: Terminal): ExitStatus {
     terminal.err(`${messages.howToOverwrite}\n`);
     return EXIT.refused;
   }
-  const workbook = newWorkbook([{ name: form.sheet, content: form.content(paper) }]);
+  const sheet = form
+    ? { name: form.sheet, content: form.content(paper) }
+    : sopOfVisio(visio!, call, terminal);
+  if (typeof sheet === "number") return sheet;
+  const workbook = newWorkbook([sheet]);
   try {
     writeWhole(output, saveWorkbook(workbook));
   } catch {
@@ -42,4 +50,25 @@ export function templat(call: TemplatCall, terminal: Terminal): ExitStatus {
   }
   terminal.err(`${messages.written(output)}\n`);
   return EXIT.done;
+}
+
+/** The SOP that a table of Visio makes; an exit status where there is none (the reason has been said). */
+function sopOfVisio(
+  file: string,
+  { language, paper }: TemplatCall,
+  terminal: Terminal,
+): { readonly name: string; readonly content: NewSheet } | ExitStatus {
+  const messages = messagesIn(language);
+  const read = readVisioFile(file, language);
+  if (!read.ok) {
+    terminal.err(`${file}: ${read.problem.message}\n`);
+    return EXIT.wrongCall;
+  }
+  if (!read.value) {
+    terminal.err(`${file}: ${messages.noVisioTable}\n`);
+    return EXIT.refused;
+  }
+  const rows = [...new Set(read.value.problems.map(({ row }) => row))];
+  if (rows.length > 0) terminal.err(`${file}: ${messages.visioProblems(rows.join(", "))}\n`);
+  return { name: "SOP", content: visioForm(read.value, { profile: defaultSopProfile, paper }) };
 }

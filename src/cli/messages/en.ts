@@ -14,9 +14,10 @@ export const en: Messages = {
       writes the recap of a class: every document, the most frequent findings, titles, pairs of SP and SOP, every file;
       with --json, -o may be left out
   susun draw FILE -o OUT.xlsx [--sheet NAME] [--replace] [--compatible]
-             [--theme polos|warna] [--profile-file PROFILE.json] [--overwrite]
+             [--one-page] [--theme polos|warna] [--profile-file PROFILE.json] [--overwrite]
       draws the flowchart; --replace takes the place of one drawn by hand;
-      --compatible uses plain lines for LibreOffice, WPS and PDF
+      --compatible uses plain lines for LibreOffice, WPS and PDF;
+      --one-page draws one long page, without page ends and connectors between pages
   susun erase FILE -o OUT.xlsx [--profile-file PROFILE.json] [--overwrite]
       takes Susun's drawing and its marks away and shows what it had hidden
   susun export FILE --to svg|bpmn|visio|mermaid [-o OUT] [--sheet NAME] [--overwrite]
@@ -24,11 +25,13 @@ export const en: Messages = {
 
   susun template [ID -o OUT.xlsx] [--paper a4|folio|legal|letter] [--overwrite]
       writes an empty form or a general SOP; without an id, lists them
+  susun template --visio TABLE.xlsx|TABLE.csv -o OUT.xlsx [--paper …] [--overwrite]
+      writes an SOP from a process map table of Visio
 
   --language id|en  language of the messages
   --help            shows this text
   Other names: baca, periksa, rekap, gambar, hapus, ekspor, templat; --ganti, --lembar, --profil,
-  --profil-berkas, --kompatibel, --tema, --ke, --timpa, --bahasa, --bantuan
+  --profil-berkas, --kompatibel, --satu-halaman, --tema, --ke, --timpa, --bahasa, --bantuan
 
 The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3 refused.`,
   unknownVerb: (verb) => `Unknown command "${verb}". Type "susun --help" for the list.`,
@@ -85,6 +88,11 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   drawnAlready: (sheet) => `${sheet.trim()}: the drawing is up to date, nothing was changed.`,
   routeWarning: (sheet, count) =>
     `${sheet.trim()}: ${count} lines found no clean way. Widen the pelaksana columns or heighten the rows, then draw again.`,
+  cutWarning: (sheet, count) =>
+    `${sheet.trim()}: the text in ${count} symbol${count === 1 ? " does" : "s does"} not fit, so only its beginning shows. Widen the lanes or make the rows taller, then draw again.`,
+  noVisioTable: "There is no process map table of Visio in this file.",
+  visioProblems: (rows) =>
+    `In row ${rows} a step has no ID, a repeated one, or leads to one that is not there. Those parts are left out.`,
   erased: (sheet, removed, shown, marks) =>
     `${sheet.trim()}: ${removed} objects of Susun removed${shown > 0 ? `, ${shown} objects shown again` : ""}${marks > 0 ? ", colours of findings removed" : ""}.`,
   severalHere: "This file holds several SOPs. Name the sheet with --sheet.",

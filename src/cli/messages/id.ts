@@ -13,9 +13,10 @@ export const id = {
       menulis rekap kelas: setiap naskah, temuan terbanyak, judul, pasangan SP dan SOP, setiap berkas;
       dengan --json, -o boleh tidak ditulis
   susun gambar FILE -o HASIL.xlsx [--lembar NAMA] [--ganti] [--kompatibel]
-               [--tema polos|warna] [--profil-berkas PROFIL.json] [--timpa]
+               [--satu-halaman] [--tema polos|warna] [--profil-berkas PROFIL.json] [--timpa]
       menggambar bagan alir; --ganti menggantikan bagan yang digambar dengan tangan;
-      --kompatibel memakai garis biasa untuk LibreOffice, WPS, dan PDF
+      --kompatibel memakai garis biasa untuk LibreOffice, WPS, dan PDF;
+      --satu-halaman menggambar satu halaman panjang, tanpa batas halaman dan penghubung
   susun hapus FILE -o HASIL.xlsx [--profil-berkas PROFIL.json] [--timpa]
       menghapus gambar Susun dan warna temuan, menampilkan kembali yang disembunyikan
   susun ekspor FILE --ke svg|bpmn|visio|mermaid [-o HASIL] [--lembar NAMA] [--timpa]
@@ -23,11 +24,13 @@ export const id = {
 
   susun templat [ID -o HASIL.xlsx] [--kertas a4|folio|legal|letter] [--timpa]
       menulis formulir kosong atau SOP umum; tanpa ID, menyebutkan daftarnya
+  susun templat --visio TABEL.xlsx|TABEL.csv -o HASIL.xlsx [--kertas …] [--timpa]
+      menulis SOP dari tabel peta proses Visio
 
   --bahasa id|en    bahasa pesan
   --bantuan         menampilkan teks ini
   Nama lain: read, check, recap, draw, erase, export, template; --replace, --sheet, --profile,
-  --profile-file, --compatible, --theme, --to, --overwrite, --language, --help
+  --profile-file, --compatible, --one-page, --theme, --to, --overwrite, --language, --help
 
 Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 panggilan keliru, 3 ditolak.`,
   unknownVerb: (verb: string) =>
@@ -91,6 +94,11 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   drawnAlready: (sheet: string) => `${sheet.trim()}: gambar sudah sesuai, tidak ada yang diubah.`,
   routeWarning: (sheet: string, count: number) =>
     `${sheet.trim()}: ${count} garis tidak mendapat jalur yang bersih. Lebarkan kolom pelaksana atau tinggikan barisnya, lalu gambar lagi.`,
+  cutWarning: (sheet: string, count: number) =>
+    `${sheet.trim()}: tulisan di ${count} simbol tidak muat, jadi hanya awalnya yang tampak. Lebarkan kolom pelaksana atau tinggikan barisnya, lalu gambar lagi.`,
+  noVisioTable: "Tidak ada tabel peta proses Visio di berkas ini.",
+  visioProblems: (rows: string) =>
+    `Di baris ${rows} ada langkah tanpa ID, dengan ID ganda, atau menuju ID yang tidak ada. Bagian itu tidak ikut.`,
   erased: (sheet: string, removed: number, shown: number, marks: number) =>
     `${sheet.trim()}: ${removed} objek Susun dihapus${shown > 0 ? `, ${shown} objek ditampilkan kembali` : ""}${marks > 0 ? ", warna temuan dihapus" : ""}.`,
   severalHere: "Ada beberapa SOP di berkas ini. Sebutkan lembarnya dengan --lembar.",

@@ -55,15 +55,25 @@ export function bpmnGraph({ nodes, flows }: FlowModel): BpmnGraph {
         return "task";
     }
   };
-  const graph = nodes.flatMap(({ lane, text: name }, index): readonly BpmnNode[] => [
-    ...(isOpened(index)
-      ? [{ id: `Mulai_${index + 1}`, tag: "startEvent" as const, node: null, lane, name: "" }]
-      : []),
-    { id: nodeId(index), tag: tagOf(index), node: index, lane, name },
-    ...(split(index)
-      ? [{ id: `Cabang_${index + 1}`, tag: "parallelGateway" as const, node: null, lane, name: "" }]
-      : []),
-  ]);
+  const graph = nodes.flatMap(
+    ({ lane, text, question: name = text }, index): readonly BpmnNode[] => [
+      ...(isOpened(index)
+        ? [{ id: `Mulai_${index + 1}`, tag: "startEvent" as const, node: null, lane, name: "" }]
+        : []),
+      { id: nodeId(index), tag: tagOf(index), node: index, lane, name },
+      ...(split(index)
+        ? [
+            {
+              id: `Cabang_${index + 1}`,
+              tag: "parallelGateway" as const,
+              node: null,
+              lane,
+              name: "",
+            },
+          ]
+        : []),
+    ],
+  );
   const added = nodes.flatMap((_, index): readonly BpmnLine[] => [
     ...(isOpened(index) ? [line(`Awal_${index + 1}`, `Mulai_${index + 1}`, nodeId(index))] : []),
     ...(split(index) ? [line(`Bagi_${index + 1}`, nodeId(index), `Cabang_${index + 1}`)] : []),

@@ -12,7 +12,10 @@ export type ModelNode = {
   /** Index of its activity, and its place there. */
   readonly activity: number;
   readonly place: number;
+  /** What is done: the description of the activity. */
   readonly text: string;
+  /** What a decision asks, where its symbol says so. */
+  readonly question?: string;
   /** What belongs to the activity beside its description, a line each. */
   readonly notes: readonly string[];
 };
@@ -51,7 +54,8 @@ export function flowModel(document: SopDocument): FlowModel {
         alsoIn,
         activity: index,
         place,
-        text: oneLine(text || activity.description),
+        text: oneLine(activity.description || text),
+        ...(kind === "decision" && text !== "" && { question: oneLine(text) }),
         notes: notesOf(activity),
       };
       return { id, node };

@@ -33,11 +33,14 @@ export function mermaidText({ title, lanes, nodes, flows }: FlowModel): string {
   ].join("\n");
 }
 
-function shape({ kind, key, text, alsoIn }: ModelNode, lanes: readonly string[]): string {
+function shape(
+  { kind, key, text, question = text, alsoIn }: ModelNode,
+  lanes: readonly string[],
+): string {
   const [open, close] = BRACKETS[kind];
   const others = alsoIn.map((lane) => lanes[lane]).join(", ");
   const shared = others === "" ? "" : ` (bersama ${others})`;
-  return `${open}${quoted(`${key}. ${text}${shared}`)}${close}`;
+  return `${open}${quoted(`${key}. ${question}${shared}`)}${close}`;
 }
 
 /** Mermaid's own entities: `#` begins one, a quote would end the text, angle brackets would be tags. */

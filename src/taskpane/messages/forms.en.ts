@@ -33,6 +33,12 @@ export const formsEn: Readonly<Record<keyof typeof formsId, string>> = {
   "forms.copy.about":
     "What this SOP holds is copied into a new, tidy form that is ready to print. The old sheet stays as it is.",
   "forms.copy.action": "Copy to a new sheet",
+  "forms.visio": "From Visio’s table",
+  "forms.visio.about":
+    "This sheet is a process map table of Visio: {steps} {steps|symbol|symbols}, {lanes} {lanes|lane|lanes}. Susun makes an SOP sheet with the same flow; the table stays.",
+  "forms.visio.missed":
+    "In {rows} there are steps without an ID, with a repeated one, or leading to one that is not there. Those parts are left out.",
+  "forms.visio.action": "Make an SOP of this table",
   "forms.sp": "Standar Pelayanan",
   "forms.sp.about":
     "The form of fourteen components (PermenPANRB 15/2014). Once it is filled in, Susun checks it, against its SOP as well.",

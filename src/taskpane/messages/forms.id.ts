@@ -31,6 +31,12 @@ export const formsId = {
   "forms.copy.about":
     "Isi SOP ini disalin ke formulir baru yang rapi dan siap cetak. Lembar lamanya tetap seperti sekarang.",
   "forms.copy.action": "Salin ke lembar baru",
+  "forms.visio": "Dari tabel Visio",
+  "forms.visio.about":
+    "Lembar ini adalah tabel peta proses Visio: {steps} simbol, {lanes} pelaksana. Susun membuat lembar SOP dengan alur yang sama; tabelnya tetap.",
+  "forms.visio.missed":
+    "Di baris {rows} ada langkah tanpa ID, dengan ID ganda, atau menuju ID yang tidak ada. Bagian itu tidak ikut.",
+  "forms.visio.action": "Buat SOP dari tabel ini",
   "forms.sp": "Standar Pelayanan",
   "forms.sp.about":
     "Formulir empat belas komponen (PermenPANRB 15/2014). Begitu diisi, Susun memeriksanya, juga terhadap SOP-nya.",

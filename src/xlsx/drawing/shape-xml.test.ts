@@ -51,7 +51,7 @@ describe("shapeXml", () => {
       '<xdr:nvSpPr><xdr:cNvPr id="7" name="susun:n:1" descr="Langkah 1, &quot;Loket&quot;" title="sidik"/><xdr:cNvSpPr/></xdr:nvSpPr>',
       '<xdr:spPr><a:xfrm><a:off x="1651000" y="539750"/><a:ext cx="508000" cy="254000"/></a:xfrm><a:prstGeom prst="flowChartDecision"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>',
       '<a:ln w="12700"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:miter lim="800000"/></a:ln></xdr:spPr>',
-      '<xdr:txBody><a:bodyPr vertOverflow="overflow" horzOverflow="overflow" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"/><a:lstStyle/>',
+      '<xdr:txBody><a:bodyPr vertOverflow="overflow" horzOverflow="overflow" wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"/><a:lstStyle/>',
       '<a:p><a:pPr algn="ctr"/><a:r><a:rPr lang="id-ID" sz="800"><a:solidFill><a:srgbClr val="000000"/></a:solidFill><a:latin typeface="Arial"/><a:cs typeface="Arial"/></a:rPr><a:t>A</a:t></a:r></a:p></xdr:txBody></xdr:sp>',
       "<xdr:clientData/></xdr:twoCellAnchor>",
     ]);

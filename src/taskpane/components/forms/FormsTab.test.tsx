@@ -100,3 +100,30 @@ test("the other forms; those about an SOP wait for one", async () => {
   const monitoring = screen.getByRole("button", { name: "Buat: Monitoring SOP (Tabel 7)" });
   expect(monitoring.getAttribute("aria-disabled")).toBe("true");
 });
+
+test("a table of Visio on the sheet becomes an SOP, and what is missed is told", async () => {
+  const present = grid(
+    [
+      ["Process Step ID", "Process Step Description", "Next Step ID", "Shape Type", "Function"],
+      ["P1", "Mengajukan permohonan", "P2", "Start", "Pemohon"],
+      ["P2", "Mencatat permohonan", "P9", "Process", "Loket"],
+    ],
+    { sheet: "Peta" },
+  );
+  const { made, user } = show({ present });
+  expect(screen.getByText(/2 simbol, 2 pelaksana/)).toBeTruthy();
+  expect(screen.getByText(/Di baris 3 /)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Buat SOP dari tabel ini" }));
+  const { name, document } = made();
+  expect(name).toBe("Peta");
+  expect(document.activities.map(({ description }) => description)).toEqual([
+    "Mengajukan permohonan",
+    "Mencatat permohonan",
+  ]);
+  expect(document.pelaksana.map((lane) => lane.name)).toEqual(["Pemohon", "Loket"]);
+});
+
+test("another sheet offers nothing of Visio", () => {
+  show({ present: grid([["No", "Kegiatan"]], { sheet: "SOP" }) });
+  expect(screen.queryByText("Dari tabel Visio")).toBeNull();
+});

@@ -8,6 +8,7 @@ import { LibraryList } from "./LibraryList";
 import { NewSop } from "./NewSop";
 import { OfficeForms } from "./OfficeForms";
 import { SpForms } from "./SpForms";
+import { VisioTable } from "./VisioTable";
 import "./forms.css";
 
 /** Sheets to begin with: an empty SOP, a general one, one of the inventory, the other forms. */
@@ -18,6 +19,7 @@ export function FormsTab({ state, session }: TabProps) {
   const props = { state, make, busy: state.busy !== null };
   return (
     <div className="susun-forms">
+      <VisioTable {...props} />
       <NewSop {...props} />
       <InventoryTitles {...props} />
       <LibraryList {...props} />
