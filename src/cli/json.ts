@@ -111,7 +111,7 @@ export const diagnosticJson = (diagnostic: Diagnostic, language: Language) => ({
 });
 
 export type Summary = Readonly<Record<Severity, number>> & {
-  /** Progress toward signing, 0 to 100 (docs/skor.md); of a file, the mean of its documents. Null without a document. */
+  /** Progress toward signing, 0 to 100 (docs/rekap.md); of a file, the mean of its documents. Null without a document. */
   readonly score: number | null;
   /** Findings that were set aside; not counted in the others. */
   readonly dismissed: number;

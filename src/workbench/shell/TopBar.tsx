@@ -3,10 +3,10 @@ import {
   ArrowRedoRegular,
   ArrowUndoRegular,
   DocumentAddRegular,
-  DocumentMultipleRegular,
   FolderOpenRegular,
   PanelRightContractRegular,
   PanelRightExpandRegular,
+  PeopleTeamRegular,
   SaveRegular,
 } from "@fluentui/react-icons";
 import { useTexts } from "../messages/use-texts";
@@ -71,7 +71,7 @@ export function TopBar({
         </Button>
         <Button
           appearance="subtle"
-          icon={<DocumentMultipleRegular />}
+          icon={<PeopleTeamRegular />}
           title={t("bar.class")}
           aria-label={t("bar.class")}
           onClick={onClass}
