@@ -1,7 +1,7 @@
 import type { ColumnKey, HelperKey, SopProfile } from "../../templates/sop-profile";
 import { parseLaneCell } from "../codes";
 import { parseMinutes } from "../duration";
-import { labelMatcher } from "../label-text";
+import { labelMatcher, normaliseLabel } from "../label-text";
 import type { SheetCells } from "../sheet-cells";
 import { numbersBelow } from "./guess-header";
 import type { Certainty, HeaderColumn } from "./header-columns";
@@ -12,6 +12,8 @@ export type RoleGuess = { readonly role: ColumnRole; readonly certainty: Certain
 /** Rows below the header; both inclusive, the last one may lie below the sheet. */
 export type BodyRows = { readonly first: number; readonly last: number };
 
+/** A header has at most this many rows. */
+const HEADER_ROWS = 4;
 /** Rows below the header that are looked at. */
 const ROWS_SEEN = 40;
 /** A column whose cells have at least this many characters on average holds sentences. */
@@ -79,11 +81,16 @@ type Content = {
 
 function contentOf(cells: SheetCells, rows: BodyRows, { left, right }: HeaderColumn): Content {
   const last = Math.min(cells.lastRow, rows.last, rows.first + ROWS_SEEN);
+  // The header typed again on the next page says nothing about what stands below it.
+  const headings = cells
+    .blocksDown(left, Math.max(0, rows.first - HEADER_ROWS), rows.first - 1)
+    .map(({ text }) => normaliseLabel(text));
   const texts = cells
     .blocksDown(left, rows.first, last)
     // A line across the table is a heading or a note.
     .filter(({ range, text }) => text !== "" && range.left >= left && range.right <= right)
-    .map(({ text }) => text);
+    .map(({ text }) => text)
+    .filter((text) => !headings.includes(normaliseLabel(text)));
   const count = (is: (text: string) => boolean): number => texts.filter(is).length;
   return {
     left,
