@@ -36,6 +36,9 @@ const AREAS: Readonly<
   flowChartOffpageConnector: { across: 1, down: 0.8, air: 0 },
 };
 
+/** Fonts that stand in for Arial are wider. */
+const SPARE = 1.08;
+
 const widthOf = (text: string, size: number): number =>
   ((labelSize(text).width - 2 * LABEL.padding) / LABEL.fontSize) * size;
 
@@ -109,11 +112,11 @@ function holds(geometry: DrawnGeometry, box: Rect, text: string, size: number): 
   const lines = symbolLines(geometry, box, text, size);
   const tall = size * LINE;
   if (isUnbroken(geometry, text)) {
-    return tall < box.height && widthOf(text, size) <= box.width * (1 - tall / box.height);
+    return tall < box.height && widthOf(text, size) * SPARE <= box.width * (1 - tall / box.height);
   }
   return (
     lines.length * tall <= box.height * down &&
-    lines.every((line) => widthOf(line, size) <= box.width * across - air)
+    lines.every((line) => widthOf(line, size) * SPARE <= box.width * across - air)
   );
 }
 
@@ -123,7 +126,8 @@ function broken(text: string, room: number, size: number): readonly string[] {
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const last = lines.at(-1);
     const longer = `${last} ${word}`;
-    if (last !== undefined && widthOf(longer, size) <= room) lines[lines.length - 1] = longer;
+    if (last !== undefined && widthOf(longer, size) * SPARE <= room)
+      lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.length > 0 ? lines : [""];

@@ -1,10 +1,12 @@
 import { form } from "../../../tests/support/grid";
+import { handDrawnSnapshot } from "../../../tests/support/hand-drawn-snapshot";
 import { applied } from "../../../tests/support/memory-workbook";
 import type { GridSnapshot, SnapshotShape } from "../grid/grid-snapshot";
 import { recognise } from "../recognise/recognise";
 import { drawingState } from "./drawing-state";
 import { type DrawingStyle, PLAIN_STYLE } from "./drawing-style";
 import { planDraw } from "./plan-draw";
+import { planErase } from "./plan-erase";
 import { planStep } from "./plan-step";
 import type { StepEdit } from "./steps/step-edit";
 
@@ -179,5 +181,32 @@ describe("a text that is too long for its symbol", () => {
       );
     expect(sizes("Sah?")).toEqual([8]);
     expect(sizes("Sah dan lengkap?")[0]).toBeLessThan(8);
+  });
+});
+
+describe("a flow drawn by hand that is replaced", () => {
+  const author: Readonly<Record<string, string>> = {
+    "Kapsul 1": "MULAI",
+    "Kotak 2": "Disposisi",
+    "Kapsul 3": "Arsip",
+  };
+  const base = handDrawnSnapshot();
+  const byHand = {
+    ...base,
+    shapes: base.shapes.map((shape) => ({ ...shape, text: author[shape.name] ?? shape.text })),
+  };
+  const replaced = drawn(byHand);
+
+  test("hands its texts on, but no word that every capsule may carry", () => {
+    expect(nodeTexts(byHand)).toEqual(["MULAI", "Disposisi", "Arsip"]);
+    expect(nodeTexts(replaced)).toEqual(["", "Disposisi", "Arsip"]);
+    expect(plan(replaced).commands).toEqual([]);
+  });
+
+  test("does so also when it comes back beside the codes", () => {
+    const erased = applied(replaced, planErase(replaced));
+    expect(documentOf(erased).flowSource).toBe("codes");
+    expect(nodeTexts(erased)).toEqual(["MULAI", "Disposisi", "Arsip"]);
+    expect(nodeTexts(drawn(erased))).toEqual(["", "Disposisi", "Arsip"]);
   });
 });
