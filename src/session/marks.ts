@@ -4,13 +4,11 @@ import { MARKS_ON, RECORD } from "../core/records/kept";
 import type { CellMark, MarkCommand } from "../core/sheet-commands";
 import type { ApplyResult, WorkbookPort } from "../core/workbook-port";
 import { errorCode } from "./error-code";
+import type { MarkView } from "./mark-view";
 import type { Reader } from "./reader";
 import type { Notice, SessionState } from "./session";
 import type { SessionCore } from "./session-core";
 import type { WorkbookView } from "./workbook-view";
-
-/** Marks of ours, by sheet. */
-export type MarkView = { readonly marks: ReadonlyMap<string, readonly CellMark[]> };
 
 export type MarkHost = {
   readonly port: WorkbookPort;

@@ -16,7 +16,7 @@ import type { Diagnostic } from "../core/rules/diagnostic";
 import { inReadingOrder } from "../core/rules/run-check";
 import { OWN_PREFIX, type SheetInfo, type WorkbookPort } from "../core/workbook-port";
 import { type KeptView, keptView } from "./kept-view";
-import type { MarkView } from "./marks";
+import type { MarkView } from "./mark-view";
 import { findingsOn, type ServiceView, servicesOn } from "./service-view";
 import type { DrawingState } from "./session";
 import type { SessionCore } from "./session-core";
