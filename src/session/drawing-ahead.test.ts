@@ -11,6 +11,9 @@ import { inlinePlanner, type Planner, type PlannerJob } from "./planner";
 
 // Long SOPs with the real core: what takes long is given to a planner that does what the test says.
 
+// Sixty steps are laid out several times: slow where other work runs beside.
+jest.setTimeout(60_000);
+
 const SHEET = "SOP";
 /** No two tests share a page, which would be remembered. */
 let seed = 500;
