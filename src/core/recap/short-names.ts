@@ -2,7 +2,7 @@
 export function shortNames(paths: readonly string[]): ReadonlyMap<string, string> {
   const parts = paths.map((path) => path.split(/[\\/]/));
   const folders = parts.map((names) => names.slice(0, -1));
-  const shortest = Math.min(...folders.map((names) => names.length));
+  const shortest = paths.length === 0 ? 0 : Math.min(...folders.map((names) => names.length));
   let common = 0;
   while (common < shortest && folders.every((names) => names[common] === folders[0]![common])) {
     common += 1;
