@@ -132,7 +132,7 @@ export type DrawOptions = DrawingOptions & {
 /** One sheet of the workbook: what it is and how far it has come. */
 export type SheetOverview = {
   readonly sheet: string;
-  readonly kind: SheetKind | "sp" | "inventaris" | "maklumat" | "tahapan" | "tahapan-sop";
+  readonly kind: SheetKind | "sp" | "inventaris" | "maklumat" | "sk" | "tahapan" | "tahapan-sop";
   /** Title of the SOP or the service; "" where there is none. */
   readonly title: string;
   readonly counts: Readonly<Record<Severity, number>>;

@@ -8,6 +8,7 @@ import judulNamesItsOutput from "../core/inventory-rules/judul-names-its-output.
 import kegiatanHasOutput from "../core/inventory-rules/kegiatan-has-output.md";
 import numberingFollowsTheForm from "../core/inventory-rules/numbering-follows-the-form.md";
 import outputHasAspekAndJudul from "../core/inventory-rules/output-has-aspek-and-judul.md";
+import decreeIsSigned from "../core/office-rules/decree-is-signed.md";
 import discussionIncludesThePublic from "../core/office-rules/discussion-includes-the-public.md";
 import doneStageHasDate from "../core/office-rules/done-stage-has-date.md";
 import type { OfficeRuleId } from "../core/office-rules/index";
@@ -31,6 +32,7 @@ export const OFFICE_RULE_HELP: Readonly<Record<InventoryRuleId | OfficeRuleId, s
   "numbering-follows-the-form": numberingFollowsTheForm,
   "output-has-aspek-and-judul": outputHasAspekAndJudul,
   "discussion-includes-the-public": discussionIncludesThePublic,
+  "decree-is-signed": decreeIsSigned,
   "maklumat-is-signed": maklumatIsSigned,
   "maklumat-says-all-parts": maklumatSaysAllParts,
   "stages-follow-their-order": stagesFollowTheirOrder,

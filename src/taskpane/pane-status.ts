@@ -13,6 +13,7 @@ export type PaneStatus =
   | "not-sop"
   | "inventory"
   | "maklumat"
+  | "decree"
   | "stages"
   | "sop-stages"
   | "identity-only"
@@ -51,8 +52,8 @@ export function paneStatus(state: SessionState): PaneStatus {
 }
 
 function officeStatus(office: OfficeSheet): PaneStatus {
-  if (office.kind === "maklumat") return "maklumat";
-  return office.set === "sop" ? "sop-stages" : "stages";
+  if (office.kind === "tahapan") return office.set === "sop" ? "sop-stages" : "stages";
+  return office.kind === "sk" ? "decree" : "maklumat";
 }
 
 /** A Standar Pelayanan has no drawing: it is ready when nothing is left to say. */

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/run";
+import { anchorsOf } from "../../src/cli/services";
 import { dismissalOf } from "../../src/core/dismissals/apply-dismissals";
 import { asMapping, proposeMapping } from "../../src/core/recognise/mapping/propose-mapping";
 import type { SheetMapping } from "../../src/core/recognise/mapping/sheet-mapping";
@@ -126,7 +127,12 @@ test("findings that were set aside are counted apart, with their reasons", () =>
   const reading = recognise([snapshot]);
   const found = lint(reading, presetFor());
   const vague = found.filter(({ ruleId }) => ruleId === "waktu-is-certain");
-  const aside = dismissalOf(vague[0]!, found, reading, "Menunggu uji coba")!;
+  const aside = dismissalOf(
+    vague[0]!,
+    found,
+    anchorsOf({ reading, services }),
+    "Menunggu uji coba",
+  )!;
   const before = checked(file("semua.xlsx", SOP));
   const name = file("diabaikan.xlsx", SOP, { dismissals: formatDismissals([aside]) });
   const after = checked(name);

@@ -4,6 +4,7 @@ import type { NewSheet } from "../sheet-commands";
 import { SOP_STAGES } from "../stages/sop-stages";
 import { SP_STAGES } from "../stages/sp-stages";
 import { sopProfiles } from "../templates";
+import { decreeForm } from "./decree-form";
 import { inventoryForm, maklumatForm, NO_OFFICE } from "./office-forms";
 import type { Paper } from "./paper";
 import { sopForm } from "./sop-form";
@@ -58,6 +59,18 @@ export const FORMS: readonly ListedForm[] = [
     name: "Maklumat Pelayanan",
     sheet: "Maklumat",
     content: (paper) => maklumatForm(NO_OFFICE, paper),
+  },
+  {
+    id: "sk-standar-pelayanan",
+    name: "Keputusan penetapan Standar Pelayanan",
+    sheet: "SK Standar Pelayanan",
+    content: (paper) => decreeForm("sp", NO_OFFICE, [], paper),
+  },
+  {
+    id: "sk-sop",
+    name: "Keputusan penetapan SOP",
+    sheet: "SK SOP",
+    content: (paper) => decreeForm("sop", NO_OFFICE, [], paper),
   },
   {
     id: "tahapan-sp",

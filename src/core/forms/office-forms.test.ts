@@ -1,15 +1,19 @@
 import { sop } from "../../../tests/support/sop";
+import { readDecree } from "../decree/read-decree";
+import { readInventories } from "../inventory/read-inventories";
 import { readInventory } from "../inventory/read-inventory";
 import { readMaklumat } from "../maklumat/read-maklumat";
 import { readOfficeSheets } from "../office-rules/read-office-sheets";
 import { readiness } from "../ombudsman/readiness";
 import { recognise } from "../recognise/recognise";
+import { recogniseSp } from "../recognise/sp/recognise-sp";
 import type { NewSheet } from "../sheet-commands";
 import { newSheetSnapshot } from "../sheets/new-sheet-snapshot";
 import { readStages } from "../stages/read-stages";
 import { SOP_STAGES } from "../stages/sop-stages";
 import { SP_STAGES } from "../stages/sp-stages";
 import { stageProgress } from "../stages/stage-progress";
+import { decreeForm } from "./decree-form";
 import {
   discussionForm,
   evaluationForm,
@@ -40,6 +44,8 @@ const FORMS: readonly (readonly [string, NewSheet])[] = [
   ["monitoring", monitoringForm(SOP, OFFICE, "a4")],
   ["evaluation", evaluationForm(SOP, OFFICE, "a4")],
   ["maklumat", maklumatForm(OFFICE, "a4")],
+  ["decree on services", decreeForm("sp", OFFICE, [{ name: "Penerbitan KTP", note: "" }], "a4")],
+  ["decree on SOPs", decreeForm("sop", NO_OFFICE, [], "folio")],
   [
     "ombudsman",
     ombudsmanForm(readiness({ components: {}, maklumat: null, sops: [SOP] }), OFFICE.unit, "a4"),
@@ -130,3 +136,34 @@ test("monitoring has a row for each activity", () => {
   const texts = cells.map(({ content }) => ("value" in content ? content.value : null));
   expect(texts).toEqual(expect.arrayContaining(["Menerima surat", "Mencatat surat"]));
 });
+
+test.each([
+  ["sp", "PENETAPAN STANDAR PELAYANAN"],
+  ["sop", "PENETAPAN STANDAR OPERASIONAL PROSEDUR"],
+] as const)(
+  "a decree about %s is upright, read as one, and its annex is no inventory",
+  (kind, title) => {
+    const documents = [
+      { name: "Penanganan Surat Masuk", note: "065/1/2026" },
+      { name: "Penanganan Surat Keluar", note: "" },
+    ];
+    const form = decreeForm(kind, OFFICE, documents, "a4");
+    expect(form.page).toMatchObject({ landscape: false, fitToWidth: true });
+    const sheet = snapshot(form);
+    expect(readDecree(sheet)).toMatchObject({
+      about: kind,
+      title,
+      place: "Purwodadi",
+      date: { date: { year: 2026, month: 1, day: 5 } },
+      official: { nama: { text: OFFICE.nama }, nip: { text: OFFICE.nip } },
+    });
+    expect(readOfficeSheets([sheet], recognise([sheet]))).toMatchObject([{ kind: "sk" }]);
+    expect(readInventories([sheet], recognise([sheet]))).toEqual([]);
+    expect(recogniseSp([sheet]).documents).toEqual([]);
+    // The annex begins a page of its own and lists what the workbook holds.
+    const [annex] = form.page.rowBreaks;
+    const behind = form.cells.filter(({ at }) => at.row >= annex!);
+    const texts = behind.map(({ content }) => ("value" in content ? content.value : null));
+    expect(texts).toEqual(expect.arrayContaining(documents.map(({ name }) => name)));
+  },
+);

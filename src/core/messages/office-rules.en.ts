@@ -3,6 +3,7 @@ import type { OfficeRuleMessages } from "./office-rule-messages";
 export const officeRuleMessagesEn: OfficeRuleMessages = {
   "maklumat-says-all-parts": { lacks: "The maklumat does not say yet: {parts}." },
   "maklumat-is-signed": { lacks: "The maklumat still lacks: {parts}." },
+  "decree-is-signed": { lacks: "The decree still lacks: {parts}." },
   "stages-follow-their-order": {
     order:
       "{later} has an earlier date than {earlier}. The order is discussion, adoption, then maklumat.",

@@ -3,6 +3,7 @@ import type { OfficeRuleMessages } from "./office-rule-messages";
 export const officeRuleMessagesId: OfficeRuleMessages = {
   "maklumat-says-all-parts": { lacks: "Maklumat belum memuat: {parts}." },
   "maklumat-is-signed": { lacks: "Maklumat belum lengkap: {parts}." },
+  "decree-is-signed": { lacks: "Keputusan belum lengkap: {parts}." },
   "stages-follow-their-order": {
     order:
       "{later} bertanggal lebih awal daripada {earlier}. Urutannya pembahasan, penetapan, lalu maklumat.",

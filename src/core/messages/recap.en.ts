@@ -71,6 +71,7 @@ export const recapMessagesEn: RecapMessages = {
   "kind.sop": "SOP",
   "kind.sp": "SP",
   "kind.inventaris": "Inventory",
+  "kind.sk": "Decree",
   "kind.maklumat": "Maklumat",
   "kind.tahapan": "Stages of an SP",
 

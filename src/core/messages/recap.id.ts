@@ -70,6 +70,7 @@ export const recapMessagesId = {
   "kind.sop": "SOP",
   "kind.sp": "SP",
   "kind.inventaris": "Inventaris",
+  "kind.sk": "Keputusan",
   "kind.maklumat": "Maklumat",
   "kind.tahapan": "Tahapan SP",
 

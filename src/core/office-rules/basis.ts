@@ -30,6 +30,11 @@ export const STAGE_PRACTICE: Basis = {
   confidence: "medium",
 };
 
+export const DECREE_FORM: Basis = {
+  text: "Susunan keputusan penetapan pada standar pelayanan yang sudah ditetapkan",
+  confidence: "high",
+};
+
 export const PUBLIC_TAKES_PART: Basis = {
   text: "UU 25/2009 Pasal 20; PermenPANRB 16/2017 tentang Forum Konsultasi Publik",
   confidence: "high",

@@ -1,3 +1,4 @@
+import { decreeIsSigned } from "./decree-is-signed";
 import { discussionIncludesThePublic } from "./discussion-includes-the-public";
 import { doneStageHasDate } from "./done-stage-has-date";
 import { maklumatIsSigned } from "./maklumat-is-signed";
@@ -10,6 +11,7 @@ import { standardIsReviewed } from "./standard-is-reviewed";
 
 /** In the order of the catalogue. */
 export const MAKLUMAT_RULES = [maklumatSaysAllParts, maklumatIsSigned] as const;
+export const DECREE_RULES = [decreeIsSigned] as const;
 export const STAGES_RULES = [
   stagesFollowTheirOrder,
   discussionIncludesThePublic,
@@ -20,6 +22,6 @@ export const STAGES_RULES = [
   doneStageHasDate,
 ] as const;
 
-export const OFFICE_RULES = [...MAKLUMAT_RULES, ...STAGES_RULES] as const;
+export const OFFICE_RULES = [...MAKLUMAT_RULES, ...DECREE_RULES, ...STAGES_RULES] as const;
 
 export type OfficeRuleId = (typeof OFFICE_RULES)[number]["id"];

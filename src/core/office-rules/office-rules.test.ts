@@ -2,23 +2,23 @@ import fs from "node:fs";
 import path from "node:path";
 import { type GridCell, grid } from "../../../tests/support/grid";
 import { type DocTable, parseRuleDoc } from "../../../tests/support/rule-docs";
+import { readDecree } from "../decree/read-decree";
 import { readMaklumat } from "../maklumat/read-maklumat";
 import { messageOf } from "../messages/catalogue";
 import { officeRuleMessagesEn } from "../messages/office-rules.en";
 import { officeRuleMessagesId } from "../messages/office-rules.id";
 import { readStages } from "../stages/read-stages";
-import { MAKLUMAT_RULES, OFFICE_RULES } from "./index";
+import { OFFICE_RULES } from "./index";
 import { lintOffice } from "./lint-office";
 import { officePresetFor } from "./presets";
 
 const TODAY = { year: 2026, month: 11, day: 25 };
-const ofMaklumat: ReadonlySet<string> = new Set(MAKLUMAT_RULES.map(({ id }) => id));
 
-/** The sheet of an example: lines of a maklumat, or a table of stages. */
-function found({ heads, rows }: DocTable, id: string) {
+/** The sheet of an example: lines of a maklumat or a decree, or a table of stages. */
+function found({ heads, rows }: DocTable) {
   const cells = [heads, ...rows] as readonly (readonly GridCell[])[];
   const snapshot = grid(cells, { sheet: "Lembar" });
-  const subject = ofMaklumat.has(id) ? readMaklumat(snapshot) : readStages(snapshot);
+  const subject = readStages(snapshot) ?? readDecree(snapshot) ?? readMaklumat(snapshot);
   return lintOffice([subject!], officePresetFor(), TODAY);
 }
 
@@ -36,10 +36,10 @@ test.each(OFFICE_RULES.map((rule) => [rule.id, rule] as const))("%s.md", (id, { 
   const doc = parseRuleDoc(fs.readFileSync(path.join(__dirname, `${id}.md`), "utf8"));
   expect(doc.basis).toContain(basis.text);
   for (const { table } of doc.wrong) {
-    const own = found(table, id).filter(({ ruleId }) => ruleId === id);
+    const own = found(table).filter(({ ruleId }) => ruleId === id);
     expect(own).toHaveLength(1);
     expect(messageOf(own[0]!, "id")).not.toMatch(/[{}[\]…]/);
     expect(messageOf(own[0]!, "en")).not.toMatch(/[{}[\]…]/);
   }
-  for (const { table } of doc.right) expect(found(table, id)).toEqual([]);
+  for (const { table } of doc.right) expect(found(table)).toEqual([]);
 });

@@ -9,6 +9,7 @@ type Severities = Readonly<Record<OfficeRuleId, PresetSeverity>>;
 const DRAF: Severities = {
   "maklumat-says-all-parts": "warning",
   "maklumat-is-signed": "hint",
+  "decree-is-signed": "hint",
   "stages-follow-their-order": "error",
   "discussion-includes-the-public": "warning",
   "standard-is-reviewed": "hint",
@@ -18,10 +19,11 @@ const DRAF: Severities = {
   "done-stage-has-date": "hint",
 };
 
-/** What may wait in class and may not when the maklumat is hung up. */
+/** What may wait in class and may not when the maklumat is hung up and the decree given out. */
 const FINAL: Partial<Severities> = {
   "maklumat-says-all-parts": "error",
   "maklumat-is-signed": "error",
+  "decree-is-signed": "error",
 };
 
 /** How severe the rules about maklumat and stages are. */

@@ -6,7 +6,7 @@ import type { ClassFileProblem } from "./class-file";
 export type FindingCounts = Readonly<Record<Severity, number>>;
 
 /** What a sheet of a class file is about. */
-export type RecapKind = "sop" | "sp" | "inventaris" | "maklumat" | "tahapan";
+export type RecapKind = "sop" | "sp" | "inventaris" | "maklumat" | "sk" | "tahapan";
 
 /** Where a document stands. */
 export type RecapPlace = {

@@ -72,6 +72,7 @@ function leadText(state: SessionState, t: Translate): string | null {
     case "not-sop":
     case "inventory":
     case "maklumat":
+    case "decree":
     case "identity-only":
     case "failed":
       return t(`lead.${status}`);

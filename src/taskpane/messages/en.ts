@@ -37,6 +37,7 @@ export const en: Messages = {
   "status.nothing-open": "No sheet",
   "status.empty-sheet": "Empty sheet",
   "status.not-sop": "Not an SOP",
+  "status.decree": "Decree",
   "status.maklumat": "Maklumat Pelayanan",
   "status.sop-stages": "Stages of an SOP",
   "status.stages": "Stages of an SP",
@@ -59,6 +60,7 @@ export const en: Messages = {
     "This sheet is still empty. Open the sheet that holds the SOP form, or make a new one in the Forms tab.",
   "lead.not-sop":
     "This sheet was not recognised as an SOP. Susun looks for a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan.",
+  "lead.decree": "This sheet is a decree. Fill in its number, its date and what is dotted.",
   "lead.maklumat":
     "This sheet is a Maklumat Pelayanan. Its three parts and its signature are checked.",
   "lead.stages": "Next stage: {stage}.",

@@ -37,6 +37,7 @@ export const id = {
   "status.nothing-open": "Belum ada lembar",
   "status.empty-sheet": "Lembar kosong",
   "status.not-sop": "Bukan SOP",
+  "status.decree": "Keputusan penetapan",
   "status.maklumat": "Maklumat Pelayanan",
   "status.sop-stages": "Tahapan SOP",
   "status.stages": "Tahapan SP",
@@ -60,6 +61,8 @@ export const id = {
     "Lembar ini masih kosong. Buka lembar yang berisi formulir SOP, atau buat yang baru di tab Formulir.",
   "lead.not-sop":
     "Lembar ini belum dikenali sebagai SOP. Susun mencari tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan.",
+  "lead.decree":
+    "Ini lembar keputusan penetapan. Lengkapi nomor, tanggal, dan bagian yang bertitik-titik.",
   "lead.maklumat":
     "Lembar ini Maklumat Pelayanan. Susun memeriksa ketiga bagiannya dan penandatangannya.",
   "lead.stages": "Tahapan berikutnya: {stage}.",

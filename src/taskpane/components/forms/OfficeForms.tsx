@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { decreeForm } from "../../../core/forms/decree-form";
 import {
   discussionForm,
   evaluationForm,
@@ -13,7 +14,7 @@ import type { NewSheet } from "../../../core/sheet-commands";
 import { SOP_STAGES } from "../../../core/stages/sop-stages";
 import { SP_STAGES } from "../../../core/stages/sp-stages";
 import { useLanguage } from "../../use-language";
-import { officeOf, paperOf, proofsOf } from "./form-defaults";
+import { officeOf, paperOf, proceduresOf, proofsOf, servicesOf } from "./form-defaults";
 import type { FormProps } from "./form-props";
 
 const INVENTORY_ROWS = 20;
@@ -43,6 +44,8 @@ export function OfficeForms({ state, make, busy }: FormProps) {
     ["stages", () => stagesForm(SP_STAGES, service, paper)],
     ["discussion", () => discussionForm(office, service, DISCUSSED, paper)],
     ["maklumat", () => maklumatForm(office, paper)],
+    ["decree-sp", () => decreeForm("sp", office, servicesOf(state), paper)],
+    ["decree-sop", () => decreeForm("sop", office, proceduresOf(state), paper)],
     ["ombudsman", () => ombudsmanForm(readiness(proofsOf(state)), office.unit, paper)],
     ["monitoring", sop && (() => monitoringForm(sop, office, paper))],
     ["evaluation", sop && (() => evaluationForm(sop, office, paper))],
@@ -78,6 +81,8 @@ type FormName =
   | "stages"
   | "discussion"
   | "maklumat"
+  | "decree-sp"
+  | "decree-sop"
   | "ombudsman"
   | "monitoring"
   | "evaluation";

@@ -1,3 +1,4 @@
+import type { ListedDocument } from "../../../core/forms/decree-form";
 import { signerText } from "../../../core/forms/document-content";
 import { NO_OFFICE, type Office } from "../../../core/forms/office-forms";
 import type { Paper } from "../../../core/forms/paper";
@@ -65,3 +66,21 @@ export function proofsOf({ services, offices, reading }: SessionState): Workbook
     sops: reading?.documents ?? [],
   };
 }
+
+/** The services of the workbook that have a name, each once, as the annex of a decree lists them. */
+export const servicesOf = ({ services }: SessionState): readonly ListedDocument[] =>
+  listed(services.documents.map(({ title }) => ({ name: title?.text ?? "", note: "" })));
+
+/** Likewise its SOPs, with their numbers. */
+export const proceduresOf = ({ reading }: SessionState): readonly ListedDocument[] =>
+  listed(
+    (reading?.documents ?? []).map(({ identity }) => ({
+      name: identity.namaSop?.text ?? "",
+      note: identity.nomorSop?.text ?? "",
+    })),
+  );
+
+const listed = (documents: readonly ListedDocument[]): readonly ListedDocument[] =>
+  [...new Map(documents.map((one) => [one.name.toLowerCase(), one])).values()].filter(
+    ({ name }) => name !== "",
+  );
