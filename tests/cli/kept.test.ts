@@ -125,6 +125,7 @@ test("columns that no longer fit, and damaged notes, are told and not used", () 
 test("findings that were set aside are counted apart, with their reasons", () => {
   const snapshot = readSnapshot(openWorkbook(SOP), "SOP 1");
   const reading = recognise([snapshot]);
+  const services = { documents: [], sheets: [] };
   const found = lint(reading, presetFor());
   const vague = found.filter(({ ruleId }) => ruleId === "waktu-is-certain");
   const aside = dismissalOf(
