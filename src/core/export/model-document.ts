@@ -8,6 +8,7 @@ import type {
   SopDocument,
 } from "../document/sop-document";
 import { cellOrigin, type Origin } from "../grid/address";
+import { EMPTY_IDENTITY } from "../recognise/identity-fields";
 import type { FlowModel } from "./flow-model";
 
 /** There is no sheet yet. */
@@ -30,7 +31,7 @@ export function modelDocument(
     kind: "sop",
     profile,
     sheets: [],
-    identity: { ...NO_IDENTITY, namaSop },
+    identity: { ...EMPTY_IDENTITY, namaSop },
     table: null,
     pelaksana: lanes.map((name, column) => ({
       id: laneId(column),
@@ -77,22 +78,6 @@ export function modelDocument(
     problems: [],
   };
 }
-
-const NO_IDENTITY: SopDocument["identity"] = {
-  unit: null,
-  nomorSop: null,
-  tanggalPembuatan: null,
-  tanggalRevisi: null,
-  tanggalEfektif: null,
-  disahkanOleh: null,
-  namaSop: null,
-  dasarHukum: null,
-  kualifikasi: null,
-  keterkaitan: null,
-  peralatan: null,
-  peringatan: null,
-  pencatatan: null,
-};
 
 /** A word that says no more than the outcome does. */
 const isUsual = (text: string, outcome: string | null): boolean =>

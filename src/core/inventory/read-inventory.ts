@@ -7,7 +7,7 @@ import type {
 import type { RangeAddress } from "../grid/address";
 import type { GridSnapshot } from "../grid/grid-snapshot";
 import { labelMatcher, normaliseLabel } from "../recognise/label-text";
-import { originOf, type SheetCells, sheetCells, type TextBlock } from "../recognise/sheet-cells";
+import { originOf, type SheetCells, sheetCells } from "../recognise/sheet-cells";
 
 /** Heads as the form of PermenPANRB 35/2012 (Tabel 6) and lists of offices write them. */
 const HEADS: Readonly<Record<InventoryColumn, readonly string[]>> = {
@@ -33,8 +33,10 @@ const HEADS: Readonly<Record<InventoryColumn, readonly string[]>> = {
 
 const match = labelMatcher<InventoryColumn>(HEADS);
 
+/** Duties from the widest to the narrowest: a new one begins those within it anew. */
+const DUTIES: ReadonlySet<InventoryColumn> = new Set(["tugas", "fungsi", "uraian"]);
 /** Columns whose text holds for the rows below until another one is written. */
-const CARRIED: ReadonlySet<InventoryColumn> = new Set(["unit", "tugas", "fungsi", "uraian"]);
+const CARRIED: ReadonlySet<InventoryColumn> = new Set(["unit", ...DUTIES]);
 const KEYS = Object.keys(HEADS) as readonly InventoryColumn[];
 
 /** Numbers in front of a text: `A.`, `1.`, `a)`, `(1)`, `(a)`. */
@@ -84,6 +86,8 @@ function headAt(cells: SheetCells, row: number): Inventaris["columns"] | null {
     .blocksIn(row, 0, cells.lastColumn)
     .filter(({ text, range }) => text !== "" && range.top === row);
   if (blocks.some(({ text }) => PROCEDURE.includes(normaliseLabel(text)))) return null;
+  // Heads stand without colons; `Nama SOP : …` is a label with its value.
+  if (blocks.some(({ text }) => text.includes(":"))) return null;
   const columns: Partial<Record<InventoryColumn, number>> = {};
   for (const { text, range } of blocks) {
     const key = match(text);
@@ -91,14 +95,8 @@ function headAt(cells: SheetCells, row: number): Inventaris["columns"] | null {
   }
   // A title alone may be the label of an identity block: a list has a second column.
   const found = Object.keys(columns).length;
-  return columns.judul !== undefined && found >= 2 && blocks.length === blocksBeside(blocks)
-    ? columns
-    : null;
+  return columns.judul !== undefined && found >= 2 ? columns : null;
 }
-
-/** Heads stand in a row without colons; `Nama SOP : …` is a label with its value. */
-const blocksBeside = (blocks: readonly TextBlock[]): number =>
-  blocks.filter(({ text }) => !text.includes(":")).length;
 
 function headBottom(cells: SheetCells, row: number, columns: Inventaris["columns"]): number {
   const bottoms = Object.values(columns).map((column) => cells.blockAt(row, column).range.bottom);
@@ -140,19 +138,23 @@ function readRow(
   columns: Inventaris["columns"],
   before: InventoryRow | null,
 ): InventoryRow {
-  const outer = ["tugas", "fungsi", "uraian"] as const;
-  /** A new duty begins anew: functions of the one before do not hold for it. */
-  let fresh = false;
+  /** A duty further left is a new one: functions of the one before do not hold for it. */
+  let isNewDuty = false;
   const cellOf = (key: InventoryColumn): InventoryCell | null => {
     const column = columns[key];
     if (column === undefined) return null;
     const { text, range } = cells.blockAt(row, column);
     const own = range.top === row ? text : "";
-    const isOuter = (outer as readonly InventoryColumn[]).includes(key);
-    if (own !== "" && isOuter) fresh = true;
+    if (own !== "" && DUTIES.has(key)) isNewDuty = true;
     const above = before?.cells[key];
     const isMergedDown = range.top < row && text !== "";
-    if (CARRIED.has(key) && own === "" && above && above.text !== "" && (isMergedDown || !fresh)) {
+    if (
+      CARRIED.has(key) &&
+      own === "" &&
+      above &&
+      above.text !== "" &&
+      (isMergedDown || !isNewDuty)
+    ) {
       return { ...above, carried: true };
     }
     const marker = key === "no" ? "" : (MARKER.exec(own)?.[1] ?? "");
