@@ -226,7 +226,10 @@ const isSpeltAlike = (a: string, b: string): boolean => {
   return left === right || (digits(a) === digits(b) && left.length > 3 && isWithin(left, right, 1));
 };
 
-/** Whether the first number below a second header is the next one of those above it. */
+/** Numbers that people leave out where they turn the page. */
+const MOST_LEFT_OUT = 2;
+
+/** Whether the numbers below a second header go on from those above it; one may have been left out. */
 function goesOn(cells: SheetCells, first: HeaderBand, other: HeaderBand): boolean {
   const column = first.columns.no?.left;
   if (column === undefined) return false;
@@ -239,7 +242,7 @@ function goesOn(cells: SheetCells, first: HeaderBand, other: HeaderBand): boolea
   const above = Math.max(0, ...whole(first.bottom + 1, other.top - 1));
   const below = whole(other.bottom + 1, cells.lastRow);
   // Numbers of the columns may stand first.
-  return above > 0 && below.slice(0, 2).includes(above + 1);
+  return above > 0 && below.slice(0, 2).some((n) => n > above && n <= above + MOST_LEFT_OUT + 1);
 }
 
 /** Numbering that begins with 1 again below a second header is another SOP. */

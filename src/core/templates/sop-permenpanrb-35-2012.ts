@@ -84,7 +84,7 @@ export const sopPermenpanrb35Tahun2012: SopProfile = {
       "Syarat/Kelengkapan",
       "Perlengkapan",
       "Dokumen",
-      ...["Requirements", "Requirement"],
+      ...["Syarat", "Requirements", "Requirement"],
     ],
     waktu: [
       "Waktu",
