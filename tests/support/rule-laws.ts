@@ -20,6 +20,8 @@ export type RuleFamilyParts = {
   readonly rules: readonly Listed[];
   /** Severities while drafting and before signing. */
   readonly presets: readonly Readonly<Record<string, PresetSeverity>>[];
+  /** Whether every rule has a test of its own beside it. */
+  readonly hasOwnTests?: boolean;
   readonly catalogues: { readonly id: Catalogue; readonly en: Catalogue };
 };
 
@@ -32,14 +34,23 @@ const CONFIDENCE: Readonly<Record<Basis["confidence"], string>> = {
 const placeholders = (text = ""): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
 
 /** The laws that hold for every family: nothing of a rule is missing, nothing is left over. */
-export function ruleLaws({ folder, rules, presets, catalogues }: RuleFamilyParts): void {
+export function ruleLaws({
+  folder,
+  rules,
+  presets,
+  catalogues,
+  hasOwnTests = false,
+}: RuleFamilyParts): void {
   const ids = rules.map(({ id }) => id).sort();
 
   test("rule and doc stand side by side, none without the other", () => {
     const files = fs.readdirSync(folder);
     const docs = files.filter((file) => file.endsWith(".md")).map((file) => file.slice(0, -3));
     expect(docs.sort()).toEqual(ids);
-    for (const id of ids) expect(files).toContain(`${id}.ts`);
+    for (const id of ids) {
+      expect(files).toContain(`${id}.ts`);
+      if (hasOwnTests) expect(files).toContain(`${id}.test.ts`);
+    }
   });
 
   test("ids are slugs, codes are numbers, each given once", () => {

@@ -1,4 +1,4 @@
-import fs from "node:fs";
+import { ruleLaws } from "../../../tests/support/rule-laws";
 import { crossSheets, dossierOf } from "../../../tests/support/sp/cross";
 import { crossRuleMessagesEn } from "../messages/cross-rules.en";
 import { crossRuleMessagesId } from "../messages/cross-rules.id";
@@ -10,45 +10,12 @@ import { crossPreset } from "./presets";
 
 const ids: readonly string[] = CROSS_RULES.map(({ id }) => id).sort();
 
-test("rule, doc and test stand side by side, none without the others", () => {
-  const files = fs.readdirSync(__dirname);
-  const docs = files.filter((file) => file.endsWith(".md")).map((file) => file.slice(0, -3));
-  expect(docs.sort()).toEqual(ids);
-  for (const id of ids) {
-    expect(files).toContain(`${id}.ts`);
-    expect(files).toContain(`${id}.test.ts`);
-  }
-});
-
-test("the preset names every rule and nothing else; a doubtful source makes no more than a hint", () => {
-  expect(Object.keys(crossPreset.severities).sort()).toEqual(ids);
-  const doubtful = CROSS_RULES.filter(({ basis }) => basis.confidence !== "high");
-  expect(doubtful.filter(({ id }) => crossPreset.severities[id] !== "hint")).toEqual([]);
-});
-
-test.each([
-  ["Indonesian", crossRuleMessagesId],
-  ["English", crossRuleMessagesEn],
-])("the %s catalogue has every message and nothing else", (_, catalogue) => {
-  expect(Object.keys(catalogue).sort()).toEqual(ids);
-  for (const { id, messages } of CROSS_RULES) {
-    expect(Object.keys(catalogue[id]).sort()).toEqual([...messages].sort());
-  }
-});
-
-test("both languages ask for the same data", () => {
-  const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
-  for (const { id, messages } of CROSS_RULES) {
-    const indonesian: Readonly<Record<string, string>> = crossRuleMessagesId[id];
-    const english: Readonly<Record<string, string>> = crossRuleMessagesEn[id];
-    for (const messageId of messages) {
-      expect([id, messageId, placeholders(english[messageId]!)]).toEqual([
-        id,
-        messageId,
-        placeholders(indonesian[messageId]!),
-      ]);
-    }
-  }
+ruleLaws({
+  folder: __dirname,
+  rules: CROSS_RULES,
+  presets: [crossPreset.severities],
+  catalogues: { id: crossRuleMessagesId, en: crossRuleMessagesEn },
+  hasOwnTests: true,
 });
 
 test("ids are slugs of their own, the codes are XR-01 to XR-14", () => {

@@ -1,4 +1,4 @@
-import fs from "node:fs";
+import { ruleLaws } from "../../../tests/support/rule-laws";
 import { spReading } from "../../../tests/support/sp/sp";
 import type { SpProblemCode } from "../document/standar-pelayanan";
 import { cellOrigin } from "../grid/address";
@@ -11,49 +11,12 @@ import { spPresetFor } from "./presets";
 
 const ids: readonly string[] = SP_RULES.map(({ id }) => id).sort();
 
-test("rule, doc and test stand side by side, none without the others", () => {
-  const files = fs.readdirSync(__dirname);
-  const docs = files.filter((file) => file.endsWith(".md")).map((file) => file.slice(0, -3));
-  expect(docs.sort()).toEqual(ids);
-  for (const id of ids) {
-    expect(files).toContain(`${id}.ts`);
-    expect(files).toContain(`${id}.test.ts`);
-  }
-});
-
-test.each(["draf", "final"] as const)("the preset %s names every rule and nothing else", (mode) => {
-  expect(Object.keys(spPresetFor(mode).severities).sort()).toEqual(ids);
-});
-
-test("what rests on a doubtful source is never more than a hint", () => {
-  const { severities } = spPresetFor("final");
-  const doubtful = SP_RULES.filter(({ basis }) => basis.confidence !== "high");
-  expect(doubtful.filter(({ id }) => severities[id] !== "hint").map(({ id }) => id)).toEqual([]);
-});
-
-test.each([
-  ["Indonesian", spRuleMessagesId],
-  ["English", spRuleMessagesEn],
-])("the %s catalogue has every message and nothing else", (_, catalogue) => {
-  expect(Object.keys(catalogue).sort()).toEqual(ids);
-  for (const { id, messages } of SP_RULES) {
-    expect(Object.keys(catalogue[id]).sort()).toEqual([...messages].sort());
-  }
-});
-
-test("both languages ask for the same data", () => {
-  const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
-  for (const { id, messages } of SP_RULES) {
-    const indonesian: Readonly<Record<string, string>> = spRuleMessagesId[id];
-    const english: Readonly<Record<string, string>> = spRuleMessagesEn[id];
-    for (const messageId of messages) {
-      expect([id, messageId, placeholders(english[messageId]!)]).toEqual([
-        id,
-        messageId,
-        placeholders(indonesian[messageId]!),
-      ]);
-    }
-  }
+ruleLaws({
+  folder: __dirname,
+  rules: SP_RULES,
+  presets: [spPresetFor("draf").severities, spPresetFor("final").severities],
+  catalogues: { id: spRuleMessagesId, en: spRuleMessagesEn },
+  hasOwnTests: true,
 });
 
 test("ids are slugs of their own, codes are given once", () => {
