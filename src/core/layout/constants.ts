@@ -57,28 +57,28 @@ export const LABEL = { fontSize: 8, height: 10.5, padding: 1 } as const;
 
 /** What the router weighs, in points of length. */
 export const COST = {
-  bend: 30,
-  crossing: 300,
+  bend: 90,
+  crossing: 800,
   join: 10,
   fork: 4,
   /** Two exits of a decision that mean the same should still be two lines. */
   forkAtDecision: 40,
   /** The first run is too short for its label. */
-  early: 24,
+  early: 48,
   /** The label would not fit between the symbol and the border of the table. */
   cramped: 20,
-  /** A side where the label was tried and found no place. */
-  noLabelRoom: 300,
+  /** A side where the label was tried and found no place: a crossing or two are better than a label on a line. */
+  noLabelRoom: 2000,
   /** Length is dearer by this factor when a run goes against the order of the rows. */
-  against: 4,
+  against: 2,
   /** A stretch shared with a foreign line, in a relaxed route. */
   occupied: 200,
   /** A docking side used both ways, in a relaxed route. */
   siteShared: 400,
   /** A route that had to be relaxed at all: what shares ink without leave is worse than any detour and any crossing. */
-  relaxed: 3000,
+  relaxed: 6000,
   /** A line that is not drawn. */
-  missing: 10_000,
+  missing: 20_000,
 } as const;
 
 /** Search steps spent on improving a finished drawing, for each line; a count, so that equal input gives equal output. */

@@ -23,8 +23,8 @@ export type Drawn = {
   readonly labels: readonly LabelPlace[];
 };
 
-/** How often the lines around crowded labels are laid anew. */
-const ATTEMPTS = 4;
+/** How often the lines around crowded labels are laid anew, and after that all lines. */
+const ATTEMPTS = { around: 4, all: 2 } as const;
 
 /**
  * Lays the lines and places the labels. Where a label finds no place, the lines of its symbol are laid anew
@@ -34,9 +34,10 @@ export function withRoomForLabels(first: RoutingTask, scene: Scene): Drawn {
   let task = first;
   let best = drawn(task, scene, routeEdges(task, scene.rowEdges));
   let present = best;
-  for (let attempt = 0; attempt < ATTEMPTS && crowdedIn(best).size > 0; attempt++) {
+  const most = ATTEMPTS.around + ATTEMPTS.all;
+  for (let attempt = 0; attempt < most && crowdedIn(best).size > 0; attempt++) {
     task = avoiding(task, present);
-    const kept = keptRoutes(task, present);
+    const kept = attempt < ATTEMPTS.around ? keptRoutes(task, present) : [];
     present = drawn(task, scene, routeEdges(task, scene.rowEdges, kept));
     if (isBetter(present, best)) best = present;
   }

@@ -10,8 +10,8 @@ import type { RoutingTask } from "./routing-task";
 const ROUNDS = 4;
 /** A small drawing may be improved as long as one of so many lines. */
 const LEAST_LINES = 50;
-/** A gain smaller than a quarter of a bend is not looked for. */
-const WORTH = COST.bend / 4;
+/** A gain smaller than this is not looked for, points. */
+const WORTH = 8;
 /** More lines than this at one symbol are not laid anew together. */
 const MOST_TOGETHER = 8;
 /** The search counts tolls for sharing, the price does not: by so much it may be above the price. */

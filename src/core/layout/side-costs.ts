@@ -15,14 +15,14 @@ type Costs = {
 const DEPART: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
   forward: { top: 140, bottom: 0, facing: 2, away: 6 },
   beside: { top: 24, bottom: 14, facing: 0, away: 40 },
-  backward: { top: 70, bottom: 30, facing: 0, away: 4 },
+  backward: { top: 60, bottom: 30, facing: 0, away: 4 },
   stacked: { top: 0, bottom: 0, facing: 10, away: 10 },
 };
 
 const ARRIVE: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
-  forward: { top: 0, bottom: 160, facing: 54, away: 60 },
+  forward: { top: 0, bottom: 400, facing: 148, away: 154 },
   beside: { top: 10, bottom: 60, facing: 0, away: 40 },
-  backward: { top: 6, bottom: 140, facing: 0, away: 0 },
+  backward: { top: 6, bottom: 200, facing: 0, away: 0 },
   stacked: { top: 0, bottom: 0, facing: 16, away: 16 },
 };
 
