@@ -5,8 +5,13 @@ import { lint } from "../../src/core/rules/lint";
 import { presetFor } from "../../src/core/rules/presets";
 import { formBytes, formFixtures } from "../support/reading/form-fixture";
 import { readBytes } from "../support/reading/read-form";
+import { silentDrops } from "../support/reading/silent-drops";
 
-const sheets = formFixtures().flatMap(({ fixture }) => readBytes(formBytes(fixture)).snapshots);
+const forms = formFixtures().map(({ fixture }) => ({
+  fixture,
+  snapshots: readBytes(formBytes(fixture)).snapshots,
+}));
+const sheets = forms.flatMap(({ snapshots }) => snapshots);
 
 /** One thing that happens to sheets in the hands of many people. */
 type Damage = {
@@ -86,6 +91,44 @@ test("a form that many hands have damaged is read without a crash, and every fin
         }
         const found = lint(reading, presetFor());
         expect(found.filter(({ ruleId }) => ruleId === "rule-crashed")).toEqual([]);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+/** Texts that stand for nothing of the form: whatever becomes of them, they must not vanish. */
+const STRAYS = ["Uji selip", "QX-7", "Lihat lampiran huruf b", "(((", "zzz"];
+
+test("a text that strays into a row of activities is read or told, never dropped in silence", () => {
+  const places = forms.flatMap(({ fixture, snapshots }) => {
+    const { documents } = recognise(snapshots);
+    return documents.flatMap(({ table, activities }) =>
+      activities.flatMap(({ origin }) => {
+        const { left, right } = table!.range;
+        const snapshot = snapshots.find(({ sheet }) => sheet === table!.sheet);
+        return snapshot
+          ? [{ fixture, snapshots, snapshot, row: origin.range.top, left, right }]
+          : [];
+      }),
+    );
+  });
+  fc.assert(
+    fc.property(
+      fc.nat(places.length - 1),
+      fc.nat(100),
+      fc.constantFrom(...STRAYS),
+      (at, offset, text) => {
+        const { fixture, snapshots, snapshot, row, left, right } = places[at]!;
+        const column = left + (offset % (right - left + 1));
+        const rows: Rows = [...snapshot.rows];
+        const cells = [...(rows[row] ?? [])];
+        cells[column] = { value: text, text, formula: null, numberFormat: "General" };
+        rows[row] = cells;
+        const now = snapshots.map((one) => (one === snapshot ? { ...one, rows } : one));
+        const before = silentDrops(snapshots, recognise(snapshots), fixture);
+        const after = silentDrops(now, recognise(now), fixture);
+        expect([text, after.filter((drop) => !before.includes(drop))]).toEqual([text, []]);
       },
     ),
     { numRuns: 400 },
