@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import type { GridSnapshot, SnapshotCell } from "../../src/core/grid/grid-snapshot";
+import { cellName } from "../../src/core/grid/address";
+import {
+  type GridSnapshot,
+  mergedRange,
+  type SnapshotCell,
+} from "../../src/core/grid/grid-snapshot";
 import { recognise } from "../../src/core/recognise/recognise";
 import { lint } from "../../src/core/rules/lint";
 import { presetFor } from "../../src/core/rules/presets";
@@ -100,6 +105,21 @@ test("a form that many hands have damaged is read without a crash, and every fin
 /** Texts that stand for nothing of the form: whatever becomes of them, they must not vanish. */
 const STRAYS = ["Uji selip", "QX-7", "Lihat lampiran huruf b", "(((", "zzz"];
 
+/** A cell that can show a text: not one covered by a merged block. */
+function isAlone(snapshot: GridSnapshot, row: number, column: number): boolean {
+  const { top, left, bottom, right } = mergedRange(snapshot, row, column);
+  return top === bottom && left === right;
+}
+
+/** A column with a part of its own: a lane, or one with a word of the form over it. */
+function isRead(snapshot: GridSnapshot, column: number): boolean {
+  return recognise([snapshot]).documents.some(
+    ({ table, pelaksana }) =>
+      Object.values(table?.columns ?? {}).includes(column) ||
+      pelaksana.some((lane) => lane.column === column),
+  );
+}
+
 test("a text that strays into a row of activities is read or told, never dropped in silence", () => {
   const places = forms.flatMap(({ fixture, snapshots }) => {
     const { documents } = recognise(snapshots);
@@ -126,9 +146,16 @@ test("a text that strays into a row of activities is read or told, never dropped
         cells[column] = { value: text, text, formula: null, numberFormat: "General" };
         rows[row] = cells;
         const now = snapshots.map((one) => (one === snapshot ? { ...one, rows } : one));
+        const reading = recognise(now);
         const before = silentDrops(snapshots, recognise(snapshots), fixture);
-        const after = silentDrops(now, recognise(now), fixture);
+        const after = silentDrops(now, reading, fixture);
         expect([text, after.filter((drop) => !before.includes(drop))]).toEqual([text, []]);
+        // What stands in a column of the form is kept as it was written, or is the text of a finding.
+        const isSeen = isAlone(snapshot, row, column) && isRead(snapshot, column);
+        const where = `${fixture.about}: ${cellName(row, column)}`;
+        const kept =
+          !isSeen || JSON.stringify(reading.documents).includes(JSON.stringify(text).slice(1, -1));
+        expect([where, kept]).toEqual([where, true]);
       },
     ),
     { numRuns: 400 },
