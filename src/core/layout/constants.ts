@@ -64,7 +64,7 @@ export const COST = {
   /** Two exits of a decision that mean the same should still be two lines. */
   forkAtDecision: 40,
   /** The first run is too short for its label. */
-  early: 48,
+  early: 36,
   /** The label would not fit between the symbol and the border of the table. */
   cramped: 20,
   /** A side where the label was tried and found no place: a crossing or two are better than a label on a line. */
