@@ -6,6 +6,8 @@ import type {
   CellMark,
   LayoutCommand,
   MarkCommand,
+  NoteCommand,
+  SheetNotes,
   TrackCommand,
   WorkbookRecords,
 } from "./sheet-commands";
@@ -112,7 +114,8 @@ export type HostCommand =
   | { readonly kind: "set-print-area"; readonly sheet: string; readonly range: RangeAddress }
   | TrackCommand
   | LayoutCommand
-  | MarkCommand;
+  | MarkCommand
+  | NoteCommand;
 
 /** Mark in the alt text title of an author's shape that a drawing replaced. */
 export const HIDDEN_MARK = "susun:hidden;";
@@ -140,6 +143,8 @@ export type RefusalCode =
   | "rows-not-movable"
   | "table-header"
   | "text-too-long"
+  /** This Excel has no means to write notes, or the part of the file that holds them cannot be added to. */
+  | "notes-unsupported"
   | "read-only"
   | "host-failed";
 
@@ -169,6 +174,8 @@ export interface WorkbookPort {
   writeRecord(key: string, value: string | null): Promise<ApplyResult>;
   /** Marks of ours on a sheet, settled. They are no part of its snapshot. Rejects as `readSnapshot` does. */
   readMarks(sheet: string): Promise<readonly CellMark[]>;
+  /** Sheets with notes, those without left out; null where the host has no means to tell. No part of a snapshot either. */
+  readNotes(): Promise<readonly SheetNotes[] | null>;
   /** Selects a block of cells and brings it into view. */
   reveal(origin: Origin): Promise<void>;
   /** Tells that something may have changed (a hint to read again); returns how to stop listening. */

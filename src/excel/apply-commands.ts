@@ -1,10 +1,14 @@
 import { isSameMarks } from "../core/marks/settle-marks";
 import { isTrackCommand } from "../core/plan/track-command";
+import type { SheetNotes } from "../core/sheet-commands";
 import type { ApplyResult, HostCommand, WorkbookPort } from "../core/workbook-port";
 import { checkCommands, type Operation } from "./check-commands";
 import type { ExcelRunner, Talk } from "./excel-run";
 import { HostError, isHostError } from "./host-error";
+import { noteSupport } from "./note-support";
+import { isBackAsNoted, notesBack, wantsNotes, withNoteChanges } from "./plan-notes";
 import { marksOf, withMarks } from "./read-marks";
+import { readNotes } from "./read-notes";
 import { knownShapes, type SheetReading } from "./read-sheet";
 import { type KnownSheet, readWorkbook, type WorkbookReading } from "./read-workbook";
 import { carryOut } from "./rounds";
@@ -34,6 +38,7 @@ type Outcome =
       readonly error: unknown;
       /** The sheets of the plan as they were before the first write. */
       readonly before: WorkbookReading;
+      readonly notes: readonly SheetNotes[];
       /** How many insertions and deletions of rows and columns were carried out. */
       readonly tracks: number;
       /** Whether the plan may do without its papers. */
@@ -58,6 +63,9 @@ export function createApply(
   /** @param papers whether to choose papers; false leaves those of the printer */
   async function apply(commands: readonly HostCommand[], papers = true): Promise<ApplyResult> {
     if (commands.length === 0) return { kind: "applied" };
+    if (wantsNotes(commands) && noteSupport() === "none") {
+      return { kind: "refused", code: "notes-unsupported", at: null };
+    }
     const names = sheetsToRead(commands);
     reader.outdate();
     const outcome = await reader.withCare((careful) =>
@@ -71,16 +79,19 @@ export function createApply(
           new Map(before.readings.map(({ snapshot, marks }) => [snapshot.sheet, marksOf(marks)])),
         );
         if (plan.kind !== "ready") return { kind: "over", result: plan };
-        if (plan.operations.length === 0) return { kind: "over", result: { kind: "applied" } };
-        const paperless = withPrintersPaper(plan.operations);
-        const operations = papers ? plan.operations : (paperless ?? plan.operations);
+        const notes = wantsNotes(commands) ? await readNotes(talk) : [];
+        const snapshots = before.readings.map(({ snapshot }) => snapshot);
+        const wanted = withNoteChanges(plan.operations, snapshots, notes);
+        if (wanted.length === 0) return { kind: "over", result: { kind: "applied" } };
+        const paperless = withPrintersPaper(wanted);
+        const operations = papers ? wanted : (paperless ?? wanted);
         const progress: Progress = { tracks: 0 };
         try {
           const reading = await write(talk, before.readings, operations, requestBytes, progress);
           return { kind: "written", reading };
         } catch (error) {
           const retry = papers && paperless !== null && isHostError(error, ...PAPER_TROUBLE);
-          return { kind: "broken", error, before, tracks: progress.tracks, retry };
+          return { kind: "broken", error, before, notes, tracks: progress.tracks, retry };
         }
       }),
     );
@@ -94,7 +105,7 @@ export function createApply(
         });
         return { kind: "applied" };
       case "broken":
-        await takeBack(outcome.before, commands, outcome.tracks);
+        await takeBack(outcome.before, outcome.notes, commands, outcome.tracks);
         // Papers are the printer's: where there is none, Excel may refuse to choose one.
         if (outcome.retry) return apply(commands, false);
         return refusalOf(outcome.error);
@@ -103,6 +114,7 @@ export function createApply(
 
   async function takeBack(
     before: WorkbookReading,
+    noted: readonly SheetNotes[],
     commands: readonly HostCommand[],
     tracks: number,
   ): Promise<void> {
@@ -112,19 +124,31 @@ export function createApply(
     ];
     memory.distrust();
     let after: WorkbookReading;
+    let isNotedAlike = true;
+    const lookAtNotes = (talk: Talk) => (wantsNotes(commands) ? readNotes(talk) : []);
     try {
       after = await runner.run(async (talk) => {
         talk.context.runtime.enableEvents = true;
         const now = await reader.readNamed(talk, names, false);
+        const notes = await lookAtNotes(talk);
         const pairs = pairUp(before, now);
         const made = sheetsBack(before, now, commands);
-        const isIntact = pairs.every(([old, current]) => isUntouched(old, current));
+        const isIntact =
+          pairs.every(([old, current]) => isUntouched(old, current)) &&
+          isBackAsNoted(commands, noted, notes);
         if (isIntact && made.operations.length === 0) return now;
         const back = pairs.flatMap(([old, current]) =>
           operationsBack(old.snapshot, current.snapshot, commands, tracks),
         );
-        const all = [...back, ...marksBack(pairs, commands), ...made.operations];
-        return memory.remember(await write(talk, now.readings, all, requestBytes));
+        const cues = [...marksBack(pairs, commands), ...notesBack(commands, noted)];
+        const all = withNoteChanges(
+          [...back, ...cues, ...made.operations],
+          now.readings.map(({ snapshot }) => snapshot),
+          notes,
+        );
+        const written = memory.remember(await write(talk, now.readings, all, requestBytes));
+        isNotedAlike = isBackAsNoted(commands, noted, await lookAtNotes(talk));
+        return written;
       });
     } catch (error) {
       memory.distrust();
@@ -135,7 +159,7 @@ export function createApply(
         isBackAsBefore(old.snapshot, current.snapshot) && isMarkedAlike(old, current),
     );
     const hasMore = sheetsBack(before, after, commands).operations.length > 0;
-    if (!isBack || hasMore) throw new HostError("half-applied");
+    if (!isBack || !isNotedAlike || hasMore) throw new HostError("half-applied");
   }
 
   return (commands) => {

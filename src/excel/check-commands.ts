@@ -3,8 +3,15 @@ import { type CellValue, cellAt, type GridSnapshot } from "../core/grid/grid-sna
 import { movedSnapshot, withMovedFormulas } from "../core/grid/moved-snapshot";
 import type { TrackChange } from "../core/grid/track-change";
 import { isSameMarks, settledMarks } from "../core/marks/settle-marks";
+import { isOwnNote } from "../core/notes/own-note";
 import { isTrackCommand, trackChangeOf } from "../core/plan/track-command";
-import type { CellMark, LayoutCommand, MarkCommand, TrackCommand } from "../core/sheet-commands";
+import type {
+  CellMark,
+  LayoutCommand,
+  MarkCommand,
+  NoteCommand,
+  TrackCommand,
+} from "../core/sheet-commands";
 import { newSheetSnapshot } from "../core/sheets/new-sheet-snapshot";
 import {
   type ApplyResult,
@@ -24,8 +31,9 @@ import {
   type LayoutOperation,
   type WorkbookFacts,
 } from "./check-layout";
+import type { NoteChange } from "./plan-notes";
 
-/** One write, checked. */
+/** One write, checked; lists of notes become changes by `withNoteChanges`. */
 export type Operation =
   | {
       readonly kind: "enter";
@@ -53,7 +61,9 @@ export type Operation =
   | { readonly kind: "print-area"; readonly sheet: string; readonly address: string }
   | { readonly kind: "tracks"; readonly sheet: string; readonly change: TrackChange }
   | LayoutOperation
-  | MarkCommand;
+  | MarkCommand
+  | NoteCommand
+  | NoteChange;
 
 export type Failure = Exclude<ApplyResult, { readonly kind: "applied" }>;
 
@@ -144,6 +154,11 @@ export function checkCommands(
       operations.push({ ...command, marks: settledMarks(command.marks) });
       continue;
     }
+    if (command.kind === "set-notes") {
+      if (command.notes.some(({ text }) => !isOwnNote(text))) return refused("not-ours");
+      operations.push(command);
+      continue;
+    }
     const step = check(state, command);
     if ("kind" in step) return step;
     operations.push(...step.operations);
@@ -206,7 +221,7 @@ function movedState(state: State, changed: string, change: TrackChange): State {
 
 function check(
   state: State,
-  command: Exclude<HostCommand, TrackCommand | LayoutCommand | MarkCommand>,
+  command: Exclude<HostCommand, TrackCommand | LayoutCommand | MarkCommand | NoteCommand>,
 ): Step {
   switch (command.kind) {
     case "set-values":

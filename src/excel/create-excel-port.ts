@@ -3,6 +3,8 @@ import type { WorkbookPort } from "../core/workbook-port";
 import { createApply } from "./apply-commands";
 import { createExcelRunner } from "./excel-run";
 import { HostError, isHostError } from "./host-error";
+import { noteSupport } from "./note-support";
+import { readNotes } from "./read-notes";
 import { createSheetMemory } from "./sheet-memory";
 import { createWorkbookEvents } from "./workbook-events";
 import { createWorkbookReader } from "./workbook-reader";
@@ -35,6 +37,7 @@ export function createExcelPort({
     listSheets: reader.listSheets,
     readSnapshot: reader.readSnapshot,
     readMarks: reader.readMarks,
+    readNotes: async () => (noteSupport() === "none" ? null : runner.run(readNotes)),
     apply: createApply(runner, memory, reader, requestBytes),
     readRecords: records.read,
     writeRecord: records.write,

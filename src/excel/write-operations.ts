@@ -2,6 +2,8 @@ import type { Operation } from "./check-commands";
 import { drawShapes } from "./draw-shapes";
 import { fillSheet } from "./make-sheet";
 import { mergeNew, moveTracks } from "./move-tracks";
+import { noteSupport } from "./note-support";
+import { writeNotes } from "./plan-notes";
 import type { MarkFormat } from "./read-marks";
 import type { FreshShape } from "./read-shapes";
 import type { SheetReading } from "./read-sheet";
@@ -103,6 +105,8 @@ export function writeSheet(
               return [{ bytes: SHAPE_BYTES, queue: () => sheet.delete() }];
             case "set-marks":
               return addMarks(sheet, operation.marks, (mark) => added.push(mark));
+            case "change-notes":
+              return writeNotes(sheet, operation, noteSupport());
             case "tracks":
               return [moveTracks(sheet, operation.change), ...mergeNew(sheet, operation.change)];
             default:

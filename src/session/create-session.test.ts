@@ -90,6 +90,7 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
     },
     readRecords: async () => ({}),
     readMarks: async () => [],
+    readNotes: async () => [],
     writeRecord: async () => ({ kind: "applied" }),
     reveal: () => host.reveal(),
     onChange: (heard) => {

@@ -4,10 +4,11 @@ import type { HostCommand } from "../core/workbook-port";
 import { type ApplyStep, done, refused } from "./apply-step";
 import { applyDrawingCommands } from "./drawing/apply-drawing";
 import { applyLayout, isLayout } from "./layout/apply-layout";
+import { writeMarks } from "./marks/write-marks";
+import { writeNotes } from "./notes/write-notes";
 import { edgesOf, type OpenSheet, openSheet } from "./open-sheet";
 import type { Package } from "./package";
 import { addSheet } from "./sheets/add-sheet";
-import { writeMarks } from "./marks/write-marks";
 import { moveTracks } from "./tracks/move-tracks";
 import { isTrue, workbookParts } from "./workbook-parts";
 import { writeFormats } from "./write-formats";
@@ -117,5 +118,7 @@ function applyToCells(
       return writePrintArea(pkg, sheet, command.range);
     case "set-marks":
       return writeMarks(pkg, sheet, command);
+    case "set-notes":
+      return writeNotes(pkg, sheet, command);
   }
 }

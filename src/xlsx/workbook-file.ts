@@ -1,10 +1,11 @@
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { isTrackCommand, trackChangeOf } from "../core/plan/track-command";
-import type { CellMark } from "../core/sheet-commands";
+import type { CellMark, SheetNotes } from "../core/sheet-commands";
 import type { ApplyResult, CellChange, HostCommand, SheetInfo } from "../core/workbook-port";
 import { applyToPackage } from "./apply-commands";
 import { refuseForeignKinds } from "./file-kind";
 import { marksIn } from "./marks/mark-rules";
+import { readNotesOf } from "./notes/read-notes";
 import type { Package } from "./package";
 import { keepReadings, readSheet, type SheetReading } from "./read-snapshot";
 import { readView } from "./read-view";
@@ -65,6 +66,9 @@ export const readSnapshot = (file: WorkbookFile, sheet: string): GridSnapshot =>
 export const readMarks = (file: WorkbookFile, sheet: string): readonly CellMark[] =>
   marksIn(readingOf(file, sheet).sheet.model.document);
 
+/** Sheets with notes, ours and the author's. Throws FileProblem when a part is damaged. */
+export const readNotes = ({ pkg }: WorkbookFile): readonly SheetNotes[] => readNotesOf(pkg);
+
 /** Looks of the sheet's cells and shapes. Throws as `readSnapshot` does. */
 export function readSheetView(file: WorkbookFile, sheet: string): SheetView {
   const reading = readingOf(file, sheet);
@@ -97,7 +101,8 @@ export function applyCommands(
   if (step.kind !== "done") return { file, result: step };
   const result: ApplyResult = { kind: "applied" };
   if (step.pkg === file.pkg) return { file, result };
-  if (commands.every(({ kind }) => kind === "set-marks")) keepReadings(file.pkg, step.pkg);
+  if (commands.every(({ kind }) => kind === "set-marks" || kind === "set-notes"))
+    keepReadings(file.pkg, step.pkg);
   return { file: { ...file, pkg: step.pkg, edits: withEdits(file, commands) }, result };
 }
 

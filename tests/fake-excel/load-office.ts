@@ -1,8 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { readApiSets } from "./api-sets";
+import { readApiSets, withinLevel } from "./api-sets";
 import type { NativeBridge } from "./bridge";
 import { assembleFakeExcel, type FakeExcel, type FakeExcelOptions } from "./fake-excel";
+import { addNewerClasses } from "./newer-library";
 import { readSchema, type Schema } from "./schema";
 
 /** Folder of the installed library; nothing in it is ever changed. */
@@ -91,6 +92,10 @@ function load() {
   library.OfficeExtension.Utility._synchronousCleanup = true;
   // As shipped, the library's own check of requirement sets never fires.
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  addNewerClasses(
+    library.Excel as unknown as Record<string, unknown>,
+    library.OfficeExtension as unknown as Parameters<typeof addNewerClasses>[1],
+  );
   return { library, schema: readSchema(library.Excel as unknown as Record<string, unknown>) };
 }
 
@@ -108,6 +113,20 @@ export function loadOffice(options: FakeExcelOptions = { requirementSet: "1.14" 
   const fake = createFakeExcel(options);
   connect(fake.bridge);
   const { Excel, OfficeExtension, Office } = loaded.library;
-  Object.assign(globalThis, { Excel, OfficeExtension, Office });
+  // Only the loader of a page makes a context; without it the library takes every set for supported.
+  const context = {
+    requirements: {
+      isSetSupported: (name: string, level: string) =>
+        name === "ExcelApi" && withinLevel(`${name} ${level}`, options.requirementSet),
+    },
+    get platform() {
+      return fake.workbook.isOnWeb ? "OfficeOnline" : "PC";
+    },
+  };
+  Object.assign(globalThis, {
+    Excel,
+    OfficeExtension,
+    Office: { PlatformType: { OfficeOnline: "OfficeOnline", PC: "PC" }, ...Office, context },
+  });
   return { fake };
 }

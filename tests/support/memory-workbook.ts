@@ -15,6 +15,8 @@ import type {
   LayoutCommand,
   MarkCommand,
   NewSheet,
+  NoteCommand,
+  SheetNotes,
   WorkbookRecords,
 } from "../../src/core/sheet-commands";
 import { isAsMade } from "../../src/core/sheets/as-made";
@@ -32,6 +34,7 @@ import type {
 import { HIDDEN_MARK, OWN_PREFIX } from "../../src/core/workbook-port";
 import { isSizeCommand, withLayout } from "./memory-layout";
 import { type MemoryMarks, withMarks } from "./memory-marks";
+import { listedNotes, type MemoryNotes, noteRefusal, withNotes } from "./memory-notes";
 
 type Sheets = ReadonlyMap<string, GridSnapshot>;
 type Failure = Exclude<ApplyResult, { readonly kind: "applied" }>;
@@ -57,10 +60,14 @@ export type MemoryPort = WorkbookPort & {
 };
 
 /** The in-test workbook. The first sheet is the active one. */
-export function createMemoryPort(snapshots: readonly GridSnapshot[]): MemoryPort {
+export function createMemoryPort(
+  snapshots: readonly GridSnapshot[],
+  present: readonly SheetNotes[] = [],
+): MemoryPort {
   let sheets: Sheets = new Map(snapshots.map((snapshot) => [snapshot.sheet, snapshot]));
   let records: WorkbookRecords = {};
   let marks: MemoryMarks = new Map();
+  let notes: MemoryNotes = new Map(present.map((one) => [one.sheet, one]));
   const listeners = new Set<() => void>();
   const revealed: Origin[] = [];
   const active = snapshots[0]?.sheet;
@@ -93,11 +100,13 @@ export function createMemoryPort(snapshots: readonly GridSnapshot[]): MemoryPort
       if ("failure" in result) return result.failure;
       sheets = result.sheets;
       marks = withMarks(marks, commands);
+      notes = withNotes(notes, commands, (sheet) => sheets.get(sheet)?.merges ?? []);
       tell();
       return { kind: "applied" };
     },
     readRecords: async () => records,
     readMarks: async (sheet) => marks.get(current(sheet).sheet) ?? [],
+    readNotes: async () => listedNotes(notes),
     async writeRecord(key, value) {
       records = withRecord(records, key, value);
       tell();
@@ -135,6 +144,11 @@ export function applyCommands(
     }
     // No part of what a snapshot tells: see `withMarks`.
     if (command.kind === "set-marks") continue;
+    if (command.kind === "set-notes") {
+      const code = noteRefusal(command);
+      if (code) return { failure: { kind: "refused", code, at: null } };
+      continue;
+    }
     if (isTrackCommand(command)) {
       const change = trackChangeOf(command);
       for (const [name, other] of next) {
@@ -187,7 +201,7 @@ function whyKept(sheets: Sheets, snapshot: GridSnapshot, made: NewSheet): Failur
 
 function carryOut(
   snapshot: GridSnapshot,
-  command: Exclude<HostCommand, LayoutCommand | MarkCommand>,
+  command: Exclude<HostCommand, LayoutCommand | MarkCommand | NoteCommand>,
 ): Step {
   switch (command.kind) {
     case "set-values":

@@ -12,11 +12,15 @@ const { officeApi, PAGE } = require("../../scripts/office-api.cjs") as {
 /** Excel 2021, the oldest volume edition that can draw shapes by Office.js. */
 const BASELINE = "1.14";
 
-test("the page of Office.js members is current, and none is above the baseline", () => {
+/** What is used above it, where the host says that it has it: see src/excel/note-support.ts. */
+const OPTIONAL = /^(?:Note|NoteCollection)\.|^(?:Workbook|Worksheet)\.notes$/;
+
+test("the page of Office.js members is current, and only optional ones are above the baseline", () => {
   const { page, members } = officeApi();
   expect(members.length).toBeGreaterThan(100);
   const [major, minor] = BASELINE.split(".").map(Number);
-  const above = members.filter(({ set }) => {
+  const above = members.filter(({ member, set }) => {
+    if (set === "ExcelApi 1.18" && OPTIONAL.test(member)) return false;
     const [name, level = ""] = set.split(" ");
     const [a = 0, b = 0] = level.split(".").map(Number);
     return name !== "ExcelApi" || a > major! || b > minor!;

@@ -49,6 +49,8 @@ export const problemMessagesEn: ProblemMessages = {
     "One of the shapes to be changed[ on sheet “{sheet}”] is no longer there. Please try once more, so that the drawing is read again. The sheet was not changed.",
   "not-ours":
     "This would have deleted a shape[ on sheet “{sheet}”] that Susun did not draw, so it was called off. Please try once more; if it happens again, tell your administrator. The sheet was not changed.",
+  "notes-unsupported":
+    "Notes cannot be written on cells[ of sheet “{sheet}”]: this Excel does not offer them to add-ins, or the part of the file that holds notes is damaged. The findings stay visible in the pane. Nothing was changed.",
   "array-formula":
     "The cell to be filled[ ({cell})] is part of an array formula. Replace the formula by plain content, then try again. The sheet was not changed.",
   "rows-not-movable":

@@ -49,6 +49,8 @@ export const problemMessagesId: ProblemMessages = {
     "Salah satu bentuk yang akan diubah[ di lembar “{sheet}”] sudah tidak ada. Coba sekali lagi agar gambarnya dibaca ulang. Lembar tidak diubah.",
   "not-ours":
     "Pekerjaan ini akan menghapus bentuk[ di lembar “{sheet}”] yang bukan buatan Susun, jadi dibatalkan. Coba sekali lagi; bila tetap terjadi, laporkan kepada pengelola. Lembar tidak diubah.",
+  "notes-unsupported":
+    "Catatan tidak dapat ditulis di sel[ lembar “{sheet}”]: Excel ini belum menyediakannya untuk add-in, atau bagian catatan di berkas ini rusak. Temuan tetap terlihat di panel. Tidak ada yang diubah.",
   "array-formula":
     "Sel yang akan diisi[ ({cell})] termasuk rumus larik. Ganti rumusnya dengan isi biasa, lalu coba lagi. Lembar tidak diubah.",
   "rows-not-movable":

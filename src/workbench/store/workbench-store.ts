@@ -9,6 +9,7 @@ import {
   isReadOnly,
   isSigned,
   readMarks,
+  readNotes,
   readSheetView,
   readSnapshot,
   sheetInfos,
@@ -246,6 +247,7 @@ export function createWorkbenchStore(first: NamedWorkbook): WorkbenchStore {
     apply: async (commands) => (commands.every(isMark) ? mark(commands) : run(commands)),
     readRecords: async () => readRecords(history.present.file),
     readMarks: async (sheet) => readMarks(history.present.file, sheet),
+    readNotes: async () => readNotes(history.present.file),
     writeRecord: async (key, value) => step(writeRecord(history.present.file, key, value)),
     async reveal({ sheet, range }: Origin) {
       const selection = selectRange(range);

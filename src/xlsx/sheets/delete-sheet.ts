@@ -3,6 +3,7 @@ import { isAsMade } from "../../core/sheets/as-made";
 import { refersToSheet } from "../../core/sheets/refers-to-sheet";
 import { type ApplyStep, done, refused, staleAt } from "../apply-step";
 import { hasFormulas, withFullCalculation, withoutCalcChain } from "../calculation";
+import { withoutOwnNotes } from "../notes/write-notes";
 import type { OpenSheet } from "../open-sheet";
 import {
   type Package,
@@ -31,7 +32,9 @@ export function deleteSheet(pkg: Package, sheet: OpenSheet, { made }: DeleteShee
   if (!reading || !isAsMade(reading.snapshot, made)) {
     return staleAt(entry.name, { row: 0, column: 0 });
   }
-  const owned = relationshipsOf(pkg, part);
+  const bare = withoutOwnNotes(pkg, sheet);
+  if (bare.kind !== "done") return bare;
+  const owned = relationshipsOf(bare.pkg, part);
   // Comments, tables and pictures that somebody added since.
   if (owned.some(({ type }) => !OWN_PARTS.some((word) => isOfType(type, word)))) {
     return staleAt(entry.name, { row: 0, column: 0 });
@@ -43,7 +46,7 @@ export function deleteSheet(pkg: Package, sheet: OpenSheet, { made }: DeleteShee
   const hadFormulas = sheet.model.rows.some(({ cells }) =>
     cells.some((cell) => sheet.formulas.formulaOf(cell) !== null),
   );
-  let left = withoutListedSheet(pkg, entry.index);
+  let left = withoutListedSheet(bare.pkg, entry.index);
   left = withoutRelationshipsTo(left, parts.workbook, part);
   for (const gone of [...owned.map(({ target }) => target), part]) {
     left = withoutPart(withoutContentType(left, gone), gone);

@@ -1,6 +1,7 @@
 import type { TrackChange } from "../../core/grid/track-change";
 import { type ApplyStep, done } from "../apply-step";
 import { hasFormulas, withFullCalculation, withoutCalcChain } from "../calculation";
+import { withMovedNotes } from "../notes/move-notes";
 import { drawingPart, edgesOf, type OpenSheet, openSheet } from "../open-sheet";
 import { type Package, parsePart, withPart } from "../package";
 import { XmlEditor } from "../xml";
@@ -19,8 +20,14 @@ import { findObstacle } from "./obstacles";
  * in its drawing, in formulas and rules of all sheets, in defined names. What is not moved keeps its bytes. Where
  * something names cells that we cannot move, the whole is refused: a file that is half moved would lie.
  */
-export function moveTracks(pkg: Package, sheet: OpenSheet, change: TrackChange): ApplyStep {
-  if (change.count < 1) return done(pkg);
+export const moveTracks = (pkg: Package, sheet: OpenSheet, change: TrackChange): ApplyStep =>
+  change.count < 1
+    ? done(pkg)
+    : withMovedNotes(pkg, sheet, change, (bare) =>
+        moveAll(bare, openSheet(bare, sheet.entry.name)!, change),
+      );
+
+function moveAll(pkg: Package, sheet: OpenSheet, change: TrackChange): ApplyStep {
   const { name } = sheet.entry;
   const obstacle = findObstacle(pkg, sheet, change);
   if (obstacle) {

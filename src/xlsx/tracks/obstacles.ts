@@ -91,7 +91,7 @@ function foreignContent({ model }: OpenSheet): Obstacle | null {
   return names.some((name) => FOREIGN.has(name)) ? ANYWHERE : null;
 }
 
-/** Tables, pivots and notes of the sheet. */
+/** Tables, pivots and notes of the author's: ours are taken off before and set again after. */
 function relatedParts(pkg: Package, { part }: OpenSheet, change: TrackChange): Obstacle | null {
   for (const { type, target, external } of relationshipsOf(pkg, part)) {
     if (external || !partNamed(pkg, target)) continue;

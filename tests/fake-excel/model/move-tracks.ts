@@ -38,8 +38,20 @@ export function moveTracks(workbook: WorkbookModel, sheet: SheetModel, change: T
     const areas = kept(format.areas, change);
     return areas.length > 0 ? [{ ...format, areas }] : [];
   });
+  moveNotes(sheet.notes, change);
+  moveNotes(sheet.threads, change);
   const added = trackStart(tracks, change.at + change.count) - trackStart(tracks, change.at);
   moveShapes(sheet, change, band, change.kind === "insert" ? added : 0);
+}
+
+/** Notes go with their cells. */
+function moveNotes(notes: { row: number; column: number }[], change: TrackChange): void {
+  const axis = change.axis;
+  for (const note of [...notes]) {
+    const index = movedIndex(change, note[axis]);
+    if (index === null) notes.splice(notes.indexOf(note), 1);
+    else note[axis] = index;
+  }
 }
 
 const kept = (areas: readonly RangeAddress[], change: TrackChange): RangeAddress[] =>

@@ -108,6 +108,20 @@ export type ConditionalFormatModel = {
   readonly isUnreadable?: true;
 };
 
+/** A note on a cell. Sizes are points. */
+export type NoteModel = {
+  row: number;
+  column: number;
+  content: string;
+  author: string;
+  width: number;
+  height: number;
+  visible: boolean;
+};
+
+/** A threaded comment, without its replies. */
+export type ThreadModel = { readonly id: string; row: number; column: number; content: string };
+
 export type SheetModel = {
   readonly id: string;
   name: string;
@@ -125,6 +139,9 @@ export type SheetModel = {
   validations: ValidationModel[];
   /** In the order of their priorities. */
   conditionalFormats: ConditionalFormatModel[];
+  /** By place. */
+  readonly notes: NoteModel[];
+  readonly threads: ThreadModel[];
   protection: {
     readonly options: Readonly<Record<string, unknown>>;
     readonly password: string | null;
@@ -149,6 +166,10 @@ export type WorkbookModel = {
   readonly formulaValues: Map<string, CellValue>;
   calculationMode: string;
   readOnly: boolean;
+  /** Who writes notes here. */
+  userName: string;
+  /** Excel on the web, which does not size notes. */
+  isOnWeb: boolean;
   /** Protection of the structure: no sheet may come, go, move or change its name. */
   structureProtected: boolean;
   enableEvents: boolean;
@@ -179,6 +200,8 @@ export function createWorkbook(): WorkbookModel {
     formulaValues: new Map(),
     calculationMode: "Automatic",
     readOnly: false,
+    userName: "Pemakai",
+    isOnWeb: false,
     structureProtected: false,
     enableEvents: true,
     // Looks like Excel's: only equality may be relied on.
@@ -205,6 +228,8 @@ export function createSheet(workbook: WorkbookModel, name: string): SheetModel {
     properties: new Map(),
     validations: [],
     conditionalFormats: [],
+    notes: [],
+    threads: [],
     protection: null,
     showGridlines: true,
     showHeadings: true,

@@ -2,9 +2,11 @@ import { activeSheet, type Host } from "../host";
 import { invalidOperation, itemNotFound } from "../host-error";
 import type { HostObject } from "../protocol";
 import { Application, Runtime } from "./application";
+import { CommentCollection } from "./comments";
 import { CustomXmlPartCollection } from "./custom-xml";
 import { DocumentProperties, KeyedCollection } from "./keyed-values";
 import { NamedItemCollection } from "./names";
+import { NoteCollection } from "./notes";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./tables";
@@ -46,6 +48,12 @@ export class Workbook {
   }
   get Properties(): HostObject {
     return new DocumentProperties(this.host.workbook.properties, this.host.workbook.documentTexts);
+  }
+  get Notes(): HostObject {
+    return new NoteCollection(this.host, null);
+  }
+  get Comments(): HostObject {
+    return new CommentCollection(this.host);
   }
   get Application(): HostObject {
     return new Application(this.host);

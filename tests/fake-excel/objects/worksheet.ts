@@ -7,6 +7,7 @@ import type { HostObject } from "../protocol";
 import { parseArea, usedArea, WHOLE_SHEET } from "./areas";
 import { KeyedCollection } from "./keyed-values";
 import { NamedItemCollection, namedArea } from "./names";
+import { NoteCollection } from "./notes";
 import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { Range } from "./range";
@@ -130,6 +131,9 @@ export class Worksheet {
   }
   get Tables(): HostObject {
     return new TableCollection(this.host, this.sheet);
+  }
+  get Notes(): HostObject {
+    return new NoteCollection(this.host, this.sheet);
   }
   get CustomProperties(): HostObject {
     return new KeyedCollection("WorksheetCustomProperty", this.sheet.properties);

@@ -1,0 +1,47 @@
+import { type CellAddress, contains, type RangeAddress } from "../grid/address";
+import { movedRange, type TrackChange } from "../grid/track-change";
+import type { CellNote } from "../sheet-commands";
+import { noteText } from "./own-note";
+
+export const byPlace = (a: CellAddress, b: CellAddress): number =>
+  a.row - b.row || a.column - b.column;
+
+export const isSamePlace = (a: CellAddress, b: CellAddress): boolean => byPlace(a, b) === 0;
+
+/**
+ * What a list of notes comes to on a sheet: a merged block has one note, at its top left, a cell of the author's own none.
+ * Of several for one cell the last one counts. From the top, then from the left.
+ *
+ * @param others cells with a note or comment of the author's
+ */
+export function settledNotes(
+  notes: readonly CellNote[],
+  merges: readonly RangeAddress[],
+  others: readonly CellAddress[],
+): readonly CellNote[] {
+  const placed = new Map<string, CellNote>();
+  for (const { at, text } of notes) {
+    const merge = merges.find((range) => contains(range, at.row, at.column));
+    const place = merge ? { row: merge.top, column: merge.left } : at;
+    placed.set(`${place.row},${place.column}`, { at: place, text: noteText(text) });
+  }
+  return [...placed.values()]
+    .filter(({ at }) => !others.some((other) => isSamePlace(other, at)))
+    .sort((a, b) => byPlace(a.at, b.at));
+}
+
+/** Where a cell stands after rows or columns came or went; null when it went with them. */
+export function movedPlace(change: TrackChange, { row, column }: CellAddress): CellAddress | null {
+  const moved = movedRange(change, { top: row, left: column, bottom: row, right: column });
+  return moved && { row: moved.top, column: moved.left };
+}
+
+export const movedNotes = (change: TrackChange, notes: readonly CellNote[]): readonly CellNote[] =>
+  notes.flatMap((note) => {
+    const at = movedPlace(change, note.at);
+    return at ? [{ ...note, at }] : [];
+  });
+
+export const isSameNotes = (a: readonly CellNote[], b: readonly CellNote[]): boolean =>
+  a.length === b.length &&
+  a.every(({ at, text }, i) => isSamePlace(at, b[i]!.at) && text === b[i]!.text);

@@ -1,0 +1,131 @@
+import { type CellAddress, cellName, type RangeAddress } from "../core/grid/address";
+import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import { movedRange } from "../core/grid/track-change";
+import { noteSize } from "../core/notes/note-size";
+import { notesOn } from "../core/notes/plan-notes";
+import {
+  isSameNotes,
+  isSamePlace,
+  movedNotes,
+  movedPlace,
+  settledNotes,
+} from "../core/notes/settle-notes";
+import type { CellNote, NoteCommand, SheetNotes } from "../core/sheet-commands";
+import type { HostCommand } from "../core/workbook-port";
+import type { Operation } from "./check-commands";
+import type { NoteSupport } from "./note-support";
+import type { WriteStep } from "./write-steps";
+
+/** What makes the notes of a sheet the wanted ones. */
+export type NoteChange = {
+  readonly kind: "change-notes";
+  readonly sheet: string;
+  readonly remove: readonly CellAddress[];
+  readonly add: readonly CellNote[];
+};
+
+export const wantsNotes = (commands: readonly HostCommand[]): boolean =>
+  commands.some(({ kind }) => kind === "set-notes");
+
+type State = Omit<SheetNotes, "sheet"> & { readonly merges: readonly RangeAddress[] };
+
+/** The operations with each list of notes as the change that it asks for; one that asks for none is left out. */
+export function withNoteChanges(
+  operations: readonly Operation[],
+  snapshots: readonly GridSnapshot[],
+  present: readonly SheetNotes[],
+): readonly Operation[] {
+  const states = new Map<string, State>();
+  const stateOf = (sheet: string): State =>
+    states.get(sheet) ?? {
+      ...notesOn(present, sheet),
+      merges: snapshots.find((one) => one.sheet === sheet)?.merges ?? [],
+    };
+  return operations.flatMap((operation): readonly Operation[] => {
+    const { sheet } = operation;
+    if (operation.kind === "make-sheet") {
+      states.set(sheet, { own: [], others: [], merges: operation.content.merges });
+    }
+    if (operation.kind === "tracks") {
+      const { change } = operation;
+      const { own, others, merges } = stateOf(sheet);
+      states.set(sheet, {
+        own: movedNotes(change, own),
+        others: others.flatMap((at) => movedPlace(change, at) ?? []),
+        merges: merges.flatMap((merge) => movedRange(change, merge) ?? []),
+      });
+    }
+    if (operation.kind !== "set-notes") return [operation];
+    const state = stateOf(sheet);
+    const notes = settledNotes(operation.notes, state.merges, state.others);
+    states.set(sheet, { ...state, own: notes });
+    return isSameNotes(state.own, notes) ? [] : [changeBetween(sheet, state.own, notes)];
+  });
+}
+
+function changeBetween(
+  sheet: string,
+  before: readonly CellNote[],
+  after: readonly CellNote[],
+): NoteChange {
+  const without = (notes: readonly CellNote[], others: readonly CellNote[]): readonly CellNote[] =>
+    notes.filter(
+      ({ at, text }) => !others.some((one) => isSamePlace(one.at, at) && one.text === text),
+    );
+  return {
+    kind: "change-notes",
+    sheet,
+    remove: without(before, after).map(({ at }) => at),
+    add: without(after, before),
+  };
+}
+
+const sheetsNoted = (commands: readonly HostCommand[]): readonly string[] => [
+  ...new Set(commands.flatMap(({ kind, sheet }) => (kind === "set-notes" ? [sheet] : []))),
+];
+
+/** What gives sheets their notes back of which a broken plan was to set others. */
+export const notesBack = (
+  commands: readonly HostCommand[],
+  before: readonly SheetNotes[],
+): readonly NoteCommand[] =>
+  sheetsNoted(commands).map((sheet) => ({
+    kind: "set-notes",
+    sheet,
+    notes: notesOn(before, sheet).own,
+  }));
+
+/** Whether the notes that a plan was to change are as they were. */
+export const isBackAsNoted = (
+  commands: readonly HostCommand[],
+  before: readonly SheetNotes[],
+  now: readonly SheetNotes[],
+): boolean =>
+  sheetsNoted(commands).every((sheet) =>
+    isSameNotes(notesOn(before, sheet).own, notesOn(now, sheet).own),
+  );
+
+/** Bytes of adding a note without its text, and of deleting one. Measured. */
+const ADD_BYTES = 1100;
+const DELETE_BYTES = 420;
+
+export const writeNotes = (
+  sheet: Excel.Worksheet,
+  { remove, add }: NoteChange,
+  support: NoteSupport,
+): readonly WriteStep[] => [
+  ...remove.map(({ row, column }) => ({
+    bytes: DELETE_BYTES,
+    queue: () => sheet.notes.getItem(cellName(row, column)).delete(),
+  })),
+  ...add.map(({ at, text }) => ({
+    bytes: ADD_BYTES + text.length,
+    queue() {
+      const note = sheet.notes.add(cellName(at.row, at.column), text);
+      if (support !== "sized") return;
+      const { width, height } = noteSize(text);
+      note.width = width;
+      note.height = height;
+    },
+  })),
+];

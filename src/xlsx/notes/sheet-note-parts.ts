@@ -1,0 +1,99 @@
+import {
+  addRelationship,
+  CONTENT_TYPES,
+  contentTypeOf,
+  type Package,
+  parsePart,
+  partNamed,
+  relationshipsPartName,
+  withContentType,
+  withDefaultContentType,
+  withoutContentType,
+  withoutPart,
+  withoutRelationshipsTo,
+  withPart,
+} from "../package";
+import { insertWorksheetChild } from "../worksheet-order";
+import { attribute, child, childrenNamed, prefixed, XmlEditor } from "../xml";
+import { EMPTY_COMMENTS } from "./comments-xml";
+import { emptyShapesXml } from "./note-shape-xml";
+
+const RELATIONSHIPS_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+const SHAPES_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+
+type Made = { readonly pkg: Package; readonly part: string };
+
+/** Gives a sheet without notes an empty part for them. */
+export function withEmptyComments(pkg: Package, sheetPart: string): Made {
+  const { part } = freePart(pkg, (number) => `xl/comments${number}.xml`);
+  const typed = withContentType(withPart(pkg, part, EMPTY_COMMENTS), part, COMMENTS_TYPE);
+  return { pkg: addRelationship(typed, sheetPart, `${RELATIONSHIPS_NS}/comments`, part).pkg, part };
+}
+
+/** Gives a sheet without legacy shapes an empty part for them, and names it in the sheet. */
+export function withEmptyShapes(pkg: Package, sheetPart: string): Made {
+  const { part, number } = freePart(pkg, (n) => `xl/drawings/vmlDrawing${n}.vml`);
+  const made = withPart(pkg, part, emptyShapesXml(number));
+  const byDefault = withDefaultContentType(made, "vml", SHAPES_TYPE);
+  // The extension may stand for something else in this file.
+  const typed =
+    contentTypeOf(byDefault, part) === SHAPES_TYPE
+      ? byDefault
+      : withContentType(byDefault, part, SHAPES_TYPE);
+  const related = addRelationship(typed, sheetPart, `${RELATIONSHIPS_NS}/vmlDrawing`, part);
+  const sheet = parsePart(related.pkg, sheetPart);
+  const known = sheet.root.attributes.find(
+    ({ name, value }) => name.startsWith("xmlns:") && value === RELATIONSHIPS_NS,
+  );
+  const reference = known
+    ? `${known.local}:id="${related.id}"`
+    : `xmlns:r="${RELATIONSHIPS_NS}" r:id="${related.id}"`;
+  const xml = `<${prefixed(sheet.root, "legacyDrawing")} ${reference}/>`;
+  const source = insertWorksheetChild(sheet, "legacyDrawing", xml);
+  return { pkg: withPart(related.pkg, sheetPart, source), part };
+}
+
+function freePart(
+  pkg: Package,
+  nameOf: (number: number) => string,
+): { readonly part: string; readonly number: number } {
+  let number = 1;
+  while (partNamed(pkg, nameOf(number))) number++;
+  return { part: nameOf(number), number };
+}
+
+/** Takes a part of a sheet away with all that speaks of it. */
+export function withoutSheetPart(pkg: Package, sheetPart: string, part: string): Package {
+  const freed = withoutRelationshipsTo(withoutContentType(pkg, part), sheetPart, part);
+  return withoutIdleRelationships(withoutPart(freed, part), sheetPart);
+}
+
+/** The same for the part of legacy shapes, which the sheet names. */
+export function withoutShapes(pkg: Package, sheetPart: string, part: string): Package {
+  const document = parsePart(pkg, sheetPart);
+  const element = child(document.root, "legacyDrawing");
+  const editor = new XmlEditor(document);
+  if (element) editor.remove(element);
+  const unnamed = withPart(pkg, sheetPart, editor.toString());
+  return withoutIdleDefault(withoutSheetPart(unnamed, sheetPart, part));
+}
+
+function withoutIdleRelationships(pkg: Package, sheetPart: string): Package {
+  const name = relationshipsPartName(sheetPart);
+  const isIdle = partNamed(pkg, name) && parsePart(pkg, name).root.children.length === 0;
+  return isIdle ? withoutPart(pkg, name) : pkg;
+}
+
+/** The content type of legacy shapes by their extension, once there are none. */
+function withoutIdleDefault(pkg: Package): Package {
+  if ([...pkg.parts.keys()].some((part) => part.toLowerCase().endsWith(".vml"))) return pkg;
+  const document = parsePart(pkg, CONTENT_TYPES);
+  const editor = new XmlEditor(document);
+  for (const element of childrenNamed(document.root, "Default")) {
+    const isShapes = attribute(element, "ContentType") === SHAPES_TYPE;
+    if (isShapes && attribute(element, "Extension")?.toLowerCase() === "vml")
+      editor.remove(element);
+  }
+  return withPart(pkg, CONTENT_TYPES, editor.toString());
+}
