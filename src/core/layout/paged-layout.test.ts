@@ -4,7 +4,7 @@ import { madeInput, madeSop } from "../../../tests/support/sop-generator";
 import { realTopologies, topologyInput } from "../../../tests/support/topology";
 import { pageAt } from "./page-links";
 
-/** Figures that are not zero, with the label ones apart: in crowded cells a label may find no place. */
+/** Figures that are not zero, with the label ones apart. */
 function offences(cases: readonly ReturnType<typeof paged>[]) {
   const sums: Record<string, number> = {};
   for (const { pages } of cases) {
@@ -24,9 +24,7 @@ const real = realTopologies().map((topology) => paged(topologyInput(topology), 3
 describe("layoutPages", () => {
   test("breaks no hard rule on any page", () => {
     expect(offences(real)).toEqual({ others: {}, labels: 0 });
-    const { others, labels } = offences(generated);
-    expect(others).toEqual({});
-    expect(labels).toBeLessThanOrEqual(3);
+    expect(offences(generated)).toEqual({ others: {}, labels: 0 });
   });
 
   test("no line crosses a page end", () => {
