@@ -121,9 +121,13 @@ function goesOn(line: Line, numbers: readonly number[]): boolean {
   const { no, waktu } = line;
   if (isMarked(line) && waktu) return true;
   const number = wholeNumber(no ?? "");
-  const isNext = number !== null && numbers.length > 0 && number === Math.max(...numbers) + 1;
+  const last = Math.max(0, ...numbers);
+  const isNext = number !== null && last > 0 && number > last && number <= last + MOST_LEFT_OUT + 1;
   return isNext && (isMarked(line) || waktu);
 }
+
+/** Numbers that people leave out where they turn the page. */
+const MOST_LEFT_OUT = 2;
 
 /** With a code or a drawn symbol. */
 const isMarked = ({ codes, symbol }: Line): boolean => codes || symbol !== null;

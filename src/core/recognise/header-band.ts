@@ -93,6 +93,8 @@ function isInBody(cells: SheetCells, band: HeaderBand, { top, left }: RangeAddre
 
 /** Rows below the header that are looked at for numbers. */
 const NUMBER_ROWS = 12;
+/** Part of the texts below that are numbers where a column without a heading counts as No: one may be spoilt. */
+const MOST_NUMBERS = 0.6;
 
 /** The column on the left of Kegiatan when it holds numbers below and no heading; null for any other. */
 function numbersBeside(cells: SheetCells, kegiatan: RangeAddress): RangeAddress | null {
@@ -101,8 +103,10 @@ function numbersBeside(cells: SheetCells, kegiatan: RangeAddress): RangeAddress 
   const below = cells
     .blocksDown(column, kegiatan.bottom + 1, kegiatan.bottom + NUMBER_ROWS)
     .filter(({ text }) => text !== "");
-  const isNumbered = below.length > 1 && below.every(({ text }) => /^\(?\d{1,3}[.)]*$/.test(text));
-  return isNumbered ? { ...kegiatan, left: column, right: column } : null;
+  const numbers = below.filter(({ text }) => /^\(?\d{1,3}[.)]*$/.test(text)).length;
+  return numbers > 1 && numbers >= below.length * MOST_NUMBERS
+    ? { ...kegiatan, left: column, right: column }
+    : null;
 }
 
 /** The words near one Kegiatan cell as a header; null when they are too few. */
