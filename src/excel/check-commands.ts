@@ -31,7 +31,7 @@ import {
   type LayoutOperation,
   type WorkbookFacts,
 } from "./check-layout";
-import type { NoteChange } from "./plan-notes";
+import type { NoteChange } from "./write-notes";
 
 /** One write, checked; lists of notes become changes by `withNoteChanges`. */
 export type Operation =

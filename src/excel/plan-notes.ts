@@ -1,7 +1,6 @@
-import { type CellAddress, cellName, type RangeAddress } from "../core/grid/address";
+import type { RangeAddress } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { movedRange } from "../core/grid/track-change";
-import { noteSize } from "../core/notes/note-size";
 import { notesOn } from "../core/notes/plan-notes";
 import {
   isSameNotes,
@@ -13,16 +12,7 @@ import {
 import type { CellNote, NoteCommand, SheetNotes } from "../core/sheet-commands";
 import type { HostCommand } from "../core/workbook-port";
 import type { Operation } from "./check-commands";
-import type { NoteSupport } from "./note-support";
-import type { WriteStep } from "./write-steps";
-
-/** What makes the notes of a sheet the wanted ones. */
-export type NoteChange = {
-  readonly kind: "change-notes";
-  readonly sheet: string;
-  readonly remove: readonly CellAddress[];
-  readonly add: readonly CellNote[];
-};
+import type { NoteChange } from "./write-notes";
 
 export const wantsNotes = (commands: readonly HostCommand[]): boolean =>
   commands.some(({ kind }) => kind === "set-notes");
@@ -104,28 +94,3 @@ export const isBackAsNoted = (
   sheetsNoted(commands).every((sheet) =>
     isSameNotes(notesOn(before, sheet).own, notesOn(now, sheet).own),
   );
-
-/** Bytes of adding a note without its text, and of deleting one. Measured. */
-const ADD_BYTES = 1100;
-const DELETE_BYTES = 420;
-
-export const writeNotes = (
-  sheet: Excel.Worksheet,
-  { remove, add }: NoteChange,
-  support: NoteSupport,
-): readonly WriteStep[] => [
-  ...remove.map(({ row, column }) => ({
-    bytes: DELETE_BYTES,
-    queue: () => sheet.notes.getItem(cellName(row, column)).delete(),
-  })),
-  ...add.map(({ at, text }) => ({
-    bytes: ADD_BYTES + text.length,
-    queue() {
-      const note = sheet.notes.add(cellName(at.row, at.column), text);
-      if (support !== "sized") return;
-      const { width, height } = noteSize(text);
-      note.width = width;
-      note.height = height;
-    },
-  })),
-];

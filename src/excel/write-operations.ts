@@ -3,13 +3,13 @@ import { drawShapes } from "./draw-shapes";
 import { fillSheet } from "./make-sheet";
 import { mergeNew, moveTracks } from "./move-tracks";
 import { noteSupport } from "./note-support";
-import { writeNotes } from "./plan-notes";
 import type { MarkFormat } from "./read-marks";
 import type { FreshShape } from "./read-shapes";
 import type { SheetReading } from "./read-sheet";
 import { enterCells, formatCells } from "./write-cells";
 import { writeColumnWidths, writeRowBreaks, writeRowHeights } from "./write-layout";
 import { type AddedMark, addMarks, clearMarks } from "./write-marks";
+import { writeNotes } from "./write-notes";
 import { setPage } from "./write-page";
 import type { WriteStep } from "./write-steps";
 

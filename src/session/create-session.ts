@@ -20,6 +20,7 @@ import { errorCode } from "./error-code";
 import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
 import type { LayoutProgress } from "./layout-progress";
 import { createMarking, marksAreOn } from "./marks";
+import { createNoting } from "./notes";
 import { overviewOf } from "./overview";
 import { inlinePlanner, type Planner } from "./planner";
 import { createReader, type Outcome, type Schedule } from "./reader";
@@ -63,6 +64,7 @@ const START: SessionState = {
   dismissed: [],
   kept: NOTHING_KEPT,
   marks: false,
+  notes: { kind: "unknown" },
   present: null,
   columns: null,
   drawing: "none",
@@ -144,6 +146,7 @@ export function createSession(
       revision: revision + 1,
     });
     marking.follow();
+    noting.follow();
     if (store.get().busy === null) comparing.follow();
   }
 
@@ -165,6 +168,19 @@ export function createSession(
     reader,
     view: () => view,
     state: store.get,
+    notify,
+    inTurn,
+  });
+
+  const noting = createNoting({
+    port,
+    core,
+    reader,
+    view: () => view,
+    present: () => store.get().notes,
+    found: (notes) => {
+      if (!disposed) store.update({ notes });
+    },
     notify,
     inTurn,
   });
@@ -289,6 +305,8 @@ export function createSession(
     ...stepActions({ port, view: () => view, state: store.get, update: store.update, notify, act }),
     restore: () => act("restore", restore),
     setMarks: marking.setMarks,
+    writeNotes: noting.writeNotes,
+    clearNotes: noting.clearNotes,
     async reveal(origin) {
       try {
         await port.reveal(origin);

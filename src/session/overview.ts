@@ -1,19 +1,13 @@
-import type { Diagnostic, Severity } from "../core/rules/diagnostic";
+import type { Severity } from "../core/rules/diagnostic";
 import type { SheetOverview } from "./session";
 import type { SessionCore } from "./session-core";
+import { workbookFindings } from "./workbook-findings";
 import type { WorkbookView } from "./workbook-view";
 
 /** All sheets that are not hidden, checked as each is when it is on show. */
 export function overviewOf(core: SessionCore, view: WorkbookView): readonly SheetOverview[] {
-  const { reading, services, inventories, offices, kept, decisions } = view;
-  const found: readonly Diagnostic[] = [
-    ...reading.documents.flatMap((document) =>
-      core.lint({ ...reading, documents: [document] }, document.profile, reading.documents, kept),
-    ),
-    ...core.lintServices(services, reading.documents, decisions, kept),
-    ...core.lintInventories(inventories, reading.documents, kept),
-    ...core.lintOffice(offices, kept),
-  ];
+  const { reading, services } = view;
+  const found = workbookFindings(core, view);
   const shown = new Set(view.sheets.filter(({ visible }) => visible).map(({ name }) => name));
   return reading.sheets
     .filter(({ sheet }) => shown.has(sheet))

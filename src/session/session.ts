@@ -8,6 +8,7 @@ import type { Fix } from "../core/fixes/fix";
 import type { Origin } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import type { LayoutWarning } from "../core/layout/diagram-layout";
+import type { Language } from "../core/messages/catalogue";
 import type { OfficeSheet } from "../core/office-rules/define-office-rule";
 import type { DrawingOptions } from "../core/plan/drawing-layout";
 import type { DrawingStyle } from "../core/plan/drawing-style";
@@ -18,6 +19,7 @@ import type { NewSheet } from "../core/sheet-commands";
 import type { RefusalCode } from "../core/workbook-port";
 import type { FixProposal, FixTarget } from "./fix-target";
 import type { LayoutProgress } from "./layout-progress";
+import type { NoteNotice, NotesState } from "./note-state";
 import type { ServiceView } from "./service-view";
 import type { PlannedChange, StepActions, StepNotice } from "./step-change";
 
@@ -74,6 +76,7 @@ export type Notice =
   /** The action cannot be taken back: the sheet was changed after it; `at` is null where the place is not known. */
   | { readonly kind: "changed-since"; readonly at: Origin | null }
   | StepNotice
+  | NoteNotice
   | { readonly kind: "stale"; readonly at: Origin }
   | { readonly kind: "refused"; readonly code: RefusalCode; readonly at: Origin | null }
   | { readonly kind: "failed"; readonly code: string };
@@ -101,6 +104,7 @@ export type SessionState = ServiceView & {
   readonly dismissed: readonly DismissedFinding[];
   /** Whether findings are marked on the cells of this workbook. */
   readonly marks: boolean;
+  readonly notes: NotesState;
   /** What the workbook says about how it wants to be read and checked. */
   readonly kept: Kept;
   /** The sheet on show; null in a workbook without visible sheets. */
@@ -169,6 +173,10 @@ export interface Session extends StepActions {
   restore(): Promise<void>;
   /** Marks the cells that have findings, from now on after each reading; or takes all marks away, on all sheets. */
   setMarks(on: boolean): Promise<void>;
+  /** Writes the findings of all sheets that are not hidden as notes in their cells; those of before are replaced. */
+  writeNotes(language: Language): Promise<void>;
+  /** Takes all notes of ours away, on all sheets. */
+  clearNotes(): Promise<void>;
   reveal(origin: Origin): Promise<void>;
   /** Keeps a text in the workbook, or forgets it (null), and reads again by it. */
   keep(name: RecordName, text: string | null): Promise<void>;

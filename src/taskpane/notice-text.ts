@@ -82,6 +82,19 @@ export function noticeText(
     }
     case "step-gone":
       return { intent: "warning", lines: [t("notice.step-gone")] };
+    case "notes-written": {
+      const { notes, kept, locked } = notice;
+      return {
+        intent: locked.length > 0 ? "warning" : "success",
+        lines: [
+          notes > 0 ? t("notice.notes-written", { n: notes }) : t("notice.notes-none"),
+          ...(kept > 0 ? [t("notice.notes-kept", { n: kept })] : []),
+          ...(locked.length > 0 ? [t("notice.notes-locked", { sheets: locked.join(", ") })] : []),
+        ],
+      };
+    }
+    case "notes-cleared":
+      return { intent: "success", lines: [t("notice.notes-cleared", { n: notice.notes })] };
     case "structured":
       return { intent: "success", lines: [t("notice.structured", { n: notice.cells })] };
     case "stale":

@@ -120,6 +120,7 @@ export function paneState(changes: Partial<SessionState> = {}): SessionState {
     dismissed: [],
     kept: NOTHING_KEPT,
     marks: false,
+    notes: { kind: "known", count: 0 },
     present: null,
     columns: null,
     drawing: "current",

@@ -25,6 +25,8 @@ function fakeSession(initial: SessionState) {
     erase: jest.fn(async () => {}),
     addHelperColumns: jest.fn(async () => {}),
     setMarks: jest.fn(async () => {}),
+    writeNotes: jest.fn(async () => {}),
+    clearNotes: jest.fn(async () => {}),
     editStep: jest.fn(async () => {}),
     structure: jest.fn(),
     acceptChange: jest.fn(async () => {}),

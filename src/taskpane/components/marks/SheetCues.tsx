@@ -1,6 +1,7 @@
 import { Field, Switch } from "@fluentui/react-components";
 import type { Session, SessionState } from "../../../session/session";
 import { useLanguage } from "../../use-language";
+import { NoteCues } from "./NoteCues";
 
 /** What findings leave on the sheet itself: nothing, unless it is switched on here; and gone again as it is switched off. */
 export function SheetCues({
@@ -12,9 +13,10 @@ export function SheetCues({
 }) {
   const { t } = useLanguage();
   const canHaveFindings = state.document !== null || state.standarPelayanan.length > 0;
-  if (!canHaveFindings && !state.marks) return null;
+  const hasNotes = state.notes.kind === "known" && state.notes.count > 0;
+  if (!canHaveFindings && !state.marks && !hasNotes) return null;
   return (
-    <details className="susun-overview">
+    <details className="susun-overview" open={hasNotes || undefined}>
       <summary>{t("cues.title")}</summary>
       <Field hint={t("cues.marks.note")}>
         <Switch
@@ -23,6 +25,7 @@ export function SheetCues({
           onChange={(_, { checked }) => void session.setMarks(checked)}
         />
       </Field>
+      <NoteCues state={state} session={session} />
     </details>
   );
 }
