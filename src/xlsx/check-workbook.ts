@@ -4,6 +4,7 @@ import { checkPackage, repeated } from "./check-package";
 import { checkSheet } from "./check-sheet";
 import { checkDrawing } from "./drawing/check-drawing";
 import { FileProblem } from "./file-problem";
+import { checkNotes } from "./notes/check-notes";
 import { openSheet } from "./open-sheet";
 import { type Package, parsePart } from "./package";
 import type { StructureFault } from "./structure-fault";
@@ -30,7 +31,7 @@ function checkPartsOf(pkg: Package, name: string, part: string): readonly Struct
     const sheet = openSheet(pkg, name);
     if (!sheet) return [];
     const drawing = sheet.drawing === null ? [] : checkDrawing(pkg, sheet.drawing);
-    return [...checkSheet(pkg, sheet), ...drawing];
+    return [...checkSheet(pkg, sheet), ...drawing, ...checkNotes(pkg, part)];
   } catch (cause) {
     if (!(cause instanceof FileProblem)) throw cause;
     return [{ part, code: "unreadable", detail: cause.detail }];

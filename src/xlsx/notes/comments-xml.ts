@@ -36,8 +36,9 @@ export function patchedComments(
   const known = names.findLastIndex((name) => textContent(document, name) === AUTHOR);
   const author = known < 0 ? names.length : known;
   const present = commentsIn(document);
-  const staying = present.filter((comment) => !gone.includes(comment));
-  for (const { element } of gone) editor.remove(element);
+  const removed = new Set(gone.map(({ element }) => element));
+  const staying = present.filter(({ element }) => !removed.has(element));
+  for (const element of removed) editor.remove(element);
   if (added.length > 0 && known < 0) {
     editor.append(authors, `<${prefixed(root, "author")}>${AUTHOR}</${prefixed(root, "author")}>`);
   }

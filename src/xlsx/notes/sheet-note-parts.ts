@@ -14,7 +14,7 @@ import {
   withPart,
 } from "../package";
 import { insertWorksheetChild } from "../worksheet-order";
-import { attribute, child, childrenNamed, prefixed, XmlEditor } from "../xml";
+import { attribute, child, prefixed, XmlEditor } from "../xml";
 import { EMPTY_COMMENTS } from "./comments-xml";
 import { emptyShapesXml } from "./note-shape-xml";
 
@@ -85,15 +85,17 @@ function withoutIdleRelationships(pkg: Package, sheetPart: string): Package {
   return isIdle ? withoutPart(pkg, name) : pkg;
 }
 
-/** The content type of legacy shapes by their extension, once there are none. */
+/**
+ * The content type of legacy shapes by their extension, once there are none. We put it first; elsewhere it was there
+ * before, of no use to anybody.
+ */
 function withoutIdleDefault(pkg: Package): Package {
   if ([...pkg.parts.keys()].some((part) => part.toLowerCase().endsWith(".vml"))) return pkg;
   const document = parsePart(pkg, CONTENT_TYPES);
+  const [first] = document.root.children;
+  const isShapes = first && attribute(first, "ContentType") === SHAPES_TYPE;
+  if (!isShapes || attribute(first, "Extension")?.toLowerCase() !== "vml") return pkg;
   const editor = new XmlEditor(document);
-  for (const element of childrenNamed(document.root, "Default")) {
-    const isShapes = attribute(element, "ContentType") === SHAPES_TYPE;
-    if (isShapes && attribute(element, "Extension")?.toLowerCase() === "vml")
-      editor.remove(element);
-  }
+  editor.remove(first);
   return withPart(pkg, CONTENT_TYPES, editor.toString());
 }
