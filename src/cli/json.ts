@@ -1,16 +1,15 @@
 import type { DismissedFinding } from "../core/dismissals/apply-dismissals";
-import type { Activity, Field, SopDocument, WorkbookReading } from "../core/document/sop-document";
-import type { SpReading } from "../core/document/standar-pelayanan";
+import type { Activity, Field, SopDocument } from "../core/document/sop-document";
 import { formatOrigin, type Origin } from "../core/grid/address";
 import type { Language } from "../core/messages/catalogue";
 import { messageOf } from "../core/messages/catalogue";
-import type { Kept } from "../core/records/kept";
-import { ruleNamed } from "../core/rules";
+import type { WorkbookContents } from "../core/recap/lint-contents";
 import type { Diagnostic, Severity } from "../core/rules/diagnostic";
 import { documentScore } from "../core/score/document-score";
 import { meanPercent, percentOf } from "../core/score/percent";
 import type { RegionalProfile } from "../core/templates/regional-profile";
-import { serviceBasis, serviceHeadJson, serviceJson, sheetsWith } from "./services";
+import { ruleBasis } from "./rule-basis";
+import { serviceHeadJson, serviceJson, sheetsWith } from "./services";
 
 /** The JSON of `baca` and `periksa`, a contract with other programs: keys may be added, none renamed. */
 
@@ -106,7 +105,7 @@ export const diagnosticJson = (diagnostic: Diagnostic, language: Language) => ({
   document: diagnostic.documentId,
   origin: origin(diagnostic.origin),
   related: diagnostic.related.map(formatOrigin),
-  basis: ruleNamed(diagnostic.ruleId)?.basis.text ?? serviceBasis(diagnostic.ruleId),
+  basis: ruleBasis(diagnostic.ruleId),
   data: diagnostic.data,
 });
 
@@ -148,35 +147,33 @@ export const filesJson = <File>(files: readonly File[], regional: RegionalProfil
   files,
 });
 
-/** What was read of a file. */
-export type ReadDocuments = {
-  readonly reading: WorkbookReading;
-  readonly services: SpReading;
-};
-
 /** One file as `baca` found it. */
 export const readFileJson = (
   file: string,
-  { reading, services }: ReadDocuments,
+  contents: WorkbookContents,
   diagnostics: readonly Diagnostic[],
   problem: Problem | null,
   language: Language,
 ) => ({
   file,
   problem,
-  sheets: sheetsWith(reading, services),
-  documents: [...reading.documents.map(documentJson), ...services.documents.map(serviceJson)],
+  sheets: sheetsWith(contents),
+  documents: [
+    ...contents.reading.documents.map(documentJson),
+    ...contents.services.documents.map(serviceJson),
+  ],
   diagnostics: diagnostics.map((d) => diagnosticJson(d, language)),
 });
 
 /** One file as `periksa` found it: documents without their contents, with their counts. */
 export const checkedFileJson = (
   file: string,
-  { reading, services, kept }: ReadDocuments & { readonly kept: Kept },
+  contents: WorkbookContents,
   { diagnostics, dismissed }: CheckedFindings,
   problem: Problem | null,
   language: Language,
 ) => {
+  const { reading, services, kept } = contents;
   const documents = [...reading.documents, ...services.documents].map((document) => ({
     ...(document.kind === "sop" ? procedureHeadJson(document) : serviceHeadJson(document)),
     summary: summaryOf(
@@ -188,7 +185,7 @@ export const checkedFileJson = (
   return {
     file,
     problem,
-    sheets: sheetsWith(reading, services),
+    sheets: sheetsWith(contents),
     documents,
     diagnostics: diagnostics.map((d) => diagnosticJson(d, language)),
     /** Findings that were set aside, each with its reason. */

@@ -1,10 +1,4 @@
-import type { WorkbookReading } from "../core/document/sop-document";
-import { dayOf } from "../core/language/dates";
 import type { Kept } from "../core/records/kept";
-import { keptPreset } from "../core/records/kept-preset";
-import { RULES } from "../core/rules";
-import type { Diagnostic } from "../core/rules/diagnostic";
-import { lint } from "../core/rules/lint";
 import type { Mode } from "../core/rules/presets";
 import type { RegionalProfile } from "../core/templates/regional-profile";
 import type { Settings } from "../core/templates/settings-file";
@@ -31,19 +25,3 @@ export const chosenOver = (kept: Kept, { sop, regional, settings, mode }: Readin
     settings: { ...own, mode: mode ?? own.mode },
   };
 };
-
-/** Findings of all documents, each by the preset of its own form. */
-export function lintKept(
-  reading: WorkbookReading,
-  kept: Kept,
-  sop: SopProfile | null,
-): readonly Diagnostic[] {
-  const ids = [...new Set(reading.documents.map(({ profile }) => profile))];
-  return ids.flatMap((id) =>
-    lint(reading, keptPreset(id, kept), RULES, {
-      documents: reading.documents.filter(({ profile }) => profile === id),
-      today: dayOf(new Date()),
-      profile: sop ?? kept.profile?.sop ?? null,
-    }),
-  );
-}

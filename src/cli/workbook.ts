@@ -1,13 +1,15 @@
 import fs from "node:fs";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
-import type { SpReading } from "../core/document/standar-pelayanan";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
+import { readInventories } from "../core/inventory/read-inventories";
 import type { Language } from "../core/messages/catalogue";
 import { problemText } from "../core/messages/catalogue";
+import { readOfficeSheets } from "../core/office-rules/read-office-sheets";
+import { contentProblem } from "../core/recap/class-file";
+import type { WorkbookContents } from "../core/recap/lint-contents";
 import { recognise } from "../core/recognise/recognise";
 import { recogniseSp } from "../core/recognise/sp/recognise-sp";
 import { type Kept, keptIn } from "../core/records/kept";
-import type { WorkbookRecords } from "../core/sheet-commands";
 import { FileProblem } from "../xlsx/file-problem";
 import { readRecords } from "../xlsx/records/workbook-records";
 import { openWorkbook, readSnapshot, sheetInfos, type WorkbookFile } from "../xlsx/workbook-file";
@@ -16,15 +18,7 @@ import { messagesIn } from "./messages";
 import { chosenOver, NO_CHOICE, type ReadingChoice } from "./reading-choice";
 
 export type Opened =
-  | {
-      readonly ok: true;
-      readonly workbook: WorkbookFile;
-      readonly reading: WorkbookReading;
-      /** How it is read and checked: what the file says, and over it what the call says. */
-      readonly kept: Kept;
-      readonly services: SpReading;
-      readonly records: WorkbookRecords;
-    }
+  | (WorkbookContents & { readonly ok: true; readonly workbook: WorkbookFile })
   | { readonly ok: false; readonly problem: Problem };
 
 export const snapshotsOf = (workbook: WorkbookFile): readonly GridSnapshot[] =>
@@ -34,22 +28,20 @@ export const snapshotsOf = (workbook: WorkbookFile): readonly GridSnapshot[] =>
 export function readWorkbook(
   workbook: WorkbookFile,
   choice: ReadingChoice = NO_CHOICE,
-): {
-  readonly reading: WorkbookReading;
-  readonly services: SpReading;
-  readonly kept: Kept;
-  readonly records: WorkbookRecords;
-} {
+): WorkbookContents {
   const records = readRecords(workbook);
   const kept = chosenOver(keptIn(records), choice);
   const profile = choice.sop ?? kept.profile?.sop ?? null;
   const { mappings } = kept;
   const snapshots = snapshotsOf(workbook);
+  const reading = recognise(snapshots, profile, { mappings });
   return {
     kept,
     records,
-    reading: recognise(snapshots, profile, { mappings }),
+    reading,
     services: recogniseSp(snapshots),
+    inventories: readInventories(snapshots, reading),
+    offices: readOfficeSheets(snapshots, reading),
   };
 }
 
@@ -90,16 +82,15 @@ export function open(file: string, language: Language, choice: ReadingChoice = N
   return opened.ok ? { ok: true, ...opened.value } : opened;
 }
 
-/**
- * What stands in the way of working on a workbook that could be read; null when it holds an SOP.
- * @param services counted, too, where an SP is as good: it is read and checked, but not drawn
- */
-export function contentProblem(
-  reading: WorkbookReading,
-  language: Language,
-  services?: SpReading,
-): Problem | null {
-  if (reading.documents.length + (services?.documents.length ?? 0) > 0) return null;
+/** What stands in the way of checking a workbook that could be read; null when it holds anything that is known. */
+export function unknownContents(contents: WorkbookContents, language: Language): Problem | null {
+  const problem = contentProblem(contents);
+  return problem && { code: problem.code, message: problemText(problem.code, {}, language) };
+}
+
+/** What stands in the way of drawing a workbook that could be read; null when it holds an SOP. */
+export function undrawable(reading: WorkbookReading, language: Language): Problem | null {
+  if (reading.documents.length > 0) return null;
   const code = reading.sheets.every(({ kind }) => kind === "empty") ? "empty-workbook" : "no-sop";
   return { code, message: problemText(code, {}, language) };
 }

@@ -2,7 +2,6 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/run";
-import { anchorsOf } from "../../src/cli/services";
 import { dismissalOf } from "../../src/core/dismissals/apply-dismissals";
 import { asMapping, proposeMapping } from "../../src/core/recognise/mapping/propose-mapping";
 import type { SheetMapping } from "../../src/core/recognise/mapping/sheet-mapping";
@@ -131,7 +130,7 @@ test("findings that were set aside are counted apart, with their reasons", () =>
   const aside = dismissalOf(
     vague[0]!,
     found,
-    anchorsOf({ reading, services }),
+    { reading, services, inventories: [], offices: [] },
     "Menunggu uji coba",
   )!;
   const before = checked(file("semua.xlsx", SOP));
@@ -141,7 +140,9 @@ test("findings that were set aside are counted apart, with their reasons", () =>
     ...before.summary,
     warning: before.summary.warning - 1,
     dismissed: 1,
+    score: expect.any(Number),
   });
+  expect(after.summary.score).toBeGreaterThan(before.summary.score);
   expect(after.documents[0].summary.dismissed).toBe(1);
   expect(after.dismissed).toMatchObject([
     { ruleId: "waktu-is-certain", reason: "Menunggu uji coba", severity: "warning" },
@@ -189,7 +190,7 @@ describe("settings", () => {
     fs.writeFileSync(wrong, '{"versi": 1, "tingkat": {"MB-99": "saran"}}');
     const { status, err } = susun("periksa", file("sop.xlsx", SOP), "--preset", wrong);
     expect(status).toBe(2);
-    expect(err).toContain("“tingkat.MB-99” pada baris 1 kolom 26 berkas pengaturan tidak dikenal");
+    expect(err).toContain("Aturan “MB-99” untuk “tingkat.MB-99” pada baris 1 kolom 26");
     expect(susun("periksa", wrong, "--preset", "tidak-ada.json").status).toBe(2);
   });
 });

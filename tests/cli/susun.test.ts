@@ -232,7 +232,7 @@ describe("periksa", () => {
     expect(lines.at(-3)).toMatch(/b\.xlsx +1 +1 +\d+ +\d+$/);
     expect(lines.at(-2)).toMatch(/rusak\.xlsx +- +- +- +-$/);
     expect(lines.at(-1)).toMatch(
-      /^Jumlah: 3 berkas, 2 SOP, 1 kesalahan, .*; 1 berkas tidak dapat diperiksa\.$/,
+      /^Jumlah: 3 berkas, 2 naskah, 1 kesalahan, .*; 1 berkas tidak dapat diperiksa\.$/,
     );
     expect(err).toMatch(/lama\.xls: dilewati/);
     const { files } = JSON.parse(susun("periksa", inFolder("kelas"), "--json").out);

@@ -1,15 +1,15 @@
-import { applyDismissals } from "../../core/dismissals/apply-dismissals";
+import { dayOf } from "../../core/language/dates";
+import { lintContents, type WorkbookContents } from "../../core/recap/lint-contents";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
-import { filesJson, type ReadDocuments, readFileJson, unreadFileJson } from "../json";
+import { filesJson, readFileJson, unreadFileJson } from "../json";
 import { messagesIn } from "../messages";
-import { lintKept } from "../reading-choice";
 import { readingChoice } from "../reading-profile";
-import { anchorsOf, lintServicesOf, sheetsWith } from "../services";
+import { sheetsWith } from "../services";
 import { tellInputs } from "../tell-inputs";
 import type { Terminal } from "../terminal";
-import { contentProblem, open, tellKept, titleOf } from "../workbook";
+import { open, tellKept, titleOf, unknownContents } from "../workbook";
 
 /** `baca`: what each sheet is, and the documents read from it. */
 export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal): ExitStatus {
@@ -32,16 +32,15 @@ export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal):
       return unreadFileJson(file, opened.problem);
     }
     read++;
-    const { reading } = opened;
-    const problem = contentProblem(reading, language, opened.services);
+    const problem = unknownContents(opened, language);
     if (problem) terminal.err(`${file}: ${problem.message}\n`);
     if (!call.json) terminal.out(describe(file, opened));
     tellKept(file, opened, language, terminal.err);
-    const found = [
-      ...lintKept(reading, opened.kept, chosen.choice.sop),
-      ...lintServicesOf(opened, false),
-    ];
-    const { open: diagnostics } = applyDismissals(found, opened.kept.dismissals, anchorsOf(opened));
+    const { open: diagnostics } = lintContents(opened, {
+      sop: chosen.choice.sop,
+      cross: false,
+      today: dayOf(new Date()),
+    });
     return readFileJson(file, opened, diagnostics, problem, language);
   });
   const json = () => filesJson(results, chosen.choice.regional);
@@ -49,8 +48,9 @@ export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal):
   if (read === 0) return EXIT.wrongCall;
   return read === files.length && !lacking ? EXIT.done : EXIT.found;
 
-  function describe(file: string, { reading, services }: ReadDocuments): string {
-    const sheets = sheetsWith(reading, services).map(
+  function describe(file: string, contents: WorkbookContents): string {
+    const { reading, services } = contents;
+    const sheets = sheetsWith(contents).map(
       ({ sheet, kind }) => `  ${sheet.trim()}: ${messages.sheetKind[kind]}`,
     );
     const documents = reading.documents.map(

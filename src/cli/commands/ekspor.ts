@@ -6,7 +6,7 @@ import { EXIT, type ExitStatus } from "../exit";
 import { exists, isSameFile, writeWhole } from "../files";
 import { messagesIn } from "../messages";
 import type { Terminal } from "../terminal";
-import { contentProblem, isNamed, open } from "../workbook";
+import { isNamed, open, undrawable } from "../workbook";
 
 type EksporCall = Extract<Call, { verb: "ekspor" }>;
 
@@ -22,7 +22,7 @@ export function ekspor(call: EksporCall, terminal: Terminal): ExitStatus {
   const refusedName = output === null ? null : refuseName(call, output, terminal);
   if (refusedName !== null) return refusedName;
   const { reading, workbook } = opened;
-  const problem = contentProblem(reading, language);
+  const problem = undrawable(reading, language);
   if (problem) {
     terminal.err(`${input}: ${problem.message}\n`);
     return EXIT.refused;

@@ -12,7 +12,7 @@ import { messagesIn } from "../messages";
 import type { ReadingChoice } from "../reading-choice";
 import { readingChoice } from "../reading-profile";
 import type { Terminal } from "../terminal";
-import { contentProblem, isNamed, open, readWorkbook } from "../workbook";
+import { isNamed, open, readWorkbook, undrawable } from "../workbook";
 import { refuseOutput, writeOutput } from "./write-output";
 
 type GambarCall = Extract<Call, { verb: "gambar" }>;
@@ -35,7 +35,7 @@ export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
   }
   const refusedName = refuseOutput(call, terminal);
   if (refusedName !== null) return refusedName;
-  const problem = contentProblem(opened.reading, language);
+  const problem = undrawable(opened.reading, language);
   if (problem) {
     terminal.err(`${call.input}: ${problem.message}\n`);
     return EXIT.refused;

@@ -1,25 +1,19 @@
-import { applyDismissals } from "../../core/dismissals/apply-dismissals";
 import { formatOrigin } from "../../core/grid/address";
+import { dayOf } from "../../core/language/dates";
 import { messageOf } from "../../core/messages/catalogue";
+import { lintContents, type WorkbookContents } from "../../core/recap/lint-contents";
 import type { Diagnostic, Severity } from "../../core/rules/diagnostic";
 import type { Call } from "../arguments";
-import { classTable } from "../class-table";
+import { classTable, documentsIn } from "../class-table";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
-import {
-  checkedFileJson,
-  filesJson,
-  type ReadDocuments,
-  summaryOf,
-  uncheckedFileJson,
-} from "../json";
+import { checkedFileJson, filesJson, summaryOf, uncheckedFileJson } from "../json";
 import { messagesIn } from "../messages";
-import { lintKept } from "../reading-choice";
 import { readingChoice } from "../reading-profile";
-import { anchorsOf, lintServicesOf } from "../services";
+import { isList, sheetsWith } from "../services";
 import { tellInputs } from "../tell-inputs";
 import { showProgress, type Terminal } from "../terminal";
-import { contentProblem, open, tellKept, titleOf } from "../workbook";
+import { open, tellKept, titleOf, unknownContents } from "../workbook";
 
 /** `periksa`: findings in files and folders. A file that cannot be read counts as an error and stops nothing. */
 export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Terminal): ExitStatus {
@@ -44,20 +38,15 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
       terminal.err(`${file}: ${opened.problem.message}\n`);
       return uncheckedFileJson(file, opened.problem);
     }
-    const { reading, services } = opened;
-    const problem = contentProblem(reading, language, services);
+    const problem = unknownContents(opened, language);
     if (problem) terminal.err(`${file}: ${problem.message}\n`);
     else checked++;
     tellKept(file, opened, language, terminal.err);
-    const found = [
-      ...lintKept(reading, opened.kept, chosen.choice.sop),
-      ...lintServicesOf(opened, call.cross),
-    ];
-    const { open: diagnostics, dismissed } = applyDismissals(
-      found,
-      opened.kept.dismissals,
-      anchorsOf(opened),
-    );
+    const { open: diagnostics, dismissed } = lintContents(opened, {
+      sop: chosen.choice.sop,
+      cross: call.cross,
+      today: dayOf(new Date()),
+    });
     if (summaryOf(diagnostics).error > 0) faulty = true;
     if (!call.json && !problem) terminal.out(describe(file, opened, diagnostics, dismissed.length));
     return checkedFileJson(file, opened, { diagnostics, dismissed }, problem, language);
@@ -72,30 +61,38 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
   function total(): string {
     const sum = (severity: Severity) =>
       results.reduce((found, { summary }) => found + summary[severity], 0);
-    const documents = results.reduce((found, one) => found + one.documents.length, 0);
+    const documents = results.reduce((found, one) => found + documentsIn(one), 0);
     const counts = messages.summary(sum("error"), sum("warning"), sum("hint"));
     return messages.total(files.length, files.length - checked, documents, counts);
   }
 
   function describe(
     file: string,
-    { reading, services }: ReadDocuments,
+    contents: WorkbookContents,
     diagnostics: readonly Diagnostic[],
     dismissed: number,
   ): string {
+    const { reading, services } = contents;
     const { error, warning, hint } = summaryOf(diagnostics);
-    const titled = [
+    const ofDocument = (id: string) => diagnostics.filter((d) => d.documentId === id);
+    const ofSheet = (sheet: string) =>
+      diagnostics.filter((d) => d.documentId === null && d.origin.sheet === sheet);
+    const parts = [
       ...reading.documents.map((document) => ({
-        id: document.id,
         title: titleOf(document, language),
+        found: ofDocument(document.id),
       })),
       ...services.documents.map(({ id, title }) => ({
-        id,
         title: messages.serviceLine(title?.text ?? ""),
+        found: ofDocument(id),
       })),
+      ...sheetsWith(contents).flatMap((one) => {
+        const found = ofSheet(one.sheet);
+        if (found.length === 0 && !isList(one)) return [];
+        return [{ title: messages.sheetLine(one.sheet, messages.sheetKind[one.kind]), found }];
+      }),
     ];
-    const lines = titled.flatMap(({ id, title }) => {
-      const found = diagnostics.filter(({ documentId }) => documentId === id);
+    const lines = parts.flatMap(({ title, found }) => {
       const counts = summaryOf(found);
       // As in the pane: what has errors is not read for its hints.
       const shown = counts.error > 0 ? found.filter((d) => d.severity !== "hint") : found;

@@ -7,7 +7,8 @@ export const en: Messages = {
       tells what each sheet is and which SOPs were read
   susun check FILE-OR-FOLDER… [--json] [--profile ID | --profile-file PROFILE.json]
               [--mode draf|final] [--preset SETTINGS.json] [--cross]
-      checks SOPs and service standards; --cross compares the two as well; folders are walked for .xlsx and .xlsm files;
+      checks SOPs, service standards, inventories of titles, pledges, decrees and stages;
+      --cross compares service standards with SOPs as well; folders are walked for .xlsx and .xlsm files;
       --preset takes the settings downloaded from Susun's pane
   susun recap FILE-OR-FOLDER… -o RECAP.xlsx [--json] [--mode draf|final] [--preset SETTINGS.json]
               [--profile ID | --profile-file PROFILE.json] [--paper a4|folio|legal|letter] [--overwrite]
@@ -58,6 +59,10 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
     sop: "SOP",
     identity: "SOP identity",
     sp: "service standard",
+    inventaris: "inventory of SOP titles",
+    maklumat: "service pledge",
+    sk: "decree",
+    tahapan: "stages of drafting",
     unrecognised: "not recognised",
     empty: "empty",
   },
@@ -65,9 +70,10 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
     `${title}: ${activities} activities, ${pelaksana} pelaksana`,
   untitled: "(no SOP title)",
   serviceLine: (title) => `Service standard: ${title || "(service without a name)"}`,
+  sheetLine: (sheet, kind) => `Sheet ${sheet.trim()}: ${kind}`,
   summary: (error, warning, hint) => `${error} errors, ${warning} warnings, ${hint} hints`,
   total: (files, unchecked, documents, counts) =>
-    `Total: ${files} files, ${documents} SOPs, ${counts}${unchecked > 0 ? `; ${unchecked} files could not be checked` : ""}.`,
+    `Total: ${files} files, ${documents} documents, ${counts}${unchecked > 0 ? `; ${unchecked} files could not be checked` : ""}.`,
   moreHints: (count) => `${count} hints, shown when there are no more errors`,
   dismissed: (count) => `, ${count} set aside with a reason`,
   damagedRecords: "some notes of Susun in this file are damaged and not used.",

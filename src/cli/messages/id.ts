@@ -6,7 +6,8 @@ export const id = {
       menyebutkan isi setiap lembar dan SOP yang terbaca
   susun periksa FILE-ATAU-FOLDER… [--json] [--profil ID | --profil-berkas PROFIL.json]
                 [--mode draf|final] [--preset PENGATURAN.json] [--silang]
-      memeriksa SOP dan standar pelayanan; --silang juga membandingkan keduanya; folder ditelusuri untuk berkas .xlsx dan .xlsm;
+      memeriksa SOP, standar pelayanan, inventaris judul, maklumat, keputusan, dan tahapan;
+      --silang juga membandingkan SP dengan SOP; folder ditelusuri untuk berkas .xlsx dan .xlsm;
       --preset memakai pengaturan yang diunduh dari panel Susun
   susun rekap FILE-ATAU-FOLDER… -o REKAP.xlsx [--json] [--mode draf|final] [--preset PENGATURAN.json]
               [--profil ID | --profil-berkas PROFIL.json] [--kertas a4|folio|legal|letter] [--timpa]
@@ -61,6 +62,10 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     sop: "SOP",
     identity: "identitas SOP",
     sp: "standar pelayanan",
+    inventaris: "inventaris judul SOP",
+    maklumat: "maklumat pelayanan",
+    sk: "keputusan penetapan",
+    tahapan: "tahapan penyusunan",
     unrecognised: "tidak dikenal",
     empty: "kosong",
   },
@@ -68,10 +73,11 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     `${title}: ${activities} kegiatan, ${pelaksana} pelaksana`,
   untitled: "(tanpa nama SOP)",
   serviceLine: (title: string) => `Standar pelayanan: ${title || "(tanpa nama layanan)"}`,
+  sheetLine: (sheet: string, kind: string) => `Lembar ${sheet.trim()}: ${kind}`,
   summary: (error: number, warning: number, hint: number) =>
     `${error} kesalahan, ${warning} peringatan, ${hint} saran`,
   total: (files: number, unchecked: number, documents: number, counts: string) =>
-    `Jumlah: ${files} berkas, ${documents} SOP, ${counts}${unchecked > 0 ? `; ${unchecked} berkas tidak dapat diperiksa` : ""}.`,
+    `Jumlah: ${files} berkas, ${documents} naskah, ${counts}${unchecked > 0 ? `; ${unchecked} berkas tidak dapat diperiksa` : ""}.`,
   moreHints: (count: number) => `${count} saran, ditampilkan bila tidak ada kesalahan lagi`,
   dismissed: (count: number) => `, ${count} diabaikan dengan alasan`,
   damagedRecords: "sebagian catatan Susun di berkas ini rusak dan tidak dipakai.",

@@ -42,7 +42,10 @@ export function contentProblem({
   services,
   inventories,
   offices,
-}: ReadClassFile): ClassFileProblem | null {
+}: Pick<
+  ReadClassFile,
+  "reading" | "services" | "inventories" | "offices"
+>): ClassFileProblem | null {
   const known = [reading.documents, services.documents, inventories, offices];
   if (known.some((some) => some.length > 0)) return null;
   const isEmpty = reading.sheets.every(({ kind }) => kind === "empty");
