@@ -23,6 +23,8 @@ const shared = {
 };
 
 module.exports = {
+  // A pane in jsdom on a slow machine: a limit against tests that hang, not a measure.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -38,14 +38,17 @@ export async function type(page: Page, address: string, text: string): Promise<v
   await page.keyboard.press("Enter");
 }
 
-export async function save(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.keyboard.press("Control+s"),
-  ]);
+/** The file that an action saves. */
+export async function downloaded(
+  page: Page,
+  act: () => Promise<void>,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), act()]);
   const file = await download.path();
   return { name: download.suggestedFilename(), bytes: new Uint8Array(fs.readFileSync(file)) };
 }
+
+export const save = (page: Page) => downloaded(page, () => page.keyboard.press("Control+s"));
 
 export const upload = (page: Page, name: string, bytes: Uint8Array) =>
   page.setInputFiles("[data-testid=file]", {

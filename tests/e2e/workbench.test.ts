@@ -165,7 +165,7 @@ describe("workbench in a browser", () => {
       await dialog.getByRole("button", { name: "Batal" }).click();
       expect(await page.getByRole("gridcell", { name: "20 menit" }).count()).toBe(1);
       await upload(page, "lain.xlsx", sampleWorkbook());
-      await dialog.getByRole("button", { name: "Buka tanpa menyimpan" }).click();
+      await dialog.getByRole("button", { name: "Lanjutkan tanpa menyimpan" }).click();
       await page.getByRole("heading", { level: 1, name: "lain.xlsx" }).waitFor();
       expect(await page.getByRole("gridcell", { name: "20 menit" }).count()).toBe(0);
     }));
