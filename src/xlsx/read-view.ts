@@ -1,8 +1,10 @@
+import { cellName } from "../core/grid/address";
 import { cellColor } from "./cell-color";
 import { richText } from "./cell-content";
 import { cellLooks, workbookColors } from "./cell-looks";
 import { inheritedStyle } from "./inherited-style";
 import { markFillsIn } from "./marks/mark-rules";
+import { allNotesIn } from "./notes/read-notes";
 import type { Package } from "./package";
 import type { SheetReading } from "./read-snapshot";
 import { isOn } from "./shared-strings";
@@ -63,6 +65,9 @@ export function readView(
     shapeLooks,
     extent,
     staleFormulas,
+    notes: new Map(
+      allNotesIn(pkg, sheet.part).map(({ at, text }) => [cellName(at.row, at.column), text]),
+    ),
   };
 }
 

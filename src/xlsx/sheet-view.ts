@@ -94,4 +94,6 @@ export type SheetView = {
   readonly extent: RangeAddress;
   /** Cells with a formula whose shown value may be out of date since an edit. */
   readonly staleFormulas: ReadonlySet<string>;
+  /** Texts of notes, whoever wrote them, by the name of their cell. */
+  readonly notes: ReadonlyMap<string, string>;
 };

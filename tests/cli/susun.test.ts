@@ -317,6 +317,18 @@ describe("gambar and hapus", () => {
     expect(text(clean.pkg)).toBe(text(file.pkg));
   });
 
+  test("notes of findings go as well, and the file is what it was", () => {
+    const input = goodFile();
+    const file = openWorkbook(fs.readFileSync(input));
+    const notes = [{ at: { row: 0, column: 0 }, text: "Susun:\nPeriksa lagi." }];
+    const noted = applyCommands(file, [{ kind: "set-notes", sheet: "SOP 1", notes }]).file;
+    const given = put("bercatatan.xlsx", saveWorkbook(noted));
+    const { status, err } = susun("hapus", given, "-o", inFolder("tanpa-catatan.xlsx"));
+    expect([status, err]).toEqual([0, expect.stringContaining("1 catatan Susun dihapus")]);
+    const clean = openWorkbook(fs.readFileSync(inFolder("tanpa-catatan.xlsx")));
+    expect(clean.pkg.parts).toEqual(file.pkg.parts);
+  });
+
   test("the same input gives the same bytes", () => {
     const input = goodFile();
     susun("gambar", input, "-o", inFolder("a.xlsx"));

@@ -1,10 +1,17 @@
 import { formatOrigin } from "../../core/grid/address";
 import { problemText } from "../../core/messages/catalogue";
+import { notesOn } from "../../core/notes/plan-notes";
 import { planErase } from "../../core/plan/plan-erase";
 import { RECORD } from "../../core/records/kept";
 import type { HostCommand } from "../../core/workbook-port";
 import { writeRecord } from "../../xlsx/records/workbook-records";
-import { applyCommands, readMarks, readSnapshot, sheetInfos } from "../../xlsx/workbook-file";
+import {
+  applyCommands,
+  readMarks,
+  readNotes,
+  readSnapshot,
+  sheetInfos,
+} from "../../xlsx/workbook-file";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { messagesIn } from "../messages";
@@ -13,7 +20,7 @@ import type { Terminal } from "../terminal";
 import { open } from "../workbook";
 import { refuseOutput, writeOutput } from "./write-output";
 
-/** `hapus`: takes our drawing and marks away from every sheet and shows what it had hidden; leaves everything else. */
+/** `hapus`: takes our drawing, marks and notes away from every sheet and shows what it had hidden; leaves everything else. */
 export function hapus(call: Extract<Call, { verb: "hapus" }>, terminal: Terminal): ExitStatus {
   const { language } = call;
   const messages = messagesIn(language);
@@ -33,9 +40,11 @@ export function hapus(call: Extract<Call, { verb: "hapus" }>, terminal: Terminal
   let workbook = opened.workbook;
   for (const { name } of sheetInfos(workbook)) {
     const marks = readMarks(workbook, name).length;
+    const notes = notesOn(readNotes(workbook), name).own.length;
     const commands: readonly HostCommand[] = [
       ...planErase(readSnapshot(workbook, name)),
       ...(marks > 0 ? [{ kind: "set-marks" as const, sheet: name, marks: [] }] : []),
+      ...(notes > 0 ? [{ kind: "set-notes" as const, sheet: name, notes: [] }] : []),
     ];
     if (commands.length === 0) continue;
     const { file, result } = applyCommands(workbook, commands);
@@ -50,7 +59,9 @@ export function hapus(call: Extract<Call, { verb: "hapus" }>, terminal: Terminal
         if (command.kind !== kind) return sum;
         return sum + (command.kind === "delete-shapes" ? command.names : command.ids).length;
       }, 0);
-    terminal.err(`${messages.erased(name, count("delete-shapes"), count("show-shapes"), marks)}\n`);
+    terminal.err(
+      `${messages.erased(name, count("delete-shapes"), count("show-shapes"), marks, notes)}\n`,
+    );
     workbook = file;
   }
   // Else the pane would mark the cells again as it opens the file.

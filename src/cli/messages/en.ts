@@ -99,11 +99,13 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   noVisioTable: "There is no process map table of Visio in this file.",
   visioProblems: (rows) =>
     `In row ${rows} a step has no ID, a repeated one, or leads to one that is not there. Those parts are left out.`,
-  erased: (sheet, removed, shown, marks) =>
-    `${sheet.trim()}: ${removed} objects of Susun removed${shown > 0 ? `, ${shown} objects shown again` : ""}${marks > 0 ? ", colours of findings removed" : ""}.`,
+  erased: (sheet, removed, shown, marks, notes) =>
+    `${sheet.trim()}: ${removed} objects of Susun removed${shown > 0 ? `, ${shown} objects shown again` : ""}${marks > 0 ? ", colours of findings removed" : ""}${notes > 0 ? `, ${notes} notes of Susun removed` : ""}.`,
+  severalOnSheet: (sheet) =>
+    `Sheet ${sheet.trim()} holds several SOPs. Move each to a sheet of its own, then export sheet by sheet. Nothing was written.`,
   severalHere: "This file holds several SOPs. Name the sheet with --sheet.",
   nothingToErase:
-    "There is no drawing of Susun and no mark in this file; the output equals the input.",
+    "There is no drawing, mark or note of Susun in this file; the output equals the input.",
   written: (file) => `Written: ${file}`,
   signed: "The digital signature of this file no longer holds for the output.",
 };

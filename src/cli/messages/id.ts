@@ -105,11 +105,13 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   noVisioTable: "Tidak ada tabel peta proses Visio di berkas ini.",
   visioProblems: (rows: string) =>
     `Di baris ${rows} ada langkah tanpa ID, dengan ID ganda, atau menuju ID yang tidak ada. Bagian itu tidak ikut.`,
-  erased: (sheet: string, removed: number, shown: number, marks: number) =>
-    `${sheet.trim()}: ${removed} objek Susun dihapus${shown > 0 ? `, ${shown} objek ditampilkan kembali` : ""}${marks > 0 ? ", warna temuan dihapus" : ""}.`,
+  erased: (sheet: string, removed: number, shown: number, marks: number, notes: number) =>
+    `${sheet.trim()}: ${removed} objek Susun dihapus${shown > 0 ? `, ${shown} objek ditampilkan kembali` : ""}${marks > 0 ? ", warna temuan dihapus" : ""}${notes > 0 ? `, ${notes} catatan Susun dihapus` : ""}.`,
+  severalOnSheet: (sheet: string) =>
+    `Ada beberapa SOP di lembar ${sheet.trim()}. Pindahkan masing-masing ke lembar sendiri, lalu ekspor per lembar. Tidak ada yang ditulis.`,
   severalHere: "Ada beberapa SOP di berkas ini. Sebutkan lembarnya dengan --lembar.",
   nothingToErase:
-    "Tidak ada gambar Susun maupun warna temuan di berkas ini; hasil sama dengan asalnya.",
+    "Tidak ada gambar Susun, warna temuan, maupun catatan Susun di berkas ini; hasil sama dengan asalnya.",
   written: (file: string) => `Ditulis: ${file}`,
   signed: "Tanda tangan digital pada berkas ini tidak berlaku lagi untuk hasilnya.",
 };

@@ -13,6 +13,8 @@ type CellViewProps = {
   readonly item: PaneCell;
   readonly runs: readonly TextRun[] | null;
   readonly stale: boolean;
+  /** Text of the cell's note; null where it has none. */
+  readonly note: string | null;
   readonly selected: boolean;
   /** Top-left corner of the pane, CSS pixels from A1. */
   readonly left: number;
@@ -21,7 +23,7 @@ type CellViewProps = {
 
 /** One cell's text. Fills and borders are drawn below all cells of a pane at once. */
 export const CellView = memo(function CellView(props: CellViewProps) {
-  const { item, runs, stale, selected, left, top } = props;
+  const { item, runs, stale, note, selected, left, top } = props;
   const { range, cell, look, text, box, before, after, foreign } = item;
   const t = useTexts();
   const style = boxStyle(look, cell);
@@ -55,13 +57,14 @@ export const CellView = memo(function CellView(props: CellViewProps) {
     <div
       role="gridcell"
       id={cellId(range.top, range.left)}
-      className={stale ? "wb-cell wb-stale" : "wb-cell"}
+      className={`wb-cell${stale ? " wb-stale" : ""}${note !== null ? " wb-note" : ""}`}
       style={place}
       aria-colindex={range.left + 1}
       aria-rowspan={rows > 1 ? rows : undefined}
       aria-colspan={columns > 1 ? columns : undefined}
       aria-selected={selected}
-      title={stale ? t("grid.stale") : undefined}
+      aria-description={note ?? undefined}
+      title={[note, stale ? t("grid.stale") : null].filter(Boolean).join("\n\n") || undefined}
     >
       {content}
     </div>
@@ -96,6 +99,7 @@ function sameCell(a: CellViewProps, b: CellViewProps): boolean {
   return (
     a.selected === b.selected &&
     a.stale === b.stale &&
+    a.note === b.note &&
     a.runs === b.runs &&
     a.left === b.left &&
     a.top === b.top &&

@@ -58,6 +58,7 @@ export const GridPane = memo(function GridPane({
               key={item.range.left}
               item={item}
               runs={view.runsAt(item.range.top, item.range.left)}
+              note={view.notes.get(cellName(item.range.top, item.range.left)) ?? null}
               stale={view.staleFormulas.has(cellName(item.range.top, item.range.left))}
               selected={contains(selected, item.range.top, item.range.left)}
               left={left}
@@ -88,9 +89,42 @@ export const GridPane = memo(function GridPane({
         left={left}
         top={top}
       />
+      <NoteBox
+        text={view.notes.get(cellName(active.top, active.left)) ?? null}
+        range={active}
+        area={area}
+        left={left}
+        top={top}
+      />
     </div>
   );
 });
+
+/** The note of the active cell, for those who use keys; screen readers hear it as the cell's description. */
+function NoteBox({
+  text,
+  range,
+  area: { rows, columns },
+  left,
+  top,
+}: {
+  readonly text: string | null;
+  readonly range: RangeAddress;
+  readonly area: PaneArea;
+  readonly left: number;
+  readonly top: number;
+}) {
+  if (text === null) return null;
+  const place = {
+    left: endOf(columns, range.right) - left + 10,
+    top: startOf(rows, range.top) - top,
+  };
+  return (
+    <div className="wb-note-box" style={place} aria-hidden="true">
+      {text}
+    </div>
+  );
+}
 
 /** A line that only shows parts of cells of another pane is no row of its own. */
 const rowProps = (row: number, cells: readonly PaneCell[]) =>

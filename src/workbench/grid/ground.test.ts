@@ -39,7 +39,8 @@ function ground(looks: Looks, merges: readonly string[] = [], gridLines = false,
     gridLines,
     shapeLooks: new Map(),
     extent: { top: 0, left: 0, bottom: 2, right: 2 },
-    staleFormulas: new Set(),
+    staleFormulas: new Set<string>(),
+    notes: new Map<string, string>(),
   };
   const place = {
     snapshot,

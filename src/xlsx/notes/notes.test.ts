@@ -9,6 +9,7 @@ import {
   applyCommands,
   openWorkbook,
   readNotes,
+  readSheetView,
   saveWorkbook,
   type WorkbookFile,
 } from "../workbook-file";
@@ -130,6 +131,15 @@ test("a cell with a threaded comment gets none of ours, and the thread stays", (
   ]);
   expect(partOf(written, "xl/threadedComments/threadedComment1.xml")).toBe(thread);
   expect(saveWorkbook(done(written, set()))).toBe(file.original.bytes);
+});
+
+test("a view tells all notes by their cells", () => {
+  const { notes } = readSheetView(done(withAuthor(), set(own(4, 2))), "S");
+  expect([...notes]).toEqual([
+    ["B1", "Atasan:\nCek <lagi> & lagi."],
+    ["A4", "Atasan:\nBenar?"],
+    ["C5", "Susun:\nIsi dulu."],
+  ]);
 });
 
 test("legacy shapes that are no XML are not added to", () => {
