@@ -23,7 +23,7 @@ export const recapMessagesEn: RecapMessages = {
   "fact.ready.value": "{ready} of {count} documents",
   "fact.rules": "Order",
   "fact.rules.value":
-    "Errors first, then warnings, then hints; among them, what most documents have.",
+    "Errors first, then warnings, then hints; among them, what most documents have. The sign … stands for the contents of each document; see the example.",
   "fact.titles": "Written already",
   "fact.titles.value": "{written} of {count} SOP titles",
   "fact.links": "How to read this",

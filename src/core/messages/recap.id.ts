@@ -22,7 +22,7 @@ export const recapMessagesId = {
   "fact.ready.value": "{ready} dari {count} naskah",
   "fact.rules": "Urutan",
   "fact.rules.value":
-    "Kesalahan lebih dulu, lalu peringatan, lalu saran; di dalamnya yang terdapat di paling banyak naskah.",
+    "Kesalahan lebih dulu, lalu peringatan, lalu saran; di dalamnya yang terdapat di paling banyak naskah. Tanda … mewakili isi setiap naskah; lihat contohnya.",
   "fact.titles": "Sudah ditulis",
   "fact.titles.value": "{written} dari {count} judul SOP",
   "fact.links": "Cara membaca",

@@ -10,23 +10,20 @@ export function filesTable({ files }: Recap, words: RecapWords): RecapTable {
       column("column.no", 4, true),
       column("column.file", 34),
       column("column.documents", 8, true),
-      column("column.ready", 8, true),
+      column("column.ready", 6, true),
       column("column.percent", 8, true),
-      column("column.error", 8, true),
-      column("column.warning", 8, true),
-      column("column.hint", 8, true),
-      column("column.dismissed", 8, true),
+      column("severity.error", 9, true),
+      column("severity.warning", 9, true),
+      column("severity.hint", 7, true),
+      column("column.set-aside", 9, true),
       column("column.problem", 36),
     ],
     rows: files.map(({ file, problem, documents, ready, percent, counts, dismissed }) => [
       words.file(file),
-      documents,
-      ready,
-      percent ?? "",
-      counts.error,
-      counts.warning,
-      counts.hint,
-      dismissed,
+      // Nothing was counted in a file without documents: a zero would look like a clean one.
+      ...(problem
+        ? ["", "", "", "", "", "", ""]
+        : [documents, ready, percent ?? "", counts.error, counts.warning, counts.hint, dismissed]),
       problem ? words.problem(problem) : "",
     ]),
   };

@@ -41,7 +41,7 @@ export function recapWords(recap: Recap, language: Language): RecapWords {
     place: (place) => `${file(place.file)}, ${place.sheet.trim()}`,
     finding: (finding, sheet) =>
       `${cellOf(finding.origin, sheet)}: ${messageOf(finding, language)}`,
-    sentence: (finding) => messageOf({ ...finding, data: {} }, language),
+    sentence: (finding) => withoutDoubles(messageOf({ ...finding, data: {} }, language)),
     problem: ({ code, message }) => message ?? problemText(code, {}, language),
     column: (key, share, isCentred = false) => ({
       head: text(key),
@@ -50,6 +50,10 @@ export function recapWords(recap: Recap, language: Language): RecapWords {
     }),
   };
 }
+
+/** What is left open is said once: `“… …”` and `….` are read as mistakes. */
+const withoutDoubles = (sentence: string): string =>
+  sentence.replace(/…(?:[\s,]*…)+/g, "…").replace(/…\.(?=\s|$)/g, "…");
 
 const cellOf = (origin: Origin, sheet: string): string =>
   origin.sheet === sheet ? rangeName(origin.range) : formatOrigin(origin);

@@ -219,6 +219,18 @@ describe("as sheets", () => {
     expect(valuesOf("Rekap")).toContainEqual({ value: expect.stringMatching(/Berkas ini rusak/) });
   });
 
+  test("a file that was not read has no counts, and what is left open is said once", () => {
+    const berkas = sheets.find(({ name }) => name === "Berkas")!;
+    const rows = newSheetSnapshot(berkas.name, berkas.content).rows.map((row) =>
+      (row ?? []).map((cell) => cell?.value ?? null),
+    );
+    const unread = rows.find((row) => row?.some((value) => /Berkas ini rusak/.test(String(value))))!;
+    expect(unread).not.toContain(0);
+    for (const { value } of valuesOf("Temuan")) {
+      expect(String(value)).not.toMatch(/… …|…\.$/);
+    }
+  });
+
   test("the same class gives the same sheets", () => {
     expect(recapSheets(recapOf(files), "id")).toEqual(sheets);
   });

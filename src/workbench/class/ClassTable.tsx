@@ -71,6 +71,8 @@ export function ClassTable({
         <tbody>
           {sorted.map((row) => {
             const source = sources.get(row.file);
+            // Nothing was counted where there is no document: a zero would look like a clean file.
+            const counted = (value: number): number | null => (row.kind ? value : null);
             return (
               <tr key={row.key}>
                 <th scope="row">
@@ -92,10 +94,10 @@ export function ClassTable({
                 <td>{row.title}</td>
                 <td className="wb-class-number">{row.percent ?? "–"}</td>
                 <td>{row.state}</td>
-                <Count severity="error" value={row.counts.error} />
-                <Count severity="warning" value={row.counts.warning} />
-                <Count severity="hint" value={row.counts.hint} />
-                <td className="wb-class-number">{row.dismissed}</td>
+                <Count severity="error" value={counted(row.counts.error)} />
+                <Count severity="warning" value={counted(row.counts.warning)} />
+                <Count severity="hint" value={counted(row.counts.hint)} />
+                <td className="wb-class-number">{counted(row.dismissed) ?? "–"}</td>
                 <td>{row.note}</td>
               </tr>
             );
@@ -135,10 +137,14 @@ function Count({
   value,
 }: {
   readonly severity: "error" | "warning" | "hint";
-  readonly value: number;
+  /** Null where nothing was counted. */
+  readonly value: number | null;
 }) {
+  const isFound = value !== null && value > 0;
   return (
-    <td className={`wb-class-number ${value > 0 ? `wb-class-mark-${severity}` : ""}`}>{value}</td>
+    <td className={`wb-class-number ${isFound ? `wb-class-mark-${severity}` : ""}`}>
+      {value ?? "–"}
+    </td>
   );
 }
 

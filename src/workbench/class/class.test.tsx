@@ -51,6 +51,7 @@ test("several files become a table; a head sorts it, the name of a file opens it
   expect(fileNames()).toEqual(["a-sp.xlsx", "b-sop.xlsx", "c-rusak.xlsx"]);
   const row = screen.getByRole("row", { name: /c-rusak/ });
   expect(within(row).getByText(/bukan buku kerja Excel/)).toBeVisible();
+  expect(within(row).queryByText("0")).toBeNull();
   expect(screen.getByText("1 berkas tidak terbaca")).toBeVisible();
 
   const percent = screen.getByRole("columnheader", { name: "Siap (%)" });
