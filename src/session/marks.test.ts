@@ -1,4 +1,4 @@
-import { FORM_FIRST_STEP, form } from "../../tests/support/grid";
+import { FORM_FIRST_STEP, form, grid } from "../../tests/support/grid";
 import { createMemoryPort } from "../../tests/support/memory-workbook";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
 import { findingMarks } from "../core/marks/finding-marks";
@@ -197,4 +197,27 @@ test("a locked sheet is not marked, and keeps the switch on while it holds marks
     marks: true,
     notice: { kind: "refused", code: "sheet-protected" },
   });
+});
+
+test("lists of titles and office sheets are marked with the others", async () => {
+  const titles = grid(
+    [
+      ["DAFTAR JUDUL SOP"],
+      ["Unit kerja: Seksi Pemerintahan"],
+      [],
+      ["No", "Judul SOP"],
+      [1, "Penyusunan Rencana Kerja"],
+      [2, "Laporan Bulanan"],
+    ],
+    { sheet: "Daftar" },
+  );
+  const pledge = grid(
+    [["MAKLUMAT PELAYANAN"], [], ["Dengan ini kami sanggup menyelenggarakan pelayanan."]],
+    { sheet: "Maklumat" },
+  );
+  const { memory, session, settle } = await open([sop(SHEET), titles, pledge]);
+  await session.setMarks(true);
+  await settle();
+  expect((await memory.readMarks("Daftar")).length).toBeGreaterThan(0);
+  expect((await memory.readMarks("Maklumat")).length).toBeGreaterThan(0);
 });

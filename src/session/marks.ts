@@ -131,12 +131,14 @@ function wantedOnShow({ snapshots, sheet, diagnostics }: WorkbookView) {
 
 /** Marks for all sheets that are not hidden. */
 function planAllMarks(core: SessionCore, view: WorkbookView): readonly MarkCommand[] {
-  const { reading, services, kept, decisions, sheets } = view;
+  const { reading, services, inventories, offices, kept, decisions, sheets } = view;
   const found = [
     ...reading.documents.flatMap((document) =>
       core.lint({ ...reading, documents: [document] }, document.profile, reading.documents, kept),
     ),
     ...core.lintServices(services, reading.documents, decisions, kept),
+    ...core.lintInventories(inventories, reading.documents, kept),
+    ...core.lintOffice(offices, kept),
   ];
   const { open } = applyDismissals(found, kept.dismissals, view);
   const shown = new Set(sheets.filter(({ visible }) => visible).map(({ name }) => name));
