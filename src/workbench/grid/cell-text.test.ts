@@ -1,7 +1,7 @@
 import { type GridCell, grid } from "../../../tests/support/grid";
 import { cellAt } from "../../core/grid/grid-snapshot";
 import type { CellLook } from "../../xlsx/sheet-view";
-import { fittedNumber, shownText, textReach } from "./cell-text";
+import { fittedNumber, repeatedText, shownText, textReach } from "./cell-text";
 
 const look = (over: Partial<CellLook> = {}): CellLook =>
   ({ horizontal: "general", wrap: false, textRotation: 0, ...over }) as CellLook;
@@ -16,6 +16,11 @@ const reach = (
 describe("text over neighbours", () => {
   test("runs into empty cells up to the next content", () => {
     expect(reach(["judul panjang", null, null, "isi"], 0)).toEqual({ left: 0, right: 2 });
+  });
+
+  test("stops at content that shows nothing, a code under its symbol for one", () => {
+    const silent = { formula: '=""', value: "" };
+    expect(reach(["judul panjang", null, silent], 0)).toEqual({ left: 0, right: 1 });
   });
 
   test("runs to the left when aligned right, to both sides when centred", () => {
@@ -48,6 +53,23 @@ describe("shown text", () => {
   test("a formula without a value shows itself", () => {
     const sheet = grid([[{ formula: "=SUM(A2:A3)", value: null }]]);
     expect(shownText(cellAt(sheet, 0, 0))).toBe("=SUM(A2:A3)");
+  });
+});
+
+describe("a formula that repeats another cell", () => {
+  const repeats = (formula: string, value: number | null = 7) => ({ formula, value });
+
+  test("shows what that cell shows now, also through another one", () => {
+    const sheet = grid([[6, repeats("=$A$1"), repeats("=B1")]]);
+    expect(repeatedText(sheet, cellAt(sheet, 0, 1))).toBe("6");
+    expect(repeatedText(sheet, cellAt(sheet, 0, 2))).toBe("6");
+  });
+
+  test("is not guessed when it computes, goes round or is no formula", () => {
+    const sheet = grid([[6, repeats("=A1+1"), repeats("=C1"), repeats("=Lain!A1")]]);
+    for (const column of [0, 1, 2, 3]) {
+      expect(repeatedText(sheet, cellAt(sheet, 0, column))).toBeNull();
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { parseCellName } from "../../core/grid/address";
 import type { GridSnapshot, SnapshotCell } from "../../core/grid/grid-snapshot";
 import { cellAt } from "../../core/grid/grid-snapshot";
 import type { CellLook } from "../../xlsx/sheet-view";
@@ -11,6 +12,27 @@ export function shownText(cell: SnapshotCell | undefined): string {
   if (!cell || cell.numberFormat.trim() === HIDDEN_FORMAT) return "";
   if (cell.formula !== null && cell.value === null) return cell.formula;
   return cell.text;
+}
+
+/** Longest chain of cells that only repeat one another that is followed. */
+const MOST_REPEATS = 16;
+
+/**
+ * A formula that only repeats another cell of its sheet, a target that is bound to a number for one: what that cell
+ * shows now, as Excel would. Null for any other content.
+ */
+export function repeatedText(
+  snapshot: GridSnapshot,
+  cell: SnapshotCell | undefined,
+): string | null {
+  if (!cell?.formula || cell.numberFormat.trim() === HIDDEN_FORMAT) return null;
+  let at: SnapshotCell | undefined = cell;
+  for (let i = 0; i < MOST_REPEATS && at?.formula; i++) {
+    const repeated = parseCellName(at.formula.slice(1));
+    if (!repeated) return null;
+    at = cellAt(snapshot, repeated.row, repeated.column);
+  }
+  return at?.formula ? null : shownText(at);
 }
 
 /** Narrowest width of a digit in the fonts of an office, in ems: what does not fit by this surely does not fit. */
@@ -60,6 +82,10 @@ export function horizontalPlace(look: CellLook, cell: SnapshotCell | undefined):
   }
 }
 
+/** A cell with content is none to run over, even when its format shows nothing of it. */
+const isEmpty = (cell: SnapshotCell | undefined): boolean =>
+  !cell || (cell.value === null && cell.formula === null);
+
 /** Columns that a text may run over; both inclusive. */
 export type Reach = { readonly left: number; readonly right: number };
 
@@ -86,9 +112,7 @@ export function textReach(
     mergeAt(snapshot.merges, row, column) !== null;
   if (stays) return { left: column, right: column };
   const free = (at: number): boolean =>
-    at >= 0 &&
-    shownText(cellAt(snapshot, row, at)) === "" &&
-    mergeAt(snapshot.merges, row, at) === null;
+    at >= 0 && isEmpty(cellAt(snapshot, row, at)) && mergeAt(snapshot.merges, row, at) === null;
   const place = horizontalPlace(look, cell);
   let left = column;
   let right = column;

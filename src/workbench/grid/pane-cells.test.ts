@@ -20,7 +20,7 @@ function area(
   const snapshot = grid(rows, { merges, columnWidth: 75, rowHeight: 15 });
   return {
     snapshot,
-    view: { lookAt: () => LOOK } as unknown as SheetView,
+    view: { lookAt: () => LOOK, staleFormulas: new Set(["B1"]) } as unknown as SheetView,
     rows: makeAxis(snapshot.rowEdges, 15, 50),
     columns: makeAxis(snapshot.columnEdges, 75, 20),
     rowRange: { first: 0, last: 49 },
@@ -74,6 +74,12 @@ describe("cells of a pane", () => {
   test("a text does not run in past a filled cell", () => {
     const part = { rowSpan: { first: 0, last: 9 }, columnSpan: { first: 2, last: 9 } };
     expect(texts(area([["panjang", 5, null]], [], part))).toEqual([]);
+  });
+
+  test("a formula that waits for Excel and repeats a cell shows what that cell shows now", () => {
+    const part = { rowSpan: { first: 0, last: 9 }, columnSpan: { first: 0, last: 9 } };
+    const row = [6, { formula: "=$A$1", value: 7 }, { formula: "=$A$1", value: 7 }];
+    expect(texts(area([row], [], part))).toEqual([[0, ["6", "6", "7"]]]);
   });
 
   test("an empty pane has no rows", () => {

@@ -1,8 +1,8 @@
-import type { RangeAddress } from "../../core/grid/address";
+import { cellName, type RangeAddress } from "../../core/grid/address";
 import { cellAt, type GridSnapshot, type SnapshotCell } from "../../core/grid/grid-snapshot";
 import type { CellLook, SheetView } from "../../xlsx/sheet-view";
 import { type Axis, endOf, type Span, sizeOf, startOf } from "./axis";
-import { shownText, textReach } from "./cell-text";
+import { repeatedText, shownText, textReach } from "./cell-text";
 import { blockAt, intersects, mergeAt } from "./merges";
 
 /** One cell as a pane shows it; boxes in CSS pixels from A1. */
@@ -96,6 +96,7 @@ function toPaneCell(area: PaneArea, range: RangeAddress): PaneCell {
   const { top, left, bottom, right } = range;
   const look = view.lookAt(top, left);
   const cell = cellAt(snapshot, top, left);
+  const isStale = view.staleFormulas.has(cellName(top, left));
   const x = startOf(columns, left);
   const y = startOf(rows, top);
   const single = top === bottom && left === right;
@@ -104,7 +105,7 @@ function toPaneCell(area: PaneArea, range: RangeAddress): PaneCell {
     range,
     cell,
     look,
-    text: shownText(cell),
+    text: (isStale ? repeatedText(snapshot, cell) : null) ?? shownText(cell),
     box: { x, y, width: endOf(columns, right) - x, height: endOf(rows, bottom) - y },
     before: x - startOf(columns, reach.left),
     after: endOf(columns, reach.right) - endOf(columns, right),

@@ -31,6 +31,12 @@ describe("geometry of the grid", () => {
     expect(columns.edges.length - 1).toBe(22);
   });
 
+  test("fills a window that is larger than what is offered, as when zoomed out", () => {
+    const { rows, columns } = geometry(undefined, { width: 4000, height: 6000 });
+    expect(rows.edges.length - 1).toBe(300);
+    expect(columns.edges.length - 1).toBe(40);
+  });
+
   test("finds cells, headers and the corner under a point", () => {
     const g = geometry();
     expect(hitTest(g, TOP, 10, 10)).toEqual({ kind: "corner" });

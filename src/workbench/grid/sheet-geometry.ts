@@ -8,6 +8,7 @@ import {
   endOf,
   indexAt,
   makeAxis,
+  PX_PER_POINT,
   type Span,
   startOf,
   totalOf,
@@ -64,14 +65,26 @@ export function sheetCounts(
   };
 }
 
+/** Never fewer than fill the window at the usual size, however far it is zoomed out. */
+const filling = (count: number, points: number, window: number, most: number): number =>
+  points > 0 ? Math.min(Math.max(count, Math.ceil(window / (points * PX_PER_POINT))), most) : count;
+
 export function sheetGeometry(
   snapshot: GridSnapshot,
   { frozen }: SheetView,
   { rows: rowCount, columns: columnCount }: SheetCounts,
   window: Size,
 ): SheetGeometry {
-  const rows = makeAxis(snapshot.rowEdges, snapshot.defaultRowHeight, rowCount);
-  const columns = makeAxis(snapshot.columnEdges, snapshot.defaultColumnWidth, columnCount);
+  const rows = makeAxis(
+    snapshot.rowEdges,
+    snapshot.defaultRowHeight,
+    filling(rowCount, snapshot.defaultRowHeight, window.height, MOST_ROWS),
+  );
+  const columns = makeAxis(
+    snapshot.columnEdges,
+    snapshot.defaultColumnWidth,
+    filling(columnCount, snapshot.defaultColumnWidth, window.width, MOST_COLUMNS),
+  );
   const fits = (axis: Axis, count: number, room: number): number =>
     startOf(axis, count) <= room * MOST_FROZEN ? count : 0;
   const frozenRows = fits(rows, frozen.rows, window.height);
