@@ -15,7 +15,7 @@ import { ComponentGuide } from "./services/ComponentGuide";
 import { ServiceLinks } from "./services/ServiceLinks";
 
 /** The next thing to do, and what was found. */
-export function CheckTab({ state, step, session, openColumns }: TabProps) {
+export function CheckTab({ state, step, session, openColumns, openForms }: TabProps) {
   const isInDoubt = columnsInDoubt(state).length > 0;
   return (
     <>
@@ -23,7 +23,9 @@ export function CheckTab({ state, step, session, openColumns }: TabProps) {
       {state.proposal && (
         <FixPreview proposal={state.proposal} sheet={state.sheet} session={session} />
       )}
-      {!isInDoubt && <NextStepCard state={state} step={step} session={session} />}
+      {!isInDoubt && (
+        <NextStepCard state={state} step={step} session={session} openForms={openForms} />
+      )}
       {!isInDoubt && <ProgressCard state={state} step={step} session={session} />}
       {openColumns && (
         <ColumnsCard

@@ -5,22 +5,43 @@ import { stageName } from "../../core/stages/stage-sets";
 import type { Session, SessionState } from "../../session/session";
 import type { Translate } from "../messages/translate";
 import { type NextStep, needsHelperColumns } from "../next-step";
-import { paneStatus } from "../pane-status";
+import { type PaneStatus, paneStatus } from "../pane-status";
 import { useLanguage } from "../use-language";
+
+/** What is next on these sheets stands among the forms. */
+const FOR_FORMS: ReadonlySet<PaneStatus> = new Set(["empty-sheet", "not-sop", "inventory"]);
 
 /** Says what the sheet is when that needs words, and the one thing to do next. */
 export function NextStepCard({
   state,
   step,
   session,
+  openForms,
 }: {
   readonly state: SessionState;
   readonly step: NextStep | null;
   readonly session: Session;
+  readonly openForms?: (() => void) | undefined;
 }) {
   const { t, language } = useLanguage();
   const lead = leadText(state, t);
-  if (!step) return lead === null ? null : <p className="susun-lead">{lead}</p>;
+  if (!step) {
+    return (
+      <>
+        {lead !== null && <p className="susun-lead">{lead}</p>}
+        {openForms && FOR_FORMS.has(paneStatus(state)) && (
+          <Button
+            className="susun-lead-action"
+            // A sheet with something like a table is first asked for its columns.
+            appearance={state.columns ? "secondary" : "primary"}
+            onClick={openForms}
+          >
+            {t("next.forms.action")}
+          </Button>
+        )}
+      </>
+    );
+  }
   if (step.kind === "done") {
     return (
       <div className="susun-done">

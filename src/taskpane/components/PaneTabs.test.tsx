@@ -40,3 +40,19 @@ test("another tab is looked at from its top", async () => {
   await userEvent.setup().click(screen.getByRole("tab", { name: "Beres" }));
   expect(panel.scrollTop).toBe(0);
 });
+
+test("a panel can lead to the forms", async () => {
+  const user = userEvent.setup();
+  const first: PaneTab = {
+    id: "periksa",
+    label: "tab.periksa",
+    Panel: ({ openForms }) => (
+      <button type="button" onClick={openForms}>
+        ke formulir
+      </button>
+    ),
+  };
+  show([first, tab("formulir", "tab.formulir")]);
+  await user.click(screen.getByRole("button", { name: "ke formulir" }));
+  expect(screen.getByRole("tabpanel", { name: "Formulir" }).textContent).toBe("isi formulir");
+});

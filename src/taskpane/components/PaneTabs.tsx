@@ -1,5 +1,5 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { useId, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useId, useLayoutEffect, useRef, useState } from "react";
 import { useLanguage } from "../use-language";
 import { CheckTab } from "./CheckTab";
 import { FormsTab } from "./forms/FormsTab";
@@ -7,11 +7,13 @@ import type { PaneTab, TabProps } from "./pane-tab";
 import { SettingsTab } from "./settings/SettingsTab";
 import { StepsTab } from "./steps/StepsTab";
 
+const FORMS = "formulir";
+
 /** In the order of the work. */
 export const PANE_TABS: readonly PaneTab[] = [
   { id: "periksa", label: "tab.periksa", Panel: CheckTab },
   { id: "langkah", label: "tab.langkah", Panel: StepsTab },
-  { id: "formulir", label: "tab.formulir", Panel: FormsTab },
+  { id: FORMS, label: "tab.formulir", Panel: FormsTab },
   { id: "pengaturan", label: "tab.pengaturan", Panel: SettingsTab },
 ];
 
@@ -25,6 +27,7 @@ export function PaneTabs({
   const [chosen, choose] = useState(tabs[0]?.id);
   const current = tabs.find((tab) => tab.id === chosen) ?? tabs[0];
   const panel = useRef<HTMLDivElement>(null);
+  const openForms = useCallback(() => choose(FORMS), []);
   const { sheet } = props.state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab or sheet is looked at from its top
   useLayoutEffect(() => {
@@ -64,7 +67,7 @@ export function PaneTabs({
         role="tabpanel"
         aria-labelledby={`${id}-${current.id}`}
       >
-        <current.Panel {...props} />
+        <current.Panel {...props} openForms={openForms} />
       </div>
     </>
   );

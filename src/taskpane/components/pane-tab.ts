@@ -9,6 +9,8 @@ export type TabProps = {
   readonly session: Session;
   /** Opens the choice of columns in place of the tabs. */
   readonly openColumns?: () => void;
+  /** Goes to the forms, where the pane has them. */
+  readonly openForms?: () => void;
 };
 
 /** One tab of the pane: a name and what stands under it. */

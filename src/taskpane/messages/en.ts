@@ -57,7 +57,7 @@ export const en: Messages = {
   "lead.reading": "Susun is reading this sheet.",
   "lead.nothing-open": "Open an Excel file with an SOP. Susun reads it as soon as it is open.",
   "lead.empty-sheet":
-    "This sheet is still empty. Open the sheet that holds the SOP form, or make a new one in the Forms tab.",
+    "This sheet is still empty. Make an SOP from a form, or open the sheet that already holds one.",
   "lead.not-sop":
     "This sheet was not recognised as an SOP. Susun looks for a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan.",
   "lead.decree": "This sheet is a decree. Fill in its number, its date and what is dotted.",
@@ -86,6 +86,7 @@ export const en: Messages = {
   "next.review": "Only suggestions are left. Look at them if you have time; they may be skipped.",
   "next.open": "The SOP of this workbook is on the sheet “{sheet}”.",
   "next.open.action": "Open that sheet",
+  "next.forms.action": "Choose a form",
   "next.retry": "Try again",
   "done.title": "All done",
   "done.text": "Nothing is left to correct in this SOP.",

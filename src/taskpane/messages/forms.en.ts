@@ -10,6 +10,8 @@ export const formsEn: Readonly<Record<keyof typeof formsId, string>> = {
   "forms.pelaksana": "Pelaksana, one a line",
   "forms.pelaksana.default": "Pengadministrasi Umum\nKepala Subbagian\nKepala Dinas",
   "forms.steps": "Number of activities",
+  "forms.steps.more": "One activity more",
+  "forms.steps.fewer": "One activity fewer",
   "forms.profile": "Form",
   "forms.paper": "Paper",
   "forms.paper.a4": "A4",

@@ -8,6 +8,8 @@ export const formsId = {
   "forms.pelaksana": "Pelaksana, satu setiap baris",
   "forms.pelaksana.default": "Pengadministrasi Umum\nKepala Subbagian\nKepala Dinas",
   "forms.steps": "Jumlah kegiatan",
+  "forms.steps.more": "Tambah satu kegiatan",
+  "forms.steps.fewer": "Kurangi satu kegiatan",
   "forms.profile": "Bentuk formulir",
   "forms.paper": "Kertas",
   "forms.paper.a4": "A4",

@@ -58,7 +58,7 @@ export const id = {
   "lead.nothing-open":
     "Buka berkas Excel yang berisi SOP. Susun membacanya sendiri begitu terbuka.",
   "lead.empty-sheet":
-    "Lembar ini masih kosong. Buka lembar yang berisi formulir SOP, atau buat yang baru di tab Formulir.",
+    "Lembar ini masih kosong. Buat SOP dari formulir, atau buka lembar yang sudah berisi SOP.",
   "lead.not-sop":
     "Lembar ini belum dikenali sebagai SOP. Susun mencari tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan.",
   "lead.decree":
@@ -88,6 +88,7 @@ export const id = {
   "next.review": "Tinggal saran. Tinjau bila sempat; saran boleh dilewati.",
   "next.open": "SOP di buku kerja ini ada di lembar “{sheet}”.",
   "next.open.action": "Buka lembar itu",
+  "next.forms.action": "Pilih formulir",
   "next.retry": "Coba lagi",
   "done.title": "Beres",
   "done.text": "Tidak ada lagi yang perlu diperbaiki di SOP ini.",

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type GridCell, grid } from "../../../../tests/support/grid";
 import { paneState } from "../../../../tests/support/pane-state";
@@ -152,4 +152,14 @@ test("damaged notes are told, and go only when asked", async () => {
   expect(keep).not.toHaveBeenCalled();
   await user.click(button("Buang catatan itu"));
   expect(keep).toHaveBeenCalledWith("settings", null);
+});
+
+test("a form of another kind is not asked for the columns of an SOP", () => {
+  const state = stateOf(grid(FOREIGN));
+  const decree = { kind: "sk", sheet: state.sheet } as SessionState["offices"][number];
+  show(state);
+  expect(screen.getByRole("button", { name: "Tunjukkan kolomnya" })).toBeTruthy();
+  cleanup();
+  show({ ...state, offices: [decree] });
+  expect(screen.queryByRole("button", { name: "Tunjukkan kolomnya" })).toBeNull();
 });

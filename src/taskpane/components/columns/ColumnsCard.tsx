@@ -3,6 +3,7 @@ import { asMapping } from "../../../core/recognise/mapping/propose-mapping";
 import { formatMappings, withMapping, withoutMapping } from "../../../core/records/column-mappings";
 import type { Session, SessionState } from "../../../session/session";
 import { columnsInDoubt } from "../../columns-in-doubt";
+import { paneStatus } from "../../pane-status";
 import { useLanguage } from "../../use-language";
 
 /** Asks once for the columns where the reading is not certain, or where the sheet is not read at all. */
@@ -19,7 +20,7 @@ export function ColumnsCard({
   readonly onOpen: () => void;
 }) {
   const { t } = useLanguage();
-  const { columns, document, sheet, reading, kept } = state;
+  const { columns, sheet, reading, kept } = state;
   const appearance = isFirst ? "primary" : "secondary";
   const own = reading?.sheets.find((one) => one.sheet === sheet);
   if (sheet !== null && own?.mapping === "lost") {
@@ -61,7 +62,8 @@ export function ColumnsCard({
       </div>
     );
   }
-  if (document || own?.kind !== "unrecognised") return null;
+  // Forms of other kinds hold no table of activities either, and are known all the same.
+  if (own?.kind !== "unrecognised" || paneStatus(state) !== "not-sop") return null;
   return (
     <div className="susun-next">
       <p>{t("columns.unread")}</p>

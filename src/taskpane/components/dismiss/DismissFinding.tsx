@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { isReason, LONGEST_REASON } from "../../../core/dismissals/dismissal";
 import { focusNeighbour } from "../../focus-neighbour";
 import { useLanguage } from "../../use-language";
@@ -18,7 +18,12 @@ export function DismissFinding({
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState("");
   const opener = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const id = useId();
+  // At the lower edge of the list the reasons would open out of sight.
+  useEffect(() => {
+    if (isOpen) box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isOpen]);
 
   function close(): void {
     setOpen(false);
@@ -47,7 +52,7 @@ export function DismissFinding({
       >
         {t("dismiss.open")}
       </button>
-      <div id={id} hidden={!isOpen}>
+      <div ref={box} id={id} hidden={!isOpen}>
         {isOpen && (
           <form onSubmit={submit} onKeyDown={({ key }) => key === "Escape" && close()}>
             <fieldset className="susun-dismiss">

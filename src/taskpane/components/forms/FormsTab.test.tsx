@@ -127,3 +127,13 @@ test("another sheet offers nothing of Visio", () => {
   show({ present: grid([["No", "Kegiatan"]], { sheet: "SOP" }) });
   expect(screen.queryByText("Dari tabel Visio")).toBeNull();
 });
+
+test("the buttons of the number of activities have names in the language of the pane", async () => {
+  const { user } = show();
+  const field = screen.getByRole<HTMLInputElement>("spinbutton", { name: "Jumlah kegiatan" });
+  const before = Number(field.value);
+  await user.click(screen.getByRole("button", { name: "Tambah satu kegiatan" }));
+  expect(Number(field.value)).toBe(before + 1);
+  await user.click(screen.getByRole("button", { name: "Kurangi satu kegiatan" }));
+  expect(Number(field.value)).toBe(before);
+});

@@ -63,6 +63,8 @@ export function NewSop({ state, make, busy }: FormProps) {
             min={FEWEST}
             max={MOST}
             value={steps}
+            incrementButton={{ "aria-label": t("forms.steps.more") }}
+            decrementButton={{ "aria-label": t("forms.steps.fewer") }}
             onChange={(_, { value, displayValue }) => {
               const number = value ?? Number(displayValue);
               if (Number.isInteger(number)) setSteps(Math.min(MOST, Math.max(FEWEST, number)));
