@@ -474,7 +474,7 @@ export const ruleMessagesEn: RuleMessages = {
   },
   "only-an-end-stops-the-flow": {
     "flow-stopped":
-      "“-” stops the flow[ in activity {activity}], though only an end symbol ends it. Write the target, or use S.",
+      "The flow stops[ in activity {activity}] because “Lanjut ke” holds “-”, though this is not the end. Write the number of the next activity, or change its symbol to S.",
   },
   "table-text-is-read": {
     "text-unread":

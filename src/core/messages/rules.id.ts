@@ -484,7 +484,7 @@ export const ruleMessagesId: RuleMessages = {
   },
   "only-an-end-stops-the-flow": {
     "flow-stopped":
-      "Tanda “-” menghentikan alur[ di kegiatan {activity}], padahal alur hanya berakhir pada simbol selesai. Tulis tujuannya, atau gunakan S.",
+      "Alur berhenti[ di kegiatan {activity}] karena “Lanjut ke” berisi “-”, padahal ini bukan akhir. Tulis nomor kegiatan berikutnya, atau ubah simbolnya menjadi S.",
   },
   "table-text-is-read": {
     "text-unread":

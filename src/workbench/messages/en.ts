@@ -95,7 +95,7 @@ export const en: Messages = {
 
   "ask.title": "Changes not saved",
   "ask.text": "{file} has changes that are not saved.",
-  "ask.save": "Save, then open",
-  "ask.discard": "Open without saving",
+  "ask.save": "Save, then continue",
+  "ask.discard": "Continue without saving",
   "ask.cancel": "Cancel",
 };

@@ -94,8 +94,8 @@ export const id = {
 
   "ask.title": "Perubahan belum disimpan",
   "ask.text": "{file} memiliki perubahan yang belum disimpan.",
-  "ask.save": "Simpan, lalu buka",
-  "ask.discard": "Buka tanpa menyimpan",
+  "ask.save": "Simpan, lalu lanjutkan",
+  "ask.discard": "Lanjutkan tanpa menyimpan",
   "ask.cancel": "Batal",
 } as const;
 
