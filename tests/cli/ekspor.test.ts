@@ -3,7 +3,9 @@ import os from "node:os";
 import path from "node:path";
 import { run } from "../../src/cli/run";
 import { openWorkbook, readSnapshot } from "../../src/xlsx/workbook-file";
+import { fixture as twoOnOneSheet } from "../corpus/forms/sheets.two-under-each-other-with-titles";
 import { form } from "../support/grid";
+import { workbookFile } from "../support/reading/form-file";
 import { workbookOf } from "../support/workbook-of";
 
 let folder: string;
@@ -97,6 +99,24 @@ test("gambar --kompatibel --tema warna draws plain lines and fills, and they sta
   const erased = readSnapshot(openWorkbook(fs.readFileSync(inFolder("bersih.xlsx"))), "SOP 1");
   expect(erased.shapes).toEqual([]);
   expect(susun("gambar", file, "-o", out, "--tema", "neon", "--timpa").status).toBe(2);
+});
+
+test("two SOPs on one sheet are told apart by moving them, not by --lembar", () => {
+  const file = inFolder("berdua.xlsx");
+  fs.writeFileSync(file, workbookFile(twoOnOneSheet.sheets));
+  for (const choice of [[], ["--lembar", "SOP"]]) {
+    const { status, out, err } = susun("ekspor", file, "--ke", "svg", ...choice);
+    expect({ status, out }).toEqual({ status: 3, out: "" });
+    expect(err).toContain("Ada beberapa SOP di lembar SOP.");
+  }
+});
+
+test("a workbook is not written under the name of another kind", () => {
+  const file = put(sop("SOP 1"));
+  for (const name of ["hasil.xls", "hasil.pdf", "hasil"]) {
+    expect(susun("gambar", file, "-o", inFolder(name)).status).toBe(2);
+    expect(fs.existsSync(inFolder(name))).toBe(false);
+  }
 });
 
 test("gambar --satu-halaman draws one long page, and it stays one", () => {

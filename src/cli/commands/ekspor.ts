@@ -33,14 +33,19 @@ export function ekspor(call: EksporCall, terminal: Terminal): ExitStatus {
   );
   const [document, ...others] = wanted;
   if (!document || others.length > 0) {
+    const names = [...new Set((document ? wanted : tables).map(({ table }) => table!.sheet))];
+    const isOneSheet = document !== undefined && names.length === 1;
+    if (isOneSheet) {
+      terminal.err(`${input}: ${messages.severalOnSheet(names[0]!)}\n`);
+      return EXIT.refused;
+    }
     const reason = document
       ? messages.severalHere
       : call.sheet === null
         ? problemText("no-sop", {}, language)
         : problemText("sheet-missing", { sheet: call.sheet }, language);
     terminal.err(`${input}: ${reason}\n`);
-    const names = tables.map(({ table }) => table!.sheet);
-    if (names.length > 0) terminal.err(`${messages.sheetsHere([...new Set(names)])}\n`);
+    if (names.length > 0) terminal.err(`${messages.sheetsHere(names)}\n`);
     return document || call.sheet !== null ? EXIT.wrongCall : EXIT.refused;
   }
   const file = exportFlow(readSnapshot(workbook, document.table!.sheet), document, call.format);

@@ -22,7 +22,7 @@ export function refuseOutput(call: OutputCall, terminal: Terminal): ExitStatus |
     return EXIT.wrongCall;
   }
   const kind = kindOf(call.input);
-  if (kind !== kindOf(call.output)) {
+  if (!call.output.toLowerCase().endsWith(kind)) {
     terminal.err(`${messagesIn(call.language).otherKind(call.output, kind)}\n`);
     return EXIT.wrongCall;
   }
