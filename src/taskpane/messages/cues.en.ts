@@ -10,6 +10,7 @@ export const cuesEn: Readonly<Record<keyof typeof cuesId, string>> = {
   "cues.notes.note":
     "Each cell with findings gets an ordinary Excel note, on all sheets. Notes can be read without Susun, for example when a file goes back to its author. Your own notes are not changed. Notes do not follow when findings are mended; write them again if need be.",
   "cues.notes.count": "There are {n} notes of Susun in this workbook.",
+  "cues.notes.none": "There are no notes of Susun in this workbook yet.",
   "cues.notes.unsupported":
     "This Excel cannot write notes through Susun yet. Use Microsoft 365 version 2501 or newer, Excel on the web, or the workbench of Susun.",
   "cues.notes.write": "Write notes in cells",

@@ -8,6 +8,7 @@ export const cuesId = {
   "cues.notes.note":
     "Setiap sel yang punya temuan mendapat catatan biasa Excel, di semua lembar. Catatan tetap terbaca tanpa Susun, misalnya saat berkas dikembalikan kepada penyusunnya. Catatan Anda sendiri tidak diubah. Catatan tidak ikut berubah saat temuan diperbaiki; tulis lagi bila perlu.",
   "cues.notes.count": "Ada {n} catatan Susun di buku kerja ini.",
+  "cues.notes.none": "Belum ada catatan Susun di buku kerja ini.",
   "cues.notes.unsupported":
     "Excel ini belum dapat menulis catatan lewat Susun. Pakailah Microsoft 365 versi 2501 atau yang lebih baru, Excel di web, atau meja kerja Susun.",
   "cues.notes.write": "Tulis catatan di sel",

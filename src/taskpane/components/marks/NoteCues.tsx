@@ -13,31 +13,42 @@ export function NoteCues({
 }) {
   const { t, language } = useLanguage();
   const [isWorking, setWorking] = useState(false);
-  const [heading, reason] = [useId(), useId()];
+  const [heading, about, present] = [useId(), useId(), useId()];
   const count = notes.kind === "known" ? notes.count : 0;
   const isOut = notes.kind === "unsupported";
   const work = (task: Promise<void>): void => {
     setWorking(true);
     void task.finally(() => setWorking(false));
   };
-  // Kept in the tab order: whoever cannot see why it is off has to be able to hear it.
-  const off = { disabledFocusable: isOut || isWorking, "aria-describedby": reason };
+  // Buttons that are off keep their place, their focus and the reason that is read with them.
   return (
     <fieldset className="susun-notes" aria-labelledby={heading}>
       <h3 id={heading} className="susun-notes-head">
         {t("cues.notes")}
       </h3>
-      <p id={reason} className="susun-notes-text">
+      <p id={about} className="susun-notes-text">
         {t(isOut ? "cues.notes.unsupported" : "cues.notes.note")}
       </p>
-      {count > 0 && <p className="susun-notes-text">{t("cues.notes.count", { n: count })}</p>}
-      <Button {...off} onClick={() => work(session.writeNotes(language))}>
+      <Button
+        disabledFocusable={isOut || isWorking}
+        aria-describedby={about}
+        onClick={() => work(session.writeNotes(language))}
+      >
         {t(count > 0 ? "cues.notes.rewrite" : "cues.notes.write")}
       </Button>
-      {count > 0 && (
-        <Button {...off} onClick={() => work(session.clearNotes())}>
-          {t("cues.notes.clear")}
-        </Button>
+      {!isOut && (
+        <>
+          <Button
+            disabledFocusable={count === 0 || isWorking}
+            aria-describedby={present}
+            onClick={() => work(session.clearNotes())}
+          >
+            {t("cues.notes.clear")}
+          </Button>
+          <p id={present} className="susun-notes-text">
+            {count > 0 ? t("cues.notes.count", { n: count }) : t("cues.notes.none")}
+          </p>
+        </>
       )}
     </fieldset>
   );

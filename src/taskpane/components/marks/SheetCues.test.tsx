@@ -50,7 +50,9 @@ test("a sheet that can have no findings offers nothing", () => {
 test("notes are written in the pane's language, and cleared where there are some", async () => {
   const { user, writeNotes } = show();
   await user.click(screen.getByText("Tanda di lembar"));
-  expect(screen.queryByRole("button", { name: "Hapus catatan" })).toBeNull();
+  const clear = screen.getByRole("button", { name: "Hapus catatan" });
+  expect(clear).toHaveAttribute("aria-disabled", "true");
+  expect(clear).toHaveAccessibleDescription("Belum ada catatan Susun di buku kerja ini.");
   const write = screen.getByRole("button", { name: "Tulis catatan di sel" });
   expect(write).toHaveAccessibleDescription(/Catatan Anda sendiri tidak diubah/);
   write.focus();

@@ -1,4 +1,5 @@
 import { Field, Switch } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Session, SessionState } from "../../../session/session";
 import { useLanguage } from "../../use-language";
 import { NoteCues } from "./NoteCues";
@@ -12,11 +13,22 @@ export function SheetCues({
   readonly session: Session;
 }) {
   const { t } = useLanguage();
-  const canHaveFindings = state.document !== null || state.standarPelayanan.length > 0;
+  const [isOpen, setOpen] = useState(false);
+  const [isOffered, setOffered] = useState(false);
   const hasNotes = state.notes.kind === "known" && state.notes.count > 0;
-  if (!canHaveFindings && !state.marks && !hasNotes) return null;
+  // Notes that are there are offered to be cleared, once; after that the fold is the user's.
+  if (hasNotes && !isOffered) {
+    setOffered(true);
+    setOpen(true);
+  }
+  const canHaveFindings = state.document !== null || state.standarPelayanan.length > 0;
+  if (!canHaveFindings && !state.marks && !isOffered && !hasNotes) return null;
   return (
-    <details className="susun-overview" open={hasNotes || undefined}>
+    <details
+      className="susun-overview"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{t("cues.title")}</summary>
       <Field hint={t("cues.marks.note")}>
         <Switch
