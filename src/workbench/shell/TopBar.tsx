@@ -71,11 +71,14 @@ export function TopBar({
         </Button>
         <Button
           appearance="subtle"
+          className="wb-bar-class"
           icon={<PeopleTeamRegular />}
           title={t("bar.class")}
           aria-label={t("bar.class")}
           onClick={onClass}
-        />
+        >
+          <span>{t("bar.class")}</span>
+        </Button>
         <Button appearance="subtle" icon={<SaveRegular />} title="Ctrl+S" onClick={onSave}>
           {t("bar.save")}
         </Button>
