@@ -1,15 +1,12 @@
 // Words that a form tells those who fill it in. They stand on the sheet, which is Indonesian in every language of the pane.
 
-/** Codes told beside the helper columns, where they are not printed. */
-export const LEGEND: readonly string[] = [
-  "Kode di kolom pelaksana (tidak ikut dicetak)",
-  "M  mulai (kapsul)",
-  "P  proses (kotak)",
-  "K  keputusan (belah ketupat): isi kolom Tidak ke",
-  "S  selesai (kapsul)",
-  "<  simbol di kirinya meluas ke kolom ini",
-  "P*  bekerja bersama P* lain di baris yang sama",
-];
+/** Codes told beside the form, where they are not printed. */
+export const LEGEND = [
+  "Kode di kolom pelaksana: M mulai, P proses, S selesai,",
+  "K keputusan (isi juga kolom Tidak ke).",
+  "< berarti simbol di kirinya meluas ke kolom ini.",
+  "P* bekerja bersama P* lain di baris yang sama.",
+].join("\n");
 
 /** Shown while a cell of that kind is selected. */
 export const PROMPTS = {

@@ -58,7 +58,7 @@ export function sopForm(content: SopFormContent, { profile, paper }: SopFormOpti
   });
   const top = identity.bottom + 2;
   const table = sopTablePart(profile, content, top, heights);
-  const legend = legendPart(table.header.bottom + 1, lanjut + 3);
+  const legend = legendPart(table.header, lanjut + 3);
   return sheetOf([identity, table, legend], [...widths, 14, LEGEND_WIDTH], {
     paperSize: PAPERS[paper].number,
     landscape: true,
@@ -153,17 +153,11 @@ function columnEndingAt(
   return best.column;
 }
 
-function legendPart(top: number, column: number): FormPart {
-  return {
-    blocks: LEGEND.map((text, i) =>
-      block(top + i, column, top + i, column, text, {
-        size: 9,
-        color: "595959",
-        vertical: "center",
-        wrap: true,
-        ...(i === 0 ? { bold: true } : {}),
-      }),
-    ),
-    heights: new Map(),
-  };
+/** Beside the head of the table: its rows come and go with the steps. */
+function legendPart(
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  column: number,
+): FormPart {
+  const look = { size: 8, color: "595959", vertical: "center", wrap: true } as const;
+  return { blocks: [block(top, column, bottom, column, LEGEND, look)], heights: new Map() };
 }

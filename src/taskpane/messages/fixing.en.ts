@@ -28,7 +28,7 @@ export const fixingEn: Readonly<Record<keyof typeof fixingId, string>> = {
   "progress.then": "After that",
 
   "times.main": "Main path {time}",
-  "times.both": "Main path and all rows {time}",
+  "times.both": "All in all {time}",
   "times.all": "All rows {time}",
   "times.value": "{minutes} {minutes|minute|minutes} ({days} working days)",
 

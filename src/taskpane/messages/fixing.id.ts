@@ -27,7 +27,7 @@ export const fixingId = {
   "progress.then": "Sesudah itu",
 
   "times.main": "Jalur utama {time}",
-  "times.both": "Jalur utama dan semua baris {time}",
+  "times.both": "Waktu seluruhnya {time}",
   "times.all": "Semua baris {time}",
   "times.value": "{minutes} menit ({days} hari kerja)",
 

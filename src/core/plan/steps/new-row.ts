@@ -19,7 +19,7 @@ export function blocksForRow(
     .map(({ origin: { range } }) => range)
     .filter(({ top, bottom }) => top === bottom)
     .map(({ top }) => top);
-  const model = single.findLast((row) => row < at) ?? single[0];
+  const model = single.filter((row) => row < at).at(-1) ?? single[0];
   if (model === undefined) return [];
   const cut = merges.filter(({ top, bottom }) => top < at && bottom >= at);
   return merges
