@@ -14,7 +14,7 @@ const GROWTH = [
   [200, 12],
 ] as const;
 
-/** What layouts are measured on. No constant was tuned on these seeds. */
+/** What layouts are measured on. Which weights were chosen on which seeds: docs/layout.md. */
 export function layoutFamilies(generated = 200): readonly LayoutFamily[] {
   const made = (seed: number, laneWidths?: readonly number[]): LayoutCase => ({
     name: `seed-${seed}`,

@@ -62,7 +62,7 @@ whenPresent("real topologies", () => {
 });
 
 describe("generated SOPs with lanes of 60 pt and more", () => {
-  // Seeds that no constant was tuned on.
+  // Which weights were chosen on which seeds: docs/layout.md.
   const cases = Array.from({ length: 100 }, (_, i) => laidOut(madeInput(madeSop(2000 + i))));
   const hard = hardOf(cases);
   const soft = softOf(cases);
