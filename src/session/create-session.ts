@@ -18,11 +18,10 @@ import { carryOutSheet } from "./carry-out-sheet";
 import { createComparing } from "./comparing";
 import { errorCode } from "./error-code";
 import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
-import type { LayoutProgress } from "./layout-progress";
 import { createMarking, marksAreOn } from "./marks";
 import { createNoting } from "./notes";
 import { overviewOf } from "./overview";
-import { inlinePlanner, type Planner } from "./planner";
+import { inlinePlanner, type LayoutProgress, type Planner } from "./planner";
 import { createReader, type Outcome, type Schedule } from "./reader";
 import { decided, NO_SERVICES } from "./service-view";
 import type { DrawOptions, Notice, Session, SessionState } from "./session";
@@ -157,32 +156,22 @@ export function createSession(
 
   let queue: Promise<void> = Promise.resolve();
 
+  /** One piece of work after the other; none once the session has ended. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     queue = queue.then(() => (disposed ? undefined : work()));
     return queue;
   }
 
-  const marking = createMarking({
-    port,
-    core,
-    reader,
-    view: () => view,
-    state: store.get,
-    notify,
-    inTurn,
-  });
+  const host = { port, core, reader, view: () => view, notify, inTurn };
+
+  const marking = createMarking({ ...host, state: store.get });
 
   const noting = createNoting({
-    port,
-    core,
-    reader,
-    view: () => view,
+    ...host,
     present: () => store.get().notes,
     found: (notes) => {
       if (!disposed) store.update({ notes });
     },
-    notify,
-    inTurn,
   });
 
   /** One action after the other, each on a fresh reading, and a fresh reading after each. */
@@ -190,8 +179,7 @@ export function createSession(
     busy: NonNullable<SessionState["busy"]>,
     carryOut: (view: WorkbookView) => Promise<Carried>,
   ): Promise<void> {
-    queue = queue.then(async () => {
-      if (disposed) return;
+    return inTurn(async () => {
       store.update({ busy, notice: null });
       const before = await reader.read();
       if (disposed) return;
@@ -212,7 +200,6 @@ export function createSession(
         comparing.follow();
       }
     });
-    return queue;
   }
 
   /** Keeps what is said about the workbook as it is when the turn comes; null changes nothing. */
@@ -220,9 +207,9 @@ export function createSession(
     name: RecordName,
     textOf: (view: WorkbookView) => { readonly text: string | null } | null,
   ): Promise<void> {
-    queue = queue.then(async () => {
-      const change = view && !disposed ? textOf(view) : null;
-      if (!change || disposed) return;
+    return inTurn(async () => {
+      const change = view && textOf(view);
+      if (!change) return;
       try {
         const result = await port.writeRecord(RECORD[name], change.text);
         if (result.kind !== "applied") notify(result);
@@ -232,7 +219,6 @@ export function createSession(
         if (!disposed) notify({ kind: "failed", code: errorCode(error) });
       }
     });
-    return queue;
   }
 
   async function restore(view: WorkbookView): Promise<Carried> {

@@ -6,7 +6,7 @@ import type { LayoutInput } from "../core/layout/diagram-layout";
 import { layoutDiagram } from "../core/layout/layout-diagram";
 import { OWN_PREFIX } from "../core/workbook-port";
 import { createSession } from "./create-session";
-import type { LayoutProgress } from "./layout-progress";
+import type { LayoutProgress } from "./planner";
 import { inlinePlanner, type Planner, type PlannerJob } from "./planner";
 
 // Long SOPs with the real core: what takes long is given to a planner that does what the test says.

@@ -121,3 +121,10 @@ test("a workbook that refuses says so", async () => {
   await session.keep("settings", formatSettings(PLAIN_SETTINGS));
   expect(state().notice).toMatchObject({ kind: "failed", code: "host-busy" });
 });
+
+test("a finding that was set aside counts in no overview", async () => {
+  const { session, state } = await open(VAGUE);
+  const before = session.overview()[0]!.counts;
+  await session.dismiss(vague(state())[0]!, "Menunggu uji coba");
+  expect(session.overview()[0]!.counts).toEqual({ ...before, warning: before.warning - 1 });
+});

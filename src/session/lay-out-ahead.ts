@@ -1,7 +1,6 @@
 import type { LayoutInput } from "../core/layout/diagram-layout";
 import { isLongWork } from "../core/layout/layout-work";
-import type { LayoutProgress } from "./layout-progress";
-import { assertWanted, type Planner } from "./planner";
+import { assertWanted, type LayoutProgress, type Planner } from "./planner";
 import type { SessionCore } from "./session-core";
 
 export type LayoutDesk = {

@@ -1,25 +1,15 @@
-import { applyDismissals } from "../core/dismissals/apply-dismissals";
 import { findingMarks, planMarks } from "../core/marks/finding-marks";
 import { MARKS_ON, RECORD } from "../core/records/kept";
 import type { CellMark, MarkCommand } from "../core/sheet-commands";
-import type { ApplyResult, WorkbookPort } from "../core/workbook-port";
+import type { ApplyResult } from "../core/workbook-port";
 import { errorCode } from "./error-code";
-import type { MarkView } from "./mark-view";
-import type { Reader } from "./reader";
-import type { Notice, SessionState } from "./session";
+import { onShownSheets, openFindings } from "./open-findings";
+import type { SessionState } from "./session";
 import type { SessionCore } from "./session-core";
+import type { WorkbookHost } from "./workbook-host";
 import type { WorkbookView } from "./workbook-view";
 
-export type MarkHost = {
-  readonly port: WorkbookPort;
-  readonly core: SessionCore;
-  readonly reader: Pick<Reader<WorkbookView>, "read" | "outdate">;
-  readonly view: () => WorkbookView | null;
-  readonly state: () => SessionState;
-  readonly notify: (notice: Notice) => void;
-  /** Does a piece of work when those before it are done. */
-  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
-};
+export type MarkHost = WorkbookHost & { readonly state: () => SessionState };
 
 export type Marking = {
   /** Makes the marks of the sheet on show those of its findings, while the switch is on. */
@@ -122,7 +112,9 @@ export function createMarking({
   };
 }
 
-const marksOn = ({ marks }: MarkView, sheet: string): readonly CellMark[] => marks.get(sheet) ?? [];
+type Marks = Pick<WorkbookView, "marks">;
+
+const marksOn = ({ marks }: Marks, sheet: string): readonly CellMark[] => marks.get(sheet) ?? [];
 
 function wantedOnShow({ snapshots, sheet, diagnostics }: WorkbookView) {
   const snapshot = snapshots.find((one) => one.sheet === sheet);
@@ -131,25 +123,13 @@ function wantedOnShow({ snapshots, sheet, diagnostics }: WorkbookView) {
 
 /** Marks for all sheets that are not hidden. */
 function planAllMarks(core: SessionCore, view: WorkbookView): readonly MarkCommand[] {
-  const { reading, services, inventories, offices, kept, decisions, sheets } = view;
-  const found = [
-    ...reading.documents.flatMap((document) =>
-      core.lint({ ...reading, documents: [document] }, document.profile, reading.documents, kept),
-    ),
-    ...core.lintServices(services, reading.documents, decisions, kept),
-    ...core.lintInventories(inventories, reading.documents, kept),
-    ...core.lintOffice(offices, kept),
-  ];
-  const { open } = applyDismissals(found, kept.dismissals, view);
-  const shown = new Set(sheets.filter(({ visible }) => visible).map(({ name }) => name));
-  return view.snapshots
-    .filter(({ sheet }) => shown.has(sheet))
-    .flatMap((snapshot) =>
-      planMarks(snapshot, marksOn(view, snapshot.sheet), findingMarks(snapshot, open)),
-    );
+  const open = openFindings(core, view);
+  return onShownSheets(view, view.snapshots).flatMap((snapshot) =>
+    planMarks(snapshot, marksOn(view, snapshot.sheet), findingMarks(snapshot, open)),
+  );
 }
 
-const planNoMarks = ({ marks }: MarkView): readonly MarkCommand[] =>
+const planNoMarks = ({ marks }: Marks): readonly MarkCommand[] =>
   [...marks].flatMap(([sheet, own]) =>
     own.length > 0 ? [{ kind: "set-marks" as const, sheet, marks: [] }] : [],
   );

@@ -1,25 +1,14 @@
-import { applyDismissals } from "../core/dismissals/apply-dismissals";
 import type { Language } from "../core/messages/catalogue";
 import { countNotes, planNoNotes, planNotes } from "../core/notes/plan-notes";
-import type { WorkbookPort } from "../core/workbook-port";
 import { errorCode } from "./error-code";
 import type { NotesState } from "./note-state";
-import type { Reader } from "./reader";
-import type { Notice } from "./session";
-import type { SessionCore } from "./session-core";
-import { workbookFindings } from "./workbook-findings";
+import { onShownSheets, openFindings } from "./open-findings";
+import type { WorkbookHost } from "./workbook-host";
 import type { WorkbookView } from "./workbook-view";
 
-export type NoteHost = {
-  readonly port: WorkbookPort;
-  readonly core: SessionCore;
-  readonly reader: Pick<Reader<WorkbookView>, "read">;
-  readonly view: () => WorkbookView | null;
+export type NoteHost = WorkbookHost & {
   readonly present: () => NotesState;
   readonly found: (notes: NotesState) => void;
-  readonly notify: (notice: Notice) => void;
-  /** Does a piece of work when those before it are done. */
-  readonly inTurn: (work: () => Promise<void>) => Promise<void>;
 };
 
 export type Noting = {
@@ -59,9 +48,8 @@ export function createNoting(host: NoteHost): Noting {
       notify({ kind: "refused", code: "notes-unsupported", at: null });
       return;
     }
-    const shown = new Set(now.sheets.filter(({ visible }) => visible).map(({ name }) => name));
-    const snapshots = now.snapshots.filter(({ sheet }) => shown.has(sheet));
-    const { open } = applyDismissals(workbookFindings(core, now), now.kept.dismissals, now);
+    const snapshots = onShownSheets(now, now.snapshots);
+    const open = openFindings(core, now);
     const { commands, kept, locked } = planNotes(snapshots, before, open, language);
     const result = await port.apply(commands);
     await look();

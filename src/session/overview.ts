@@ -1,29 +1,26 @@
 import type { Severity } from "../core/rules/diagnostic";
+import { onShownSheets, openFindings } from "./open-findings";
 import type { SheetOverview } from "./session";
 import type { SessionCore } from "./session-core";
-import { workbookFindings } from "./workbook-findings";
 import type { WorkbookView } from "./workbook-view";
 
 /** All sheets that are not hidden, checked as each is when it is on show. */
 export function overviewOf(core: SessionCore, view: WorkbookView): readonly SheetOverview[] {
   const { reading, services } = view;
-  const found = workbookFindings(core, view);
-  const shown = new Set(view.sheets.filter(({ visible }) => visible).map(({ name }) => name));
-  return reading.sheets
-    .filter(({ sheet }) => shown.has(sheet))
-    .map(({ sheet, kind, documents }) => {
-      const own = found.filter(({ origin }) => origin.sheet === sheet);
-      const count = (severity: Severity): number =>
-        own.filter((one) => one.severity === severity).length;
-      const sop = reading.documents.find(({ id }) => documents.includes(id));
-      const sp = services.documents.find(({ sheets }) => sheets.includes(sheet));
-      return {
-        sheet,
-        kind: kindOf(view, sheet) ?? kind,
-        title: sop?.identity.namaSop?.text ?? sp?.title?.text ?? "",
-        counts: { error: count("error"), warning: count("warning"), hint: count("hint") },
-      };
-    });
+  const found = openFindings(core, view);
+  return onShownSheets(view, reading.sheets).map(({ sheet, kind, documents }) => {
+    const own = found.filter(({ origin }) => origin.sheet === sheet);
+    const count = (severity: Severity): number =>
+      own.filter((one) => one.severity === severity).length;
+    const sop = reading.documents.find(({ id }) => documents.includes(id));
+    const sp = services.documents.find(({ sheets }) => sheets.includes(sheet));
+    return {
+      sheet,
+      kind: kindOf(view, sheet) ?? kind,
+      title: sop?.identity.namaSop?.text ?? sp?.title?.text ?? "",
+      counts: { error: count("error"), warning: count("warning"), hint: count("hint") },
+    };
+  });
 }
 
 /** Kinds that the reading of SOPs does not know. */

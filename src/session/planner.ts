@@ -6,6 +6,9 @@ export function assertWanted({ aborted }: AbortSignal): void {
   if (aborted) throw Object.assign(new Error("The job was called off."), { code: "cancelled" });
 }
 
+/** How far long work has come, in pages. */
+export type LayoutProgress = { readonly done: number; readonly total: number };
+
 export type PlannerJob = {
   /** Aborted when the pages are no longer wanted. */
   readonly signal: AbortSignal;

@@ -18,8 +18,8 @@ import type { Diagnostic, Severity } from "../core/rules/diagnostic";
 import type { NewSheet } from "../core/sheet-commands";
 import type { RefusalCode } from "../core/workbook-port";
 import type { FixProposal, FixTarget } from "./fix-target";
-import type { LayoutProgress } from "./layout-progress";
 import type { NoteNotice, NotesState } from "./note-state";
+import type { LayoutProgress } from "./planner";
 import type { ServiceView } from "./service-view";
 import type { PlannedChange, StepActions, StepNotice } from "./step-change";
 

@@ -14,17 +14,18 @@ import type { MappingProposal } from "../core/recognise/mapping/propose-mapping"
 import { RECORD } from "../core/records/kept";
 import type { Diagnostic } from "../core/rules/diagnostic";
 import { inReadingOrder } from "../core/rules/run-check";
+import type { CellMark } from "../core/sheet-commands";
 import { OWN_PREFIX, type SheetInfo, type WorkbookPort } from "../core/workbook-port";
 import { type KeptView, keptView } from "./kept-view";
-import type { MarkView } from "./mark-view";
 import { findingsOn, type ServiceView, servicesOn } from "./service-view";
 import type { DrawingState } from "./session";
 import type { SessionCore } from "./session-core";
 
 /** What one look at a workbook gave. */
 export type WorkbookView = KeptView &
-  MarkView &
   ServiceView & {
+    /** Marks of ours, by sheet. */
+    readonly marks: ReadonlyMap<string, readonly CellMark[]>;
     /** What people have decided about links between SP and SOP. */
     readonly decisions: readonly LinkDecision[];
     readonly sheets: readonly SheetInfo[];

@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from "@fluentui/react-components";
 import { useLayoutEffect, useRef } from "react";
-import type { LayoutProgress } from "../../../session/layout-progress";
+import type { LayoutProgress } from "../../../session/planner";
 import { useLanguage } from "../../use-language";
 
 /** A screen reader hears the start and every quarter, not each of a hundred pages. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { LayoutProgress } from "../../../session/layout-progress";
+import type { LayoutProgress } from "../../../session/planner";
 
 /** Work that is done by then needs no bar: it would only flicker. Milliseconds. */
 const DELAY = 300;
