@@ -11,7 +11,7 @@ import { SP_STAGES } from "../core/stages/sp-stages";
 import { countBySeverity, paneStatus } from "./pane-status";
 
 const unread = { reading: null, document: null, sheet: null } as const;
-const only = (kind: "empty" | "unrecognised") =>
+const sheetOfKind = (kind: "empty" | "unrecognised") =>
   ({
     document: null,
     reading: { sheets: [{ sheet: SHEET, kind, documents: [] }], documents: [] },
@@ -21,33 +21,33 @@ test.each([
   ["reading", paneState({ ...unread, phase: "reading" })],
   ["failed", paneState({ ...unread, phase: "failed" })],
   ["nothing-open", paneState({ document: null, sheet: null })],
-  ["empty-sheet", paneState(only("empty"))],
-  ["not-sop", paneState(only("unrecognised"))],
+  ["empty-sheet", paneState(sheetOfKind("empty"))],
+  ["not-sop", paneState(sheetOfKind("unrecognised"))],
   [
     "inventory",
     paneState({
-      ...only("unrecognised"),
+      ...sheetOfKind("unrecognised"),
       inventories: [readInventory(grid([["No", "Judul SOP"]], { sheet: SHEET }))!],
     }),
   ],
   [
     "maklumat",
     paneState({
-      ...only("unrecognised"),
+      ...sheetOfKind("unrecognised"),
       offices: [readMaklumat(newSheetSnapshot(SHEET, maklumatForm(NO_OFFICE, "a4")))!],
     }),
   ],
   [
     "stages",
     paneState({
-      ...only("unrecognised"),
+      ...sheetOfKind("unrecognised"),
       offices: [readStages(newSheetSnapshot(SHEET, stagesForm(SP_STAGES, "", "a4")))!],
     }),
   ],
   [
     "sop-stages",
     paneState({
-      ...only("unrecognised"),
+      ...sheetOfKind("unrecognised"),
       offices: [readStages(newSheetSnapshot(SHEET, stagesForm(SOP_STAGES, "", "a4")))!],
     }),
   ],

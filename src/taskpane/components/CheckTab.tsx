@@ -1,13 +1,13 @@
 import { columnsInDoubt } from "../columns-in-doubt";
 import { workdayOf } from "../workday";
 import { ColumnsCard } from "./columns/ColumnsCard";
+import { SheetCues } from "./cues/SheetCues";
 import { DamagedRecords } from "./DamagedRecords";
 import { DismissedGroup } from "./dismiss/DismissedGroup";
 import { Findings } from "./Findings";
 import { FixPreview } from "./fixing/FixPreview";
 import { LoadTable } from "./fixing/LoadTable";
 import { ProgressCard } from "./fixing/ProgressCard";
-import { SheetCues } from "./marks/SheetCues";
 import { NextStepCard } from "./NextStepCard";
 import type { TabProps } from "./pane-tab";
 import { SheetsOverview } from "./SheetsOverview";
