@@ -23,6 +23,8 @@ export const formsEn: Readonly<Record<keyof typeof formsId, string>> = {
   "forms.library": "General SOPs",
   "forms.library.about":
     "SOPs that nearly every office has, flow included. Adapt the names of the pelaksana and the legal basis after inserting.",
+  "forms.library.names": "Adapt the pelaksana",
+  "forms.library.names.of": "Adapt the pelaksana of {title}",
   "forms.library.facts": "{n} activities, {lanes} pelaksana",
   "forms.insert": "Insert",
   "forms.insert.of": "Insert SOP {title}",
@@ -79,6 +81,7 @@ export const formsEn: Readonly<Record<keyof typeof formsId, string>> = {
   "overview.open": "Open sheet {sheet}",
   "overview.counts":
     "{error} {error|error|errors}, {warning} {warning|warning|warnings}, {hint} {hint|hint|hints}",
+  "overview.percent": "{percent} %",
   "overview.clean": "nothing to do",
   "overview.kind.sop": "SOP",
   "overview.kind.sp": "Standar Pelayanan",

@@ -21,6 +21,8 @@ export const formsId = {
   "forms.library": "SOP umum",
   "forms.library.about":
     "SOP yang dimiliki hampir setiap kantor, lengkap dengan alur. Sesuaikan nama pelaksana dan dasar hukumnya setelah disisipkan.",
+  "forms.library.names": "Sesuaikan pelaksana",
+  "forms.library.names.of": "Sesuaikan pelaksana {title}",
   "forms.library.facts": "{n} kegiatan, {lanes} pelaksana",
   "forms.insert": "Sisipkan",
   "forms.insert.of": "Sisipkan SOP {title}",
@@ -76,6 +78,7 @@ export const formsId = {
   "overview.again": "Periksa lagi",
   "overview.open": "Buka lembar {sheet}",
   "overview.counts": "{error} kesalahan, {warning} peringatan, {hint} saran",
+  "overview.percent": "{percent}%",
   "overview.clean": "beres",
   "overview.kind.sop": "SOP",
   "overview.kind.sp": "Standar Pelayanan",

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { grid } from "../../../../tests/support/grid";
 import { paneState } from "../../../../tests/support/pane-state";
 import { readInventory } from "../../../core/inventory/read-inventory";
+import { SOP_UMUM } from "../../../core/library/index";
 import { recognise } from "../../../core/recognise/recognise";
 import { recogniseSp } from "../../../core/recognise/sp/recognise-sp";
 import { newSheetSnapshot } from "../../../core/sheets/new-sheet-snapshot";
@@ -55,6 +56,18 @@ test("a general SOP comes with its flow", async () => {
   await user.click(screen.getByRole("button", { name: "Sisipkan SOP Penerimaan Tamu" }));
   expect(made().document.activities).toHaveLength(8);
   expect(made().document.problems).toEqual([]);
+});
+
+test("a general SOP comes with the names that its pelaksana have here", async () => {
+  const { made, user } = show();
+  await user.click(screen.getByText("SOP umum"));
+  const [first, ...others] = SOP_UMUM.find(({ judul }) => judul === "Penerimaan Tamu")!.pelaksana;
+  const item = screen.getByRole("button", { name: "Sisipkan SOP Penerimaan Tamu" }).parentElement!;
+  await user.click(within(item).getByText("Sesuaikan pelaksana"));
+  await user.type(within(item).getByLabelText(first!), "Petugas Depan");
+  await user.click(screen.getByRole("button", { name: "Sisipkan SOP Penerimaan Tamu" }));
+  const lanes = made().document.pelaksana.map(({ name }) => name);
+  expect(lanes).toEqual(["Petugas Depan", ...others]);
 });
 
 test("titles of the inventory without a sheet are offered, the general ones filled in", async () => {
