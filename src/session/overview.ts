@@ -1,4 +1,6 @@
 import type { Severity } from "../core/rules/diagnostic";
+import { documentScore } from "../core/score/document-score";
+import { meanPercent, percentOf } from "../core/score/percent";
 import { onShownSheets, openFindings } from "./open-findings";
 import type { SheetOverview } from "./session";
 import type { SessionCore } from "./session-core";
@@ -12,12 +14,15 @@ export function overviewOf(core: SessionCore, view: WorkbookView): readonly Shee
     const own = found.filter(({ origin }) => origin.sheet === sheet);
     const count = (severity: Severity): number =>
       own.filter((one) => one.severity === severity).length;
-    const sop = reading.documents.find(({ id }) => documents.includes(id));
-    const sp = services.documents.find(({ sheets }) => sheets.includes(sheet));
+    const sops = reading.documents.filter(({ id }) => documents.includes(id));
+    const sps = services.documents.filter(({ sheets }) => sheets.includes(sheet));
     return {
       sheet,
       kind: kindOf(view, sheet) ?? kind,
-      title: sop?.identity.namaSop?.text ?? sp?.title?.text ?? "",
+      title: sops[0]?.identity.namaSop?.text ?? sps[0]?.title?.text ?? "",
+      percent: meanPercent(
+        [...sops, ...sps].map((one) => percentOf(documentScore(one, found, view.kept).progress)),
+      ),
       counts: { error: count("error"), warning: count("warning"), hint: count("hint") },
     };
   });

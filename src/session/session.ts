@@ -139,6 +139,8 @@ export type SheetOverview = {
   readonly kind: SheetKind | "sp" | "inventaris" | "maklumat" | "sk" | "tahapan" | "tahapan-sop";
   /** Title of the SOP or the service; "" where there is none. */
   readonly title: string;
+  /** How far its documents have come toward signing; null where there is none. */
+  readonly percent: number | null;
   readonly counts: Readonly<Record<Severity, number>>;
 };
 

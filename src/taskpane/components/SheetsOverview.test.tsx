@@ -39,7 +39,7 @@ test("names every sheet by its kind and state once asked, and goes there", async
   await user.click(screen.getByText("Semua lembar"));
   await user.click(screen.getByRole("button", { name: "Periksa semua" }));
   const lines = screen.getAllByRole("listitem").map((line) => line.textContent);
-  expect(lines[0]).toMatch(/^SOP 1SOP · .+ kesalahan/);
+  expect(lines[0]).toMatch(/^SOP 1SOP · Penanganan Surat Masuk · \d+% · \d+ kesalahan/);
   expect(lines[1]).toMatch(/^MaklumatMaklumat · 0 kesalahan, 0 peringatan, 1 saran$/);
   expect(lines[2]).toMatch(/^DaftarInventaris judul · 0 kesalahan, 1 peringatan/);
   expect(lines[3]).toBe("Kosongkosong");

@@ -8,10 +8,11 @@ import { useLanguage } from "../use-language";
 export function SheetsOverview({ session }: { readonly session: Session }) {
   const { t } = useLanguage();
   const [sheets, setSheets] = useState<readonly SheetOverview[] | null>(null);
-  const stateOf = ({ counts }: SheetOverview): string =>
-    counts.error + counts.warning + counts.hint === 0
-      ? t("overview.clean")
-      : t("overview.counts", counts);
+  const stateOf = ({ counts, percent }: SheetOverview): string => {
+    const isClean = counts.error + counts.warning + counts.hint === 0;
+    const state = isClean ? t("overview.clean") : t("overview.counts", counts);
+    return percent === null ? state : `${t("overview.percent", { percent })} · ${state}`;
+  };
   return (
     <details className="susun-overview">
       <summary>{t("overview.title")}</summary>
