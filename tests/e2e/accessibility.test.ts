@@ -70,3 +70,37 @@ test("the splitter leaves the pane 320 px, and the pane still fits", () =>
       expect([name, await wider(page)]).toEqual([name, []]);
     }
   }));
+
+test("by keyboard alone: along the findings, to a cell, why, a fix, and back", () =>
+  inWorkbench(pages, async (page) => {
+    const focused = () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        return activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "";
+      });
+    /** Presses Tab until the element in focus says so. */
+    const tabTo = async (words: RegExp) => {
+      for (let i = 0; i < 40; i++) {
+        if (words.test(await focused())) return;
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`Tab never came to ${words}; it stands at “${await focused()}”`);
+    };
+    await page.getByRole("tab", { name: "Periksa" }).focus();
+    await tabTo(/^“Penerusan” pada kegiatan 4.*B7$/);
+    await page.keyboard.press("Enter");
+    expect(await page.getByRole("textbox", { name: "Alamat sel" }).inputValue()).toBe("B7");
+    // The finding keeps the focus: the next one is a key away.
+    expect(await focused()).toMatch(/^“Penerusan”/);
+    await tabTo(/^Mengapa\? “Penerusan”/);
+    await page.keyboard.press("Enter");
+    await page.getByText("Benar", { exact: true }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Shift+Tab");
+    await tabTo(/^Ganti dengan “Meneruskan/);
+    await page.keyboard.press("Space");
+    await page.locator("#cell-B7").getByText("Meneruskan surat").waitFor();
+    await tabTo(/^Kembalikan$/);
+    await page.keyboard.press("Enter");
+    await page.locator("#cell-B7").getByText("Penerusan surat").waitFor();
+  }));
