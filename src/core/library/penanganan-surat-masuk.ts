@@ -36,8 +36,8 @@ export const penangananSuratMasuk: LibrarySop = {
       kelengkapan: "Surat masuk\nTanda terima surat",
       waktu: "5 menit",
       output: "Surat yang sudah diperiksa",
-      lanjut: "4 (Sesuai)",
-      tidak: "3 (Tidak sesuai)",
+      lanjut: "4",
+      tidak: "3",
     },
     {
       kegiatan: "Mengembalikan surat kepada pengirim",
