@@ -23,6 +23,10 @@ export type RuleFamilyParts = {
   /** Whether every rule has a test of its own beside it. */
   readonly hasOwnTests?: boolean;
   readonly catalogues: { readonly id: Catalogue; readonly en: Catalogue };
+  /** Whether a rule whose source is doubtful may be more than a hint all the same. */
+  readonly doubtMayWeigh?: boolean;
+  /** What else the catalogues have sentences for. */
+  readonly besideRules?: readonly string[];
 };
 
 const CONFIDENCE: Readonly<Record<Basis["confidence"], string>> = {
@@ -40,6 +44,8 @@ export function ruleLaws({
   presets,
   catalogues,
   hasOwnTests = false,
+  doubtMayWeigh = false,
+  besideRules = [],
 }: RuleFamilyParts): void {
   const ids = rules.map(({ id }) => id).sort();
 
@@ -61,19 +67,23 @@ export function ruleLaws({
     for (const code of codes) expect(code).toMatch(/^[A-Z]+-\d\d$/);
   });
 
-  test("the presets name every rule and nothing else; a doubtful source makes no more than a hint", () => {
-    const doubtful = rules.filter(({ basis }) => basis.confidence !== "high");
-    for (const severities of presets) {
-      expect(Object.keys(severities).sort()).toEqual(ids);
-      expect(doubtful.filter(({ id }) => severities[id] !== "hint").map(({ id }) => id)).toEqual(
-        [],
-      );
-    }
+  test("the presets name every rule and nothing else", () => {
+    for (const severities of presets) expect(Object.keys(severities).sort()).toEqual(ids);
   });
+
+  if (!doubtMayWeigh) {
+    test("a doubtful source makes no more than a hint", () => {
+      const doubtful = rules.filter(({ basis }) => basis.confidence !== "high");
+      for (const severities of presets) {
+        const weighty = doubtful.filter(({ id }) => severities[id] !== "hint");
+        expect(weighty.map(({ id }) => id)).toEqual([]);
+      }
+    });
+  }
 
   test("both languages have every message and nothing else, and ask for the same data", () => {
     for (const catalogue of Object.values(catalogues)) {
-      expect(Object.keys(catalogue).sort()).toEqual(ids);
+      expect(Object.keys(catalogue).sort()).toEqual([...ids, ...besideRules].sort());
     }
     for (const { id, messages } of rules) {
       const [indonesian, english] = [catalogues.id[id]!, catalogues.en[id]!];

@@ -1,4 +1,4 @@
-import fs from "node:fs";
+import { ruleLaws } from "../../../tests/support/rule-laws";
 import { problem, sop, workbookOf } from "../../../tests/support/sop";
 import type { ReadingProblemCode } from "../document/sop-document";
 import { ruleMessagesEn } from "../messages/rules.en";
@@ -9,61 +9,22 @@ import { lint } from "./lint";
 import { presetFor, profileIds } from "./presets";
 import { RULE_CRASHED } from "./run-check";
 
-const ids: readonly string[] = RULES.map(({ id }) => id).sort();
-
-test("rule, doc and test stand side by side, none without the others", () => {
-  const files = fs.readdirSync(__dirname);
-  const docs = files.filter((file) => file.endsWith(".md")).map((file) => file.slice(0, -3));
-  expect(docs.sort()).toEqual(ids);
-  for (const id of ids) {
-    expect(files).toContain(`${id}.ts`);
-    expect(files).toContain(`${id}.test.ts`);
-  }
+ruleLaws({
+  folder: __dirname,
+  rules: RULES,
+  presets: profileIds.flatMap((profile) => [
+    presetFor(profile, "draf").severities,
+    presetFor(profile, "final").severities,
+  ]),
+  catalogues: { id: ruleMessagesId, en: ruleMessagesEn },
+  hasOwnTests: true,
+  doubtMayWeigh: true,
+  besideRules: [RULE_CRASHED, COLUMNS_LOST],
 });
 
-test.each(
-  profileIds.flatMap(
-    (id) =>
-      [
-        [id, "draf"],
-        [id, "final"],
-      ] as const,
-  ),
-)("the preset %s × %s names every rule and nothing else", (profile, mode) => {
-  expect(Object.keys(presetFor(profile, mode).severities).sort()).toEqual(ids);
-});
-
-test.each([
-  ["Indonesian", ruleMessagesId],
-  ["English", ruleMessagesEn],
-])("the %s catalogue has every message and nothing else", (_, catalogue) => {
-  expect(Object.keys(catalogue).sort()).toEqual([...ids, RULE_CRASHED, COLUMNS_LOST].sort());
-  for (const { id, messages } of RULES) {
-    expect(Object.keys(catalogue[id]).sort()).toEqual([...messages].sort());
-  }
-});
-
-test("both languages ask for the same data", () => {
-  const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
-  for (const { id, messages } of RULES) {
-    const indonesian: Readonly<Record<string, string>> = ruleMessagesId[id];
-    const english: Readonly<Record<string, string>> = ruleMessagesEn[id];
-    for (const messageId of messages) {
-      expect([id, messageId, placeholders(english[messageId]!)]).toEqual([
-        id,
-        messageId,
-        placeholders(indonesian[messageId]!),
-      ]);
-    }
-  }
-});
-
-test("ids are slugs, codes are numbers of the catalogue, each given once", () => {
-  const codes = RULES.map(({ code }) => code);
-  expect(new Set(ids).size).toBe(ids.length);
-  expect(new Set(codes).size).toBe(codes.length);
-  for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
-  for (const code of codes) expect(code).toMatch(/^(T|ID|PL|KG|AL|MB|KD)-\d\d$/);
+test("codes are numbers of the catalogue, ids hold no digits", () => {
+  for (const { id } of RULES) expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+  for (const { code } of RULES) expect(code).toMatch(/^(T|ID|PL|KG|AL|MB|KD)-\d\d$/);
   expect(ruleNamed("decision-has-both-exits")?.code).toBe("AL-07");
   expect(ruleNamed("no-such-rule")).toBeUndefined();
 });
