@@ -71,14 +71,8 @@ export function planAddStep(
     cellChange(draft.snapshot, row, table.columns.kegiatan, { value: edit.description || null }),
   ]);
   const said = structured(written, { ...after, flows });
-  const other = swap && activities[swap === "first" ? 0 : place - 1]!;
-  const by = swap === "first" ? 1 : -1;
-  const drawn = carrySymbols(said, { snapshot, document }, (node) =>
-    other?.nodes.includes(node)
-      ? { from: { row, column: 0 }, to: { row: row + by, column: 0 } }
-      : null,
-  );
-  return { kind: "plan", commands: drawn.commands };
+  const { commands } = carrySymbols(said, { snapshot, document }, moved, after);
+  return { kind: "plan", commands };
 }
 
 export const symbolsOf = ({ nodes }: Activity) => ({ symbols: nodes });

@@ -5,7 +5,7 @@ import type { TrackChange } from "../../grid/track-change";
 import type { HostCommand } from "../../workbook-port";
 import { cellChange } from "../cell-change";
 import { HIDING_FORMAT } from "../code-cells";
-import { carrySymbols, type Shift } from "./carried-symbols";
+import { carrySymbols } from "./carried-symbols";
 import { emptied, movedContents } from "./contents";
 import { type Draft, drafted, draftedCells, newDraft, structured } from "./draft";
 import { reordered } from "./plan-move-step";
@@ -106,12 +106,10 @@ export function planMoveLane(
   const columns = lanes.map(({ column }) => column);
   const draft = permuted(newDraft(snapshot), document, columns, order);
   const pelaksana = order.map((lane, i) => inColumn(lane, columns[i]!));
-  const said = structured(draft, { ...document, pelaksana });
-  const drawn = carrySymbols(said, { snapshot, document }, (node) => {
-    const i = order.findIndex((lane) => lane.id === node.pelaksana);
-    return columnShift(order[i]!.column, columns[i]!);
-  });
-  return { kind: "plan", commands: drawn.commands };
+  const after = { ...document, pelaksana };
+  const said = structured(draft, after);
+  const { commands } = carrySymbols(said, { snapshot, document }, document, after);
+  return { kind: "plan", commands };
 }
 
 /**
@@ -164,15 +162,11 @@ export function planAddLane(
     },
   };
   const pelaksana = [...present.slice(0, place), added, ...present.slice(place)];
-  const said = structured(named, { ...moved, pelaksana });
-  const drawn = carrySymbols(said, { snapshot, document }, (node) =>
-    node.pelaksana === end?.id ? columnShift(column, at) : null,
-  );
-  return { kind: "plan", commands: drawn.commands };
+  const after = { ...moved, pelaksana };
+  const said = structured(named, after);
+  const { commands } = carrySymbols(said, { snapshot, document }, moved, after);
+  return { kind: "plan", commands };
 }
-
-const columnShift = (from: number, to: number): Shift | null =>
-  from === to ? null : { from: { row: 0, column: from }, to: { row: 0, column: to } };
 
 /** A column beside drawn symbols would hide its codes as they do. */
 function shownCodes(draft: Draft, column: number): Draft {
@@ -226,11 +220,7 @@ export function planRemoveLane(
   if (heads && [lane, next!].some((one) => sharedBlocks(snapshot, document, one).length > 0)) {
     return refusedStep("merged-columns", lane.origin);
   }
-  const start = newDraft(snapshot);
-  const permutedDraft = heads ? permuted(start, document, [lane.column], [next!]) : start;
-  const draft = carrySymbols(permutedDraft, { snapshot, document }, (node) =>
-    heads && node.pelaksana === next?.id ? columnShift(next.column, lane.column) : null,
-  );
+  const draft = heads ? broughtForward(snapshot, document, lane, next!) : newDraft(snapshot);
   const gone = heads ? next! : lane;
   const { commands } = drafted(draft, [
     {
@@ -241,4 +231,16 @@ export function planRemoveLane(
     },
   ]);
   return { kind: "plan", commands };
+}
+
+/** The next lane in the column of one that goes. */
+function broughtForward(
+  snapshot: GridSnapshot,
+  document: SopDocument,
+  { column }: Pelaksana,
+  next: Pelaksana,
+): Draft {
+  const pelaksana = document.pelaksana.map((one) => (one === next ? inColumn(one, column) : one));
+  const moved = permuted(newDraft(snapshot), document, [column], [next]);
+  return carrySymbols(moved, { snapshot, document }, document, { ...document, pelaksana });
 }

@@ -66,22 +66,9 @@ export function planMoveStep(
     moved.activities.map(symbolsOf),
   );
   const said = structured(numbered, { ...moved, flows: carried });
-  const places = new Map(
-    order.flatMap(({ nodes, origin }, i) =>
-      nodes.map(({ id }) => [
-        id,
-        { from: rowStart(origin.range.top), to: rowStart(activities[i]!.origin.range.top) },
-      ]),
-    ),
-  );
-  const drawn = carrySymbols(said, { snapshot, document }, ({ id }) => {
-    const shift = places.get(id);
-    return shift && shift.from.row !== shift.to.row ? shift : null;
-  });
-  return { kind: "plan", commands: drawn.commands };
+  const { commands } = carrySymbols(said, { snapshot, document }, document, moved);
+  return { kind: "plan", commands };
 }
-
-const rowStart = (row: number) => ({ row, column: 0 });
 
 /** Rows can change places with others of the same shape that are merged with nothing outside. */
 function fits(
