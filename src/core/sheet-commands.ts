@@ -197,6 +197,8 @@ export type MarkCommand = Extract<SheetCommand, { readonly kind: "set-marks" }>;
 /** The same for what is said of them in notes. */
 export type NoteCommand = Extract<SheetCommand, { readonly kind: "set-notes" }>;
 
+export type CueCommand = MarkCommand | NoteCommand;
+
 /**
  * What Susun keeps in the workbook beside the sheets (a choice of columns, dismissed findings, a regional profile, links
  * between SP and SOP): texts by key, in one custom XML part of namespace RECORDS_NAMESPACE, which other programs carry along.

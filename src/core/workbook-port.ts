@@ -4,9 +4,8 @@ import type { Point, Rect } from "./grid/geometry";
 import type { CellValue, GridSnapshot } from "./grid/grid-snapshot";
 import type {
   CellMark,
+  CueCommand,
   LayoutCommand,
-  MarkCommand,
-  NoteCommand,
   SheetNotes,
   TrackCommand,
   WorkbookRecords,
@@ -114,8 +113,7 @@ export type HostCommand =
   | { readonly kind: "set-print-area"; readonly sheet: string; readonly range: RangeAddress }
   | TrackCommand
   | LayoutCommand
-  | MarkCommand
-  | NoteCommand;
+  | CueCommand;
 
 /** Mark in the alt text title of an author's shape that a drawing replaced. */
 export const HIDDEN_MARK = "susun:hidden;";

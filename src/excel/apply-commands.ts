@@ -1,14 +1,11 @@
-import { isSameMarks } from "../core/marks/settle-marks";
 import { isTrackCommand } from "../core/plan/track-command";
-import type { SheetNotes } from "../core/sheet-commands";
 import type { ApplyResult, HostCommand, WorkbookPort } from "../core/workbook-port";
 import { checkCommands, type Operation } from "./check-commands";
+import { type Cues, cuesBack, isCuedAlike, readCues, wantsNotes, withCueChanges } from "./cues";
 import type { ExcelRunner, Talk } from "./excel-run";
 import { HostError, isHostError } from "./host-error";
 import { noteSupport } from "./note-support";
-import { isBackAsNoted, notesBack, wantsNotes, withNoteChanges } from "./plan-notes";
-import { marksOf, withMarks } from "./read-marks";
-import { readNotes } from "./read-notes";
+import { withMarks } from "./read-marks";
 import { knownShapes, type SheetReading } from "./read-sheet";
 import { type KnownSheet, readWorkbook, type WorkbookReading } from "./read-workbook";
 import { carryOut } from "./rounds";
@@ -38,7 +35,7 @@ type Outcome =
       readonly error: unknown;
       /** The sheets of the plan as they were before the first write. */
       readonly before: WorkbookReading;
-      readonly notes: readonly SheetNotes[];
+      readonly cues: Cues;
       /** How many insertions and deletions of rows and columns were carried out. */
       readonly tracks: number;
       /** Whether the plan may do without its papers. */
@@ -76,12 +73,10 @@ export function createApply(
           commands,
           before.readings.map(({ snapshot }) => snapshot),
           factsOf(before),
-          new Map(before.readings.map(({ snapshot, marks }) => [snapshot.sheet, marksOf(marks)])),
         );
         if (plan.kind !== "ready") return { kind: "over", result: plan };
-        const notes = wantsNotes(commands) ? await readNotes(talk) : [];
-        const snapshots = before.readings.map(({ snapshot }) => snapshot);
-        const wanted = withNoteChanges(plan.operations, snapshots, notes);
+        const cues = await readCues(talk, before.readings, commands);
+        const wanted = withCueChanges(plan.operations, before.readings, cues);
         if (wanted.length === 0) return { kind: "over", result: { kind: "applied" } };
         const paperless = withPrintersPaper(wanted);
         const operations = papers ? wanted : (paperless ?? wanted);
@@ -91,7 +86,7 @@ export function createApply(
           return { kind: "written", reading };
         } catch (error) {
           const retry = papers && paperless !== null && isHostError(error, ...PAPER_TROUBLE);
-          return { kind: "broken", error, before, notes, tracks: progress.tracks, retry };
+          return { kind: "broken", error, before, cues, tracks: progress.tracks, retry };
         }
       }),
     );
@@ -105,7 +100,7 @@ export function createApply(
         });
         return { kind: "applied" };
       case "broken":
-        await takeBack(outcome.before, outcome.notes, commands, outcome.tracks);
+        await takeBack(outcome.before, outcome.cues, commands, outcome.tracks);
         // Papers are the printer's: where there is none, Excel may refuse to choose one.
         if (outcome.retry) return apply(commands, false);
         return refusalOf(outcome.error);
@@ -114,7 +109,7 @@ export function createApply(
 
   async function takeBack(
     before: WorkbookReading,
-    noted: readonly SheetNotes[],
+    cued: Cues,
     commands: readonly HostCommand[],
     tracks: number,
   ): Promise<void> {
@@ -123,43 +118,39 @@ export function createApply(
       ...commands.map(({ sheet }) => sheet),
     ];
     memory.distrust();
-    let after: WorkbookReading;
-    let isNotedAlike = true;
-    const lookAtNotes = (talk: Talk) => (wantsNotes(commands) ? readNotes(talk) : []);
+    let after: { readonly reading: WorkbookReading; readonly cues: Cues };
     try {
       after = await runner.run(async (talk) => {
         talk.context.runtime.enableEvents = true;
         const now = await reader.readNamed(talk, names, false);
-        const notes = await lookAtNotes(talk);
+        const cues = await readCues(talk, now.readings, commands);
         const pairs = pairUp(before, now);
         const made = sheetsBack(before, now, commands);
         const isIntact =
           pairs.every(([old, current]) => isUntouched(old, current)) &&
-          isBackAsNoted(commands, noted, notes);
-        if (isIntact && made.operations.length === 0) return now;
+          isCuedAlike(commands, cued, cues);
+        if (isIntact && made.operations.length === 0) return { reading: now, cues };
         const back = pairs.flatMap(([old, current]) =>
           operationsBack(old.snapshot, current.snapshot, commands, tracks),
         );
-        const cues = [...marksBack(pairs, commands), ...notesBack(commands, noted)];
-        const all = withNoteChanges(
-          [...back, ...cues, ...made.operations],
-          now.readings.map(({ snapshot }) => snapshot),
-          notes,
+        const all = withCueChanges(
+          [...back, ...cuesBack(commands, cued), ...made.operations],
+          now.readings,
+          cues,
         );
-        const written = memory.remember(await write(talk, now.readings, all, requestBytes));
-        isNotedAlike = isBackAsNoted(commands, noted, await lookAtNotes(talk));
-        return written;
+        const reading = memory.remember(await write(talk, now.readings, all, requestBytes));
+        return { reading, cues: await readCues(talk, reading.readings, commands) };
       });
     } catch (error) {
       memory.distrust();
       throw new HostError("half-applied", error);
     }
-    const isBack = pairUp(before, after).every(
-      ([old, current]) =>
-        isBackAsBefore(old.snapshot, current.snapshot) && isMarkedAlike(old, current),
-    );
-    const hasMore = sheetsBack(before, after, commands).operations.length > 0;
-    if (!isBack || !isNotedAlike || hasMore) throw new HostError("half-applied");
+    const isBack =
+      pairUp(before, after.reading).every(([old, current]) =>
+        isBackAsBefore(old.snapshot, current.snapshot),
+      ) && isCuedAlike(commands, cued, after.cues);
+    const hasMore = sheetsBack(before, after.reading, commands).operations.length > 0;
+    if (!isBack || hasMore) throw new HostError("half-applied");
   }
 
   return (commands) => {
@@ -182,22 +173,7 @@ function pairUp(
 }
 
 const isUntouched = (before: SheetReading, now: SheetReading): boolean =>
-  sameContent({ ...before.snapshot, revision: 0 }, { ...now.snapshot, revision: 0 }) &&
-  isMarkedAlike(before, now);
-
-const isMarkedAlike = (before: SheetReading, now: SheetReading): boolean =>
-  isSameMarks(marksOf(before.marks), marksOf(now.marks));
-
-/** What gives sheets their marks back that a broken plan was to mark otherwise. */
-const marksBack = (
-  pairs: readonly (readonly [SheetReading, SheetReading])[],
-  commands: readonly HostCommand[],
-): readonly Operation[] =>
-  pairs.flatMap(([{ snapshot, marks }]) =>
-    commands.some(({ kind, sheet }) => kind === "set-marks" && sheet === snapshot.sheet)
-      ? [{ kind: "set-marks" as const, sheet: snapshot.sheet, marks: marksOf(marks) }]
-      : [],
-  );
+  sameContent({ ...before.snapshot, revision: 0 }, { ...now.snapshot, revision: 0 });
 
 /** Nothing of the plan is on the sheet: what Excel found wrong with it is a refusal, what it suffers from an error. */
 function refusalOf(error: unknown): ApplyResult {

@@ -2,16 +2,10 @@ import { type CellAddress, cellOrigin, contains, rangeName } from "../core/grid/
 import { type CellValue, cellAt, type GridSnapshot } from "../core/grid/grid-snapshot";
 import { movedSnapshot, withMovedFormulas } from "../core/grid/moved-snapshot";
 import type { TrackChange } from "../core/grid/track-change";
-import { isSameMarks, settledMarks } from "../core/marks/settle-marks";
+import { settledMarks } from "../core/marks/settle-marks";
 import { isOwnNote } from "../core/notes/own-note";
 import { isTrackCommand, trackChangeOf } from "../core/plan/track-command";
-import type {
-  CellMark,
-  LayoutCommand,
-  MarkCommand,
-  NoteCommand,
-  TrackCommand,
-} from "../core/sheet-commands";
+import type { CueCommand, LayoutCommand, TrackCommand } from "../core/sheet-commands";
 import { newSheetSnapshot } from "../core/sheets/new-sheet-snapshot";
 import {
   type ApplyResult,
@@ -33,7 +27,7 @@ import {
 } from "./check-layout";
 import type { NoteChange } from "./write-notes";
 
-/** One write, checked; lists of notes become changes by `withNoteChanges`. */
+/** One write, checked; lists of notes become changes by `withCueChanges`. */
 export type Operation =
   | {
       readonly kind: "enter";
@@ -61,8 +55,7 @@ export type Operation =
   | { readonly kind: "print-area"; readonly sheet: string; readonly address: string }
   | { readonly kind: "tracks"; readonly sheet: string; readonly change: TrackChange }
   | LayoutOperation
-  | MarkCommand
-  | NoteCommand
+  | CueCommand
   | NoteChange;
 
 export type Failure = Exclude<ApplyResult, { readonly kind: "applied" }>;
@@ -105,13 +98,11 @@ const refused = (code: RefusalCode, at: Failure["at"] = null): Failure => ({
  *
  * @param snapshots the sheets as they are now; one that is not there does not exist
  * @param workbook what adding and deleting sheets has to know
- * @param marks those of the sheets, by sheet
  */
 export function checkCommands(
   commands: readonly HostCommand[],
   snapshots: readonly GridSnapshot[],
   workbook: WorkbookFacts,
-  marks: ReadonlyMap<string, readonly CellMark[]> = new Map(),
 ): Checked {
   let facts = workbook;
   const states = new Map(snapshots.map((snapshot) => [snapshot.sheet, stateOf(snapshot)]));
@@ -163,27 +154,7 @@ export function checkCommands(
     if ("kind" in step) return step;
     operations.push(...step.operations);
   }
-  return { kind: "ready", operations: withLastMarks(operations, marks) };
-}
-
-/**
- * Of several lists of marks for a sheet the last one says all; none is written that is there already, unless rows or
- * columns move before it.
- */
-function withLastMarks(
-  operations: readonly Operation[],
-  present: ReadonlyMap<string, readonly CellMark[]>,
-): readonly Operation[] {
-  const last = new Map(
-    operations.flatMap((one) => (one.kind === "set-marks" ? [[one.sheet, one]] : [])),
-  );
-  const moves = (name: string): boolean =>
-    operations.some(({ kind, sheet }) => kind === "tracks" && sheet === name);
-  return operations.filter((one) => {
-    if (one.kind !== "set-marks") return true;
-    if (last.get(one.sheet) !== one) return false;
-    return moves(one.sheet) || !isSameMarks(present.get(one.sheet) ?? [], one.marks);
-  });
+  return { kind: "ready", operations };
 }
 
 const stateOf = (snapshot: GridSnapshot): State => ({
@@ -221,7 +192,7 @@ function movedState(state: State, changed: string, change: TrackChange): State {
 
 function check(
   state: State,
-  command: Exclude<HostCommand, TrackCommand | LayoutCommand | MarkCommand | NoteCommand>,
+  command: Exclude<HostCommand, TrackCommand | LayoutCommand | CueCommand>,
 ): Step {
   switch (command.kind) {
     case "set-values":

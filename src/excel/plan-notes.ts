@@ -9,13 +9,9 @@ import {
   movedPlace,
   settledNotes,
 } from "../core/notes/settle-notes";
-import type { CellNote, NoteCommand, SheetNotes } from "../core/sheet-commands";
-import type { HostCommand } from "../core/workbook-port";
+import type { CellNote, SheetNotes } from "../core/sheet-commands";
 import type { Operation } from "./check-commands";
 import type { NoteChange } from "./write-notes";
-
-export const wantsNotes = (commands: readonly HostCommand[]): boolean =>
-  commands.some(({ kind }) => kind === "set-notes");
 
 type State = Omit<SheetNotes, "sheet"> & { readonly merges: readonly RangeAddress[] };
 
@@ -69,28 +65,3 @@ function changeBetween(
     add: without(after, before),
   };
 }
-
-const sheetsNoted = (commands: readonly HostCommand[]): readonly string[] => [
-  ...new Set(commands.flatMap(({ kind, sheet }) => (kind === "set-notes" ? [sheet] : []))),
-];
-
-/** What gives sheets their notes back of which a broken plan was to set others. */
-export const notesBack = (
-  commands: readonly HostCommand[],
-  before: readonly SheetNotes[],
-): readonly NoteCommand[] =>
-  sheetsNoted(commands).map((sheet) => ({
-    kind: "set-notes",
-    sheet,
-    notes: notesOn(before, sheet).own,
-  }));
-
-/** Whether the notes that a plan was to change are as they were. */
-export const isBackAsNoted = (
-  commands: readonly HostCommand[],
-  before: readonly SheetNotes[],
-  now: readonly SheetNotes[],
-): boolean =>
-  sheetsNoted(commands).every((sheet) =>
-    isSameNotes(notesOn(before, sheet).own, notesOn(now, sheet).own),
-  );

@@ -12,10 +12,9 @@ import { movedSnapshot, withMovedFormulas } from "../../src/core/grid/moved-snap
 import { isTrackCommand, trackChangeOf } from "../../src/core/plan/track-command";
 import { withRecord } from "../../src/core/records/records-xml";
 import type {
+  CueCommand,
   LayoutCommand,
-  MarkCommand,
   NewSheet,
-  NoteCommand,
   SheetNotes,
   WorkbookRecords,
 } from "../../src/core/sheet-commands";
@@ -201,7 +200,7 @@ function whyKept(sheets: Sheets, snapshot: GridSnapshot, made: NewSheet): Failur
 
 function carryOut(
   snapshot: GridSnapshot,
-  command: Exclude<HostCommand, LayoutCommand | MarkCommand | NoteCommand>,
+  command: Exclude<HostCommand, LayoutCommand | CueCommand>,
 ): Step {
   switch (command.kind) {
     case "set-values":
