@@ -1,5 +1,6 @@
 import { HIDDEN_MARK } from "../../core/workbook-port";
 import type { XmlEditor, XmlElement } from "../xml";
+import { connectorOf, fadeLine, unfadeLine } from "./fade-line";
 
 /**
  * Hiding has to be undone byte for byte, so a hidden object must tell what was there before. It does so by the
@@ -36,6 +37,8 @@ export function hideObject(editor: XmlEditor, properties: XmlElement): void {
     const mark = title.value === "" ? MARK_OF_EMPTY_TITLE : HIDDEN_MARK;
     editor.splice(title.valueStart, title.valueStart, mark);
   }
+  const connector = connectorOf(properties);
+  if (connector) fadeLine(editor, connector);
 }
 
 /** Shows an object again: the exact reverse of `hideObject`. An object without the mark is simply made visible. */
@@ -52,6 +55,8 @@ export function showObject(editor: XmlEditor, properties: XmlElement): void {
   }
   const title = find(properties, "title");
   if (!title?.value.startsWith(HIDDEN_MARK)) return;
+  const connector = connectorOf(properties);
+  if (connector) unfadeLine(editor, connector);
   const spelling = source.slice(title.valueStart, title.valueEnd);
   if (spelling === HIDDEN_MARK) {
     editor.removeAttribute(properties, "title");
