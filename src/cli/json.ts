@@ -3,7 +3,7 @@ import type { Activity, Field, SopDocument } from "../core/document/sop-document
 import { formatOrigin, type Origin } from "../core/grid/address";
 import type { Language } from "../core/messages/catalogue";
 import { messageOf } from "../core/messages/catalogue";
-import type { WorkbookContents } from "../core/recap/lint-contents";
+import type { WorkbookContents } from "../core/recap/read-contents";
 import type { Diagnostic, Severity } from "../core/rules/diagnostic";
 import { documentScore } from "../core/score/document-score";
 import { meanPercent, percentOf } from "../core/score/percent";

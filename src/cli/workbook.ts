@@ -1,14 +1,10 @@
 import fs from "node:fs";
 import type { SopDocument, WorkbookReading } from "../core/document/sop-document";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
-import { readInventories } from "../core/inventory/read-inventories";
 import type { Language } from "../core/messages/catalogue";
 import { problemText } from "../core/messages/catalogue";
-import { readOfficeSheets } from "../core/office-rules/read-office-sheets";
 import { contentProblem } from "../core/recap/class-file";
-import type { WorkbookContents } from "../core/recap/lint-contents";
-import { recognise } from "../core/recognise/recognise";
-import { recogniseSp } from "../core/recognise/sp/recognise-sp";
+import { readContents, type WorkbookContents } from "../core/recap/read-contents";
 import { type Kept, keptIn } from "../core/records/kept";
 import { FileProblem } from "../xlsx/file-problem";
 import { readRecords } from "../xlsx/records/workbook-records";
@@ -30,19 +26,12 @@ export function readWorkbook(
   choice: ReadingChoice = NO_CHOICE,
 ): WorkbookContents {
   const records = readRecords(workbook);
-  const kept = chosenOver(keptIn(records), choice);
-  const profile = choice.sop ?? kept.profile?.sop ?? null;
-  const { mappings } = kept;
-  const snapshots = snapshotsOf(workbook);
-  const reading = recognise(snapshots, profile, { mappings });
-  return {
-    kept,
+  return readContents({
+    snapshots: snapshotsOf(workbook),
     records,
-    reading,
-    services: recogniseSp(snapshots),
-    inventories: readInventories(snapshots, reading),
-    offices: readOfficeSheets(snapshots, reading),
-  };
+    kept: chosenOver(keptIn(records), choice),
+    sop: choice.sop,
+  });
 }
 
 export type Attempt<T> =

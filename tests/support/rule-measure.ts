@@ -1,19 +1,12 @@
-import { lintServices } from "../../src/core/cross-rules/lint-services";
 import { formatOrigin } from "../../src/core/grid/address";
 import type { GridSnapshot } from "../../src/core/grid/grid-snapshot";
-import { readInventories } from "../../src/core/inventory/read-inventories";
-import { lintInventories } from "../../src/core/inventory-rules/lint-inventory";
 import { messageOf } from "../../src/core/messages/catalogue";
-import { lintOffice } from "../../src/core/office-rules/lint-office";
-import { readOfficeSheets } from "../../src/core/office-rules/read-office-sheets";
 import { ALL_RULES } from "../../src/core/presets/rule-families";
-import { workbookPresetFor } from "../../src/core/presets/workbook-preset";
-import { recognise } from "../../src/core/recognise/recognise";
-import { recogniseSp } from "../../src/core/recognise/sp/recognise-sp";
+import { lintContents } from "../../src/core/recap/lint-contents";
+import { readContents } from "../../src/core/recap/read-contents";
+import { NOTHING_KEPT } from "../../src/core/records/kept";
 import type { Diagnostic, Severity } from "../../src/core/rules/diagnostic";
-import { RULES } from "../../src/core/rules/index";
-import { lint } from "../../src/core/rules/lint";
-import { type Mode, presetFor } from "../../src/core/rules/presets";
+import type { Mode } from "../../src/core/rules/presets";
 import type { MeasuredCase } from "./measured-cases";
 
 /** One finding in a case, as a person reads it. */
@@ -60,25 +53,9 @@ export function measureRules(cases: readonly MeasuredCase[], mode: Mode): readon
 
 /** All that a workbook is told, by the presets of its own forms. */
 function findingsIn(snapshots: readonly GridSnapshot[], mode: Mode): readonly Diagnostic[] {
-  const reading = recognise(snapshots);
-  const services = recogniseSp(snapshots);
-  const preset = workbookPresetFor(undefined, mode);
-  return [
-    ...reading.documents.flatMap((document) =>
-      lint(reading, presetFor(document.profile, mode), RULES, {
-        today: TODAY,
-        documents: [document],
-      }),
-    ),
-    ...lintServices(services, reading.documents, {
-      preset,
-      decisions: [],
-      cross: true,
-      today: TODAY,
-    }),
-    ...lintInventories(readInventories(snapshots, reading), reading.documents, preset),
-    ...lintOffice(readOfficeSheets(snapshots, reading), preset, TODAY),
-  ];
+  const kept = { ...NOTHING_KEPT, settings: { ...NOTHING_KEPT.settings, mode } };
+  const contents = readContents({ snapshots, records: {}, kept });
+  return lintContents(contents, { cross: true, today: TODAY }).open;
 }
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): Record<string, number> {

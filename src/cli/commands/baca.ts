@@ -1,5 +1,6 @@
 import { dayOf } from "../../core/language/dates";
-import { lintContents, type WorkbookContents } from "../../core/recap/lint-contents";
+import { lintContents } from "../../core/recap/lint-contents";
+import type { WorkbookContents } from "../../core/recap/read-contents";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
@@ -37,7 +38,6 @@ export function baca(call: Extract<Call, { verb: "baca" }>, terminal: Terminal):
     if (!call.json) terminal.out(describe(file, opened));
     tellKept(file, opened, language, terminal.err);
     const { open: diagnostics } = lintContents(opened, {
-      sop: chosen.choice.sop,
       cross: false,
       today: dayOf(new Date()),
     });

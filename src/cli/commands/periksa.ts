@@ -1,7 +1,8 @@
 import { formatOrigin } from "../../core/grid/address";
 import { dayOf } from "../../core/language/dates";
 import { messageOf } from "../../core/messages/catalogue";
-import { lintContents, type WorkbookContents } from "../../core/recap/lint-contents";
+import { lintContents } from "../../core/recap/lint-contents";
+import type { WorkbookContents } from "../../core/recap/read-contents";
 import type { Diagnostic, Severity } from "../../core/rules/diagnostic";
 import type { Call } from "../arguments";
 import { classTable, documentsIn } from "../class-table";
@@ -43,7 +44,6 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     else checked++;
     tellKept(file, opened, language, terminal.err);
     const { open: diagnostics, dismissed } = lintContents(opened, {
-      sop: chosen.choice.sop,
       cross: call.cross,
       today: dayOf(new Date()),
     });
