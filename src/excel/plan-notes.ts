@@ -1,14 +1,8 @@
-import type { RangeAddress } from "../core/grid/address";
+import { isSamePlace, type RangeAddress } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
-import { movedRange } from "../core/grid/track-change";
+import { movedPlace, movedRange } from "../core/grid/track-change";
 import { notesOn } from "../core/notes/plan-notes";
-import {
-  isSameNotes,
-  isSamePlace,
-  movedNotes,
-  movedPlace,
-  settledNotes,
-} from "../core/notes/settle-notes";
+import { isSameNotes, movedNotes, settledNotes } from "../core/notes/settle-notes";
 import type { CellNote, SheetNotes } from "../core/sheet-commands";
 import type { Operation } from "./check-commands";
 import type { NoteChange } from "./write-notes";

@@ -1,6 +1,5 @@
-import type { CellAddress } from "../core/grid/address";
+import { byPlace, type CellAddress } from "../core/grid/address";
 import { isOwnNote, noteText } from "../core/notes/own-note";
-import { byPlace } from "../core/notes/settle-notes";
 import type { CellNote, SheetNotes } from "../core/sheet-commands";
 import type { Talk } from "./excel-run";
 

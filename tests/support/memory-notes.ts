@@ -1,6 +1,7 @@
 import type { GridSnapshot } from "../../src/core/grid/grid-snapshot";
+import { movedPlace } from "../../src/core/grid/track-change";
 import { isOwnNote } from "../../src/core/notes/own-note";
-import { movedNotes, movedPlace, settledNotes } from "../../src/core/notes/settle-notes";
+import { movedNotes, settledNotes } from "../../src/core/notes/settle-notes";
 import { isTrackCommand, trackChangeOf } from "../../src/core/plan/track-command";
 import type { NoteCommand, SheetNotes } from "../../src/core/sheet-commands";
 import type { HostCommand, RefusalCode } from "../../src/core/workbook-port";

@@ -24,6 +24,12 @@ export const cellOrigin = (sheet: string, row: number, column: number): Origin =
   range: cellRange({ row, column }),
 });
 
+/** From the top, then from the left. */
+export const byPlace = (a: CellAddress, b: CellAddress): number =>
+  a.row - b.row || a.column - b.column;
+
+export const isSamePlace = (a: CellAddress, b: CellAddress): boolean => byPlace(a, b) === 0;
+
 export const contains = (range: RangeAddress, row: number, column: number): boolean =>
   row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 

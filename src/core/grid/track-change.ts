@@ -1,4 +1,4 @@
-import type { RangeAddress } from "./address";
+import { type CellAddress, cellRange, type RangeAddress } from "./address";
 
 /** Whole rows or columns that come or go. */
 export type TrackChange = {
@@ -57,6 +57,12 @@ export function movedRange(change: TrackChange, range: RangeAddress): RangeAddre
   }
   const columns = movedSpan(change, { first: range.left, last: range.right });
   return columns && { ...range, left: columns.first, right: columns.last };
+}
+
+/** Where a cell stands afterwards; null when it is deleted. */
+export function movedPlace(change: TrackChange, place: CellAddress): CellAddress | null {
+  const moved = movedRange(change, cellRange(place));
+  return moved && { row: moved.top, column: moved.left };
 }
 
 /** The change that takes this one back, as far as the numbering of rows and columns goes. */

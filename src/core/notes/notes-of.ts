@@ -1,15 +1,14 @@
+import { byPlace } from "../grid/address";
 import { type GridSnapshot, mergedRange } from "../grid/grid-snapshot";
 import { type Language, messageOf } from "../messages/catalogue";
 import { moreFindings } from "../messages/note-messages";
-import type { Diagnostic, Severity } from "../rules/diagnostic";
+import type { Diagnostic } from "../rules/diagnostic";
+import { SEVERITY_RANK } from "../rules/severity";
 import type { CellNote } from "../sheet-commands";
 import { NOTE_HEAD } from "./own-note";
-import { byPlace } from "./settle-notes";
 
 /** Characters of a note: what is read at a glance beside the cell. Excel would take thirty times as many. */
 export const MAX_NOTE_LENGTH = 1000;
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /**
  * The findings of a sheet as notes, one to a cell: the head, then the sentences one under the other, the worst first. As
@@ -37,7 +36,7 @@ export function notesOf(
 
 function textOf(findings: readonly Diagnostic[], language: Language): string {
   // Sorting is stable: findings of one severity stay in their order.
-  const inOrder = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const inOrder = [...findings].sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity]);
   const sentences = [...new Set(inOrder.map((finding) => messageOf(finding, language)))];
   const lines = [NOTE_HEAD];
   let length = NOTE_HEAD.length;

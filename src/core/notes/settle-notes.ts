@@ -1,12 +1,13 @@
-import { type CellAddress, contains, type RangeAddress } from "../grid/address";
-import { movedRange, type TrackChange } from "../grid/track-change";
+import {
+  byPlace,
+  type CellAddress,
+  contains,
+  isSamePlace,
+  type RangeAddress,
+} from "../grid/address";
+import { movedPlace, type TrackChange } from "../grid/track-change";
 import type { CellNote } from "../sheet-commands";
 import { noteText } from "./own-note";
-
-export const byPlace = (a: CellAddress, b: CellAddress): number =>
-  a.row - b.row || a.column - b.column;
-
-export const isSamePlace = (a: CellAddress, b: CellAddress): boolean => byPlace(a, b) === 0;
 
 /**
  * What a list of notes comes to on a sheet: a merged block has one note, at its top left, a cell of the author's own none.
@@ -28,12 +29,6 @@ export function settledNotes(
   return [...placed.values()]
     .filter(({ at }) => !others.some((other) => isSamePlace(other, at)))
     .sort((a, b) => byPlace(a.at, b.at));
-}
-
-/** Where a cell stands after rows or columns came or went; null when it went with them. */
-export function movedPlace(change: TrackChange, { row, column }: CellAddress): CellAddress | null {
-  const moved = movedRange(change, { top: row, left: column, bottom: row, right: column });
-  return moved && { row: moved.top, column: moved.left };
 }
 
 export const movedNotes = (change: TrackChange, notes: readonly CellNote[]): readonly CellNote[] =>

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../grid/address";
+import { byPlace, type CellAddress } from "../grid/address";
 import type { CellLook, NewSheet } from "../sheet-commands";
 
 /** A cell and how it looks. */
@@ -15,5 +15,5 @@ export function cellLooks(looks: NewSheet["looks"]): readonly LookedCell[] {
       }
     }
   }
-  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+  return [...cells.values()].sort(byPlace);
 }

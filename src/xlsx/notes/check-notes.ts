@@ -1,5 +1,4 @@
-import { cellName } from "../../core/grid/address";
-import { isSamePlace } from "../../core/notes/settle-notes";
+import { type CellAddress, cellName, isSamePlace } from "../../core/grid/address";
 import { repeated } from "../check-package";
 import { type Package, parsePart } from "../package";
 import type { StructureFault } from "../structure-fault";
@@ -18,8 +17,7 @@ export function checkNotes(pkg: Package, sheetPart: string): readonly StructureF
     code,
     detail,
   });
-  const nameOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
-    cellName(row, column);
+  const nameOf = ({ row, column }: CellAddress): string => cellName(row, column);
   const texts = [
     ...repeated(notes.map(({ at }) => nameOf(at))).map((at) =>
       fault(comments, "note-repeated", at),

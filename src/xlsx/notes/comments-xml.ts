@@ -1,6 +1,5 @@
-import { cellName } from "../../core/grid/address";
+import { byPlace, cellName } from "../../core/grid/address";
 import { NOTE_HEAD } from "../../core/notes/own-note";
-import { byPlace } from "../../core/notes/settle-notes";
 import type { CellNote } from "../../core/sheet-commands";
 import { XML_DECLARATION } from "../package";
 import {

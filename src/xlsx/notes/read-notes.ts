@@ -1,5 +1,5 @@
+import { byPlace } from "../../core/grid/address";
 import { isOwnNote } from "../../core/notes/own-note";
-import { byPlace } from "../../core/notes/settle-notes";
 import type { CellNote, SheetNotes } from "../../core/sheet-commands";
 import { type Package, parsePart } from "../package";
 import { workbookParts } from "../workbook-parts";

@@ -1,5 +1,6 @@
+import { isSamePlace } from "../../core/grid/address";
 import { isOwnNote } from "../../core/notes/own-note";
-import { isSameNotes, isSamePlace, settledNotes } from "../../core/notes/settle-notes";
+import { isSameNotes, settledNotes } from "../../core/notes/settle-notes";
 import type { CellNote, NoteCommand } from "../../core/sheet-commands";
 import { type ApplyStep, done, refused } from "../apply-step";
 import { FileProblem } from "../file-problem";

@@ -1,5 +1,10 @@
-import type { CellAddress } from "../../../src/core/grid/address";
-import { cellName } from "../../../src/core/grid/address";
+import {
+  byPlace,
+  type CellAddress,
+  cellName,
+  contains,
+  isSamePlace,
+} from "../../../src/core/grid/address";
 import { flagOf, indexOf, positive, textOf } from "../checks";
 import { assertEditable, type Host } from "../host";
 import { HostError, invalidArgument, itemNotFound } from "../host-error";
@@ -42,24 +47,18 @@ export class NoteCollection {
   }
   GetItemOrNullObject(key: unknown): Note | null {
     const { sheet, at } = this.cell(key);
-    const note = sheet.notes.find((one) => isAt(one, at));
+    const note = sheet.notes.find((one) => isSamePlace(one, at));
     return note ? new Note(this.host, sheet, note) : null;
   }
   /** Refused where a note or a threaded comment is; a merged block has its note at the top left. */
   Add(cellAddress: unknown, content: unknown): Note {
     const { sheet, at } = this.cell(cellAddress);
     assertEditable(sheet, "allowEditObjects");
-    const covering = sheet.merges.find(
-      (one) =>
-        at.row >= one.top &&
-        at.row <= one.bottom &&
-        at.column >= one.left &&
-        at.column <= one.right,
-    );
+    const covering = sheet.merges.find((one) => contains(one, at.row, at.column));
     if (covering && (covering.top !== at.row || covering.left !== at.column)) {
       throw invalidArgument(`${cellName(at.row, at.column)} lies under a merged block`);
     }
-    if ([...sheet.notes, ...sheet.threads].some((one) => isAt(one, at))) {
+    if ([...sheet.notes, ...sheet.threads].some((one) => isSamePlace(one, at))) {
       throw new HostError("InvalidOperation", "The cell has a note or a comment.", 400);
     }
     const note: NoteModel = {
@@ -70,7 +69,7 @@ export class NoteCollection {
       visible: false,
     };
     sheet.notes.push(note);
-    sheet.notes.sort((a, b) => a.row - b.row || a.column - b.column);
+    sheet.notes.sort(byPlace);
     return new Note(this.host, sheet, note);
   }
 
@@ -88,9 +87,6 @@ export class NoteCollection {
 
 /** Excel gives every note one size, whatever its text (office-js issue 5820). */
 const DEFAULT_SIZE = { width: 108, height: 59.25 };
-
-const isAt = (one: CellAddress, at: CellAddress): boolean =>
-  one.row === at.row && one.column === at.column;
 
 export class Note {
   readonly className = "Note";
