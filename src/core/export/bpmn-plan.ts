@@ -2,8 +2,9 @@ import type { Outcome } from "../document/sop-document";
 import type { Point, Rect } from "../grid/geometry";
 import type { LayoutFlow, LayoutInput, LayoutNode } from "../layout/diagram-layout";
 import { layoutDiagram } from "../layout/layout-diagram";
+import { LINE_HEIGHT } from "../layout/text-size";
 import type { FlowModel, ModelFlow } from "./flow-model";
-import { fitText, LINE_HEIGHT } from "./text-lines";
+import { fitText } from "./text-lines";
 
 /** An element of the process, with the index of the node of the model it stands for (null: added, as BPMN asks). */
 export type BpmnNode = {

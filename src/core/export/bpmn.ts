@@ -1,7 +1,8 @@
 import { bottom, boxAround, centre, type Point, type Rect, right } from "../grid/geometry";
+import { LINE_HEIGHT } from "../layout/text-size";
 import { type BpmnLine, type BpmnNode, bpmnGraph, bpmnPlaces } from "./bpmn-plan";
 import type { FlowModel } from "./flow-model";
-import { fitText, LINE_HEIGHT } from "./text-lines";
+import { fitText } from "./text-lines";
 import { round, xmlText } from "./xml-text";
 
 const NAMESPACES = [

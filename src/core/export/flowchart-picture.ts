@@ -2,11 +2,12 @@ import type { Activity, Pelaksana, SopDocument } from "../document/sop-document"
 import type { Rect } from "../grid/geometry";
 import { columnEdge, type GridSnapshot, mergedRange, rangeBounds } from "../grid/grid-snapshot";
 import type { LayoutInput } from "../layout/diagram-layout";
+import { LINE_HEIGHT } from "../layout/text-size";
 import { type DrawingLayout, drawingLayout } from "../plan/drawing-layout";
 import { type DrawingStyle, PLAIN_STYLE } from "../plan/drawing-style";
 import { wantedDrawing } from "../plan/wanted-shapes";
 import type { Picture, PictureCell, PictureItem } from "./picture";
-import { fitText, LINE_HEIGHT } from "./text-lines";
+import { fitText } from "./text-lines";
 
 export type PictureOptions = {
   readonly style?: DrawingStyle;

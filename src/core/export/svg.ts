@@ -1,8 +1,9 @@
 import { bottom, boxAround, centre, type Point, type Rect, right } from "../grid/geometry";
+import { LINE_HEIGHT } from "../layout/text-size";
 import { symbolLines } from "../plan/symbol-text";
 import type { DrawnGeometry, DrawnLook } from "../workbook-port";
 import type { Picture, PictureCell, PictureItem } from "./picture";
-import { fitText, LINE_HEIGHT } from "./text-lines";
+import { fitText } from "./text-lines";
 import { round, xmlText } from "./xml-text";
 
 /** As in the workbook: sizes in points that are still read and seen when the form is printed at 70 %. */

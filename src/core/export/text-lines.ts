@@ -1,15 +1,10 @@
-import { LABEL } from "../layout/constants";
-import { labelSize } from "../layout/label-size";
+import { LINE_HEIGHT, textWidth, wrapped } from "../layout/text-size";
 
 /** Fonts that stand in for Arial, and bold letters, are wider by up to this factor. */
 const WIDEST = 1.18;
 
-/** Room that a text takes on one line, in Arial or what stands in for it, points. */
-const textWidth = (text: string, size: number): number =>
-  ((labelSize(text).width - 2 * LABEL.padding) / LABEL.fontSize) * size * WIDEST;
-
-/** Distance between lines of text, in font sizes. */
-export const LINE_HEIGHT = 1.2;
+const fitsIn = (text: string, width: number, size: number): boolean =>
+  textWidth(text, size) * WIDEST <= width;
 
 export type TextBlock = { readonly lines: readonly string[]; readonly size: number };
 
@@ -41,26 +36,19 @@ function cut(lines: readonly string[], height: number, size: number): readonly s
   return [...kept.slice(0, -1), `${kept.at(-1)} …`];
 }
 
-function wrap(words: readonly string[], width: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of words.flatMap((one) => pieces(one, width, size))) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
-}
+const wrap = (words: readonly string[], width: number, size: number): readonly string[] =>
+  wrapped(
+    words.flatMap((word) => pieces(word, width, size)),
+    (line) => fitsIn(line, width, size),
+  );
 
 /** A word that is longer than a line, in pieces; after a slash or hyphen where there is one. */
 function pieces(word: string, width: number, size: number): readonly string[] {
-  if (textWidth(word, size) <= width) return [word];
+  if (fitsIn(word, width, size)) return [word];
   const out: string[] = [];
   let line = "";
   for (const part of word.split(/(?<=[/-])/).flatMap((one) => lettersOf(one, width, size))) {
-    if (line !== "" && textWidth(line + part, size) > width) {
+    if (line !== "" && !fitsIn(line + part, width, size)) {
       out.push(line);
       line = "";
     }
@@ -70,4 +58,4 @@ function pieces(word: string, width: number, size: number): readonly string[] {
 }
 
 const lettersOf = (part: string, width: number, size: number): readonly string[] =>
-  textWidth(part, size) <= width ? [part] : [...part];
+  fitsIn(part, width, size) ? [part] : [...part];

@@ -1,7 +1,6 @@
 import type { Rect } from "../grid/geometry";
-import { LABEL } from "../layout/constants";
 import type { LayoutKind } from "../layout/diagram-layout";
-import { labelSize } from "../layout/label-size";
+import { LINE_HEIGHT, textWidth, wrapped } from "../layout/text-size";
 import type { DrawnGeometry } from "../workbook-port";
 
 /** Words that our own option writes into the capsules. */
@@ -16,9 +15,6 @@ export const TEXT_SIZE = 8;
 /** Points; the last is what is still read when the form is printed at 70 %. */
 const SIZES = [TEXT_SIZE, 7, 6] as const;
 const SMALLEST = SIZES[2];
-
-/** Distance between lines of text, in font sizes. */
-const LINE = 1.2;
 
 /** Kept free beside a word of ours, where the capsule is round, and above it, points. */
 const INSET = { across: 4, down: 2 } as const;
@@ -39,9 +35,6 @@ const AREAS: Readonly<
 /** Fonts that stand in for Arial are wider. */
 const SPARE = 1.08;
 
-const widthOf = (text: string, size: number): number =>
-  ((labelSize(text).width - 2 * LABEL.padding) / LABEL.fontSize) * size;
-
 /** The word of a start or end and the size at which it stands in its capsule; null for other symbols, or without room. */
 export function terminatorText(
   kind: LayoutKind,
@@ -50,7 +43,7 @@ export function terminatorText(
   const text = usualWord(kind);
   if (text === undefined) return null;
   const size = SIZES.find(
-    (points) => widthOf(text, points) + INSET.across <= width && points + INSET.down <= height,
+    (points) => textWidth(text, points) + INSET.across <= width && points + INSET.down <= height,
   );
   return size === undefined ? null : { text, size };
 }
@@ -110,25 +103,21 @@ export function symbolLines(
 function holds(geometry: DrawnGeometry, box: Rect, text: string, size: number): boolean {
   const { across, down, air } = AREAS[geometry];
   const lines = symbolLines(geometry, box, text, size);
-  const tall = size * LINE;
+  const tall = size * LINE_HEIGHT;
   if (isUnbroken(geometry, text)) {
-    return tall < box.height && widthOf(text, size) * SPARE <= box.width * (1 - tall / box.height);
+    return (
+      tall < box.height && textWidth(text, size) * SPARE <= box.width * (1 - tall / box.height)
+    );
   }
   return (
     lines.length * tall <= box.height * down &&
-    lines.every((line) => widthOf(line, size) * SPARE <= box.width * across - air)
+    lines.every((line) => textWidth(line, size) * SPARE <= box.width * across - air)
   );
 }
 
-/** Words that are longer than a line stand alone in it. */
+/** An empty line is a line. */
 function broken(text: string, room: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const last = lines.at(-1);
-    const longer = `${last} ${word}`;
-    if (last !== undefined && widthOf(longer, size) * SPARE <= room)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
+  const words = text.split(/\s+/).filter(Boolean);
+  const lines = wrapped(words, (line) => textWidth(line, size) * SPARE <= room);
   return lines.length > 0 ? lines : [""];
 }
