@@ -4,7 +4,8 @@ import { formatOrigin, type Origin } from "../core/grid/address";
 import type { Language } from "../core/messages/catalogue";
 import { messageOf } from "../core/messages/catalogue";
 import type { WorkbookContents } from "../core/recap/read-contents";
-import type { Diagnostic, Severity } from "../core/rules/diagnostic";
+import type { Diagnostic } from "../core/rules/diagnostic";
+import { countBySeverity, type SeverityCounts } from "../core/rules/severity";
 import { documentScore } from "../core/score/document-score";
 import { meanPercent, percentOf } from "../core/score/percent";
 import type { RegionalProfile } from "../core/templates/regional-profile";
@@ -109,7 +110,7 @@ export const diagnosticJson = (diagnostic: Diagnostic, language: Language) => ({
   data: diagnostic.data,
 });
 
-export type Summary = Readonly<Record<Severity, number>> & {
+export type Summary = SeverityCounts & {
   /** Progress toward signing, 0 to 100 (docs/rekap.md); of a file, the mean of its documents. Null without a document. */
   readonly score: number | null;
   /** Findings that were set aside; not counted in the others. */
@@ -126,16 +127,7 @@ export const summaryOf = (
   diagnostics: readonly Diagnostic[],
   dismissed = 0,
   score: number | null = null,
-): Summary => {
-  const count = (severity: Severity) => diagnostics.filter((d) => d.severity === severity).length;
-  return {
-    error: count("error"),
-    warning: count("warning"),
-    hint: count("hint"),
-    score,
-    dismissed,
-  };
-};
+): Summary => ({ ...countBySeverity(diagnostics), score, dismissed });
 
 export type Problem = { readonly code: string; readonly message: string };
 

@@ -3,6 +3,7 @@ import type { ClassFileProblem } from "../core/recap/class-file";
 import type { Recap, RecapPlace } from "../core/recap/recap";
 import { type RecapWords, recapWords } from "../core/recap/recap-words";
 import type { Diagnostic } from "../core/rules/diagnostic";
+import type { SeverityCounts } from "../core/rules/severity";
 import { diagnosticJson, type Summary } from "./json";
 
 /** The JSON of `rekap`, a contract with other programs like that of `periksa`: keys may be added, none renamed. */
@@ -70,7 +71,7 @@ const summaryJson = ({
   percent,
   dismissed,
 }: {
-  readonly counts: Omit<Summary, "score" | "dismissed">;
+  readonly counts: SeverityCounts;
   readonly percent: number | null;
   readonly dismissed: number;
 }): Summary => ({ ...counts, score: percent, dismissed });

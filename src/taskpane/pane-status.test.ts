@@ -8,7 +8,7 @@ import { newSheetSnapshot } from "../core/sheets/new-sheet-snapshot";
 import { readStages } from "../core/stages/read-stages";
 import { SOP_STAGES } from "../core/stages/sop-stages";
 import { SP_STAGES } from "../core/stages/sp-stages";
-import { countBySeverity, paneStatus } from "./pane-status";
+import { paneStatus } from "./pane-status";
 
 const unread = { reading: null, document: null, sheet: null } as const;
 const sheetOfKind = (kind: "empty" | "unrecognised") =>
@@ -70,9 +70,4 @@ test.each([
 
 test("what was read keeps its status while a later reading fails", () => {
   expect(paneStatus(paneState({ phase: "failed" }))).toBe("ready");
-});
-
-test("counts by severity", () => {
-  const findings = [finding("error", 1), finding("hint", 2), finding("hint", 3)];
-  expect(countBySeverity(findings)).toEqual({ error: 1, warning: 0, hint: 2 });
 });

@@ -1,6 +1,7 @@
 import type { SopDocument } from "../core/document/sop-document";
 import type { OfficeSheet } from "../core/office-rules/define-office-rule";
-import type { Diagnostic, Severity } from "../core/rules/diagnostic";
+import type { Diagnostic } from "../core/rules/diagnostic";
+import { countBySeverity } from "../core/rules/severity";
 import type { SessionState } from "../session/session";
 import { columnsInDoubt } from "./columns-in-doubt";
 
@@ -71,11 +72,3 @@ const isUnfilled = ({ activities }: SopDocument): boolean =>
 /** True when a flow on the sheet is the author's drawing. */
 export const isHandDrawn = (documents: readonly SopDocument[]): boolean =>
   documents.some(({ flowSource }) => flowSource === "shapes");
-
-export function countBySeverity(
-  diagnostics: readonly Diagnostic[],
-): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of diagnostics) counts[severity] += 1;
-  return counts;
-}

@@ -4,11 +4,12 @@ import { messageOf } from "../../core/messages/catalogue";
 import { lintContents } from "../../core/recap/lint-contents";
 import type { WorkbookContents } from "../../core/recap/read-contents";
 import type { Diagnostic, Severity } from "../../core/rules/diagnostic";
+import { countBySeverity } from "../../core/rules/severity";
 import type { Call } from "../arguments";
 import { classTable, documentsIn } from "../class-table";
 import { EXIT, type ExitStatus } from "../exit";
 import { collectInputs } from "../files";
-import { checkedFileJson, filesJson, summaryOf, uncheckedFileJson } from "../json";
+import { checkedFileJson, filesJson, uncheckedFileJson } from "../json";
 import { messagesIn } from "../messages";
 import { readingChoice } from "../reading-profile";
 import { isList, sheetsWith } from "../services";
@@ -47,7 +48,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
       cross: call.cross,
       today: dayOf(new Date()),
     });
-    if (summaryOf(diagnostics).error > 0) faulty = true;
+    if (diagnostics.some(({ severity }) => severity === "error")) faulty = true;
     if (!call.json && !problem) terminal.out(describe(file, opened, diagnostics, dismissed.length));
     return checkedFileJson(file, opened, { diagnostics, dismissed }, problem, language);
   });
@@ -73,7 +74,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     dismissed: number,
   ): string {
     const { reading, services } = contents;
-    const { error, warning, hint } = summaryOf(diagnostics);
+    const { error, warning, hint } = countBySeverity(diagnostics);
     const ofDocument = (id: string) => diagnostics.filter((d) => d.documentId === id);
     const ofSheet = (sheet: string) =>
       diagnostics.filter((d) => d.documentId === null && d.origin.sheet === sheet);
@@ -93,7 +94,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
       }),
     ];
     const lines = parts.flatMap(({ title, found }) => {
-      const counts = summaryOf(found);
+      const counts = countBySeverity(found);
       // As in the pane: what has errors is not read for its hints.
       const shown = counts.error > 0 ? found.filter((d) => d.severity !== "hint") : found;
       return [

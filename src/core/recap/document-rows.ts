@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from "../rules/diagnostic";
+import type { Diagnostic } from "../rules/diagnostic";
+import { countBySeverity } from "../rules/severity";
 import { documentScore } from "../score/document-score";
 import { percentOf } from "../score/percent";
 import { nextThings } from "../score/score";
@@ -32,7 +33,6 @@ export function documentRows(file: ReadClassFile, across: LinksAcross): Document
   const dismissed = file.dismissed.map((finding) => ownerOf(finding, parts));
   const documents = parts.map((part, index): RecapDocument => {
     const own = owned.flatMap(({ finding, owner }) => (owner === index ? [finding] : []));
-    const count = (severity: Severity) => own.filter((one) => one.severity === severity).length;
     const isSigned = part.kind === "sop" || part.kind === "sp";
     const found = isSigned ? documentScore(part, own, file.kept) : null;
     return {
@@ -41,7 +41,7 @@ export function documentRows(file: ReadClassFile, across: LinksAcross): Document
       id: isSigned ? part.id : null,
       percent: found && percentOf(found.progress),
       stage: found?.stage ?? null,
-      counts: { error: count("error"), warning: count("warning"), hint: count("hint") },
+      counts: countBySeverity(own),
       dismissed: dismissed.filter((owner) => owner === index).length,
       next: found ? found.next : nextThings(own.flatMap(asCounted)),
     };

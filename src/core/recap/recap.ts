@@ -1,9 +1,8 @@
 import type { TitleKind } from "../inventory/inventory-overview";
 import type { Diagnostic, Severity } from "../rules/diagnostic";
+import type { SeverityCounts } from "../rules/severity";
 import type { Stage } from "../score/score";
 import type { ClassFileProblem } from "./class-file";
-
-export type FindingCounts = Readonly<Record<Severity, number>>;
 
 /** What a sheet of a class file is about. */
 export type RecapKind = "sop" | "sp" | "inventaris" | "maklumat" | "sk" | "tahapan";
@@ -25,7 +24,7 @@ export type RecapDocument = RecapPlace & {
   /** Progress toward signing, 0 to 100; null for what nobody signs. */
   readonly percent: number | null;
   readonly stage: Stage | null;
-  readonly counts: FindingCounts;
+  readonly counts: SeverityCounts;
   /** Findings that were set aside, counted in none of the others. */
   readonly dismissed: number;
   /** What to do first: at most three findings, one of a rule each. */
@@ -39,7 +38,7 @@ export type RecapFile = {
   readonly documents: number;
   /** Of them ready to be signed. */
   readonly ready: number;
-  readonly counts: FindingCounts;
+  readonly counts: SeverityCounts;
   readonly dismissed: number;
   /** Mean of its documents; null where none has a score. */
   readonly percent: number | null;

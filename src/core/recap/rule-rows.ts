@@ -1,8 +1,7 @@
-import type { Diagnostic, Severity } from "../rules/diagnostic";
+import type { Diagnostic } from "../rules/diagnostic";
+import { SEVERITY_RANK } from "../rules/severity";
 import type { OwnedFinding } from "./document-rows";
 import type { RecapRule } from "./recap";
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
 
 /** Findings of a file, each with the document that it is about. */
 export type FileFindings = { readonly file: string; readonly owned: readonly OwnedFinding[] };
@@ -24,7 +23,7 @@ export function ruleRows(files: readonly FileFindings[]): readonly RecapRule[] {
     .map(ruleRow)
     .sort(
       (a, b) =>
-        RANK[a.severity] - RANK[b.severity] ||
+        SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] ||
         b.documents - a.documents ||
         b.findings - a.findings ||
         (a.code < b.code ? -1 : 1),
@@ -33,7 +32,9 @@ export function ruleRows(files: readonly FileFindings[]): readonly RecapRule[] {
 
 function ruleRow(hits: readonly Hit[]): RecapRule {
   const { ruleId, code } = hits[0]!.finding;
-  const worst = Math.min(...hits.map(({ finding }) => RANK[finding.severity]));
+  const worst = hits
+    .map(({ finding }) => finding.severity)
+    .reduce((a, b) => (SEVERITY_RANK[b] < SEVERITY_RANK[a] ? b : a));
   const said = new Map<string, number>();
   for (const { finding } of hits)
     said.set(finding.messageId, (said.get(finding.messageId) ?? 0) + 1);
@@ -42,7 +43,7 @@ function ruleRow(hits: readonly Hit[]): RecapRule {
   return {
     ruleId,
     code,
-    severity: (Object.keys(RANK) as Severity[]).find((severity) => RANK[severity] === worst)!,
+    severity: worst,
     documents: new Set(hits.map(({ document }) => document)).size,
     files: new Set(hits.map((hit) => hit.file)).size,
     findings: hits.length,

@@ -1,5 +1,6 @@
 import type { Origin } from "../grid/address";
 import type { Diagnostic, Finding, Severity } from "./diagnostic";
+import { SEVERITY_RANK } from "./severity";
 
 /** `ruleId` of the report of a rule that crashed; the catalogues of sentences know it. */
 export const RULE_CRASHED = "rule-crashed";
@@ -39,8 +40,6 @@ export function runCheck(
   return found;
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
-
 /** By severity, then as one reads: sheet, row, column. Equal places keep their order. */
 export function inReadingOrder(
   found: readonly Diagnostic[],
@@ -48,7 +47,7 @@ export function inReadingOrder(
 ): readonly Diagnostic[] {
   const at = new Map(sheets.map((sheet, i) => [sheet, i]));
   const order = ({ severity, origin }: Diagnostic): readonly number[] => [
-    RANK[severity],
+    SEVERITY_RANK[severity],
     at.get(origin.sheet) ?? sheets.length,
     origin.range.top,
     origin.range.left,

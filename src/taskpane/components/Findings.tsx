@@ -1,6 +1,7 @@
 import type { Severity } from "../../core/rules/diagnostic";
+import { countBySeverity } from "../../core/rules/severity";
 import type { SessionState } from "../../session/session";
-import { countBySeverity, paneStatus } from "../pane-status";
+import { paneStatus } from "../pane-status";
 import { useLanguage } from "../use-language";
 import { FindingGroup } from "./FindingGroup";
 import type { FindingActions } from "./FindingItem";
