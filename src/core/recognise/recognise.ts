@@ -5,7 +5,7 @@ import type {
   WorkbookReading,
 } from "../document/sop-document";
 import type { GridSnapshot } from "../grid/grid-snapshot";
-import { withSymbolTexts } from "../plan/symbol-texts";
+import { withTypedTexts } from "../plan/typed-texts";
 import { defaultSopProfile, sopProfiles } from "../templates";
 import type { SopProfile } from "../templates/sop-profile";
 import { readActivities } from "./activities";
@@ -92,7 +92,7 @@ function toDocument(parts: SopParts, id: DocumentId, profile: SopProfile): SopDo
     flowShapeIds: flow.flowShapeIds,
     problems: [...reading.problems, ...flow.problems],
   };
-  const worded = withSymbolTexts(cells.snapshot, document);
+  const worded = withTypedTexts(cells.snapshot, document);
   return { ...worded, page: printedPage(cells, worded) };
 }
 

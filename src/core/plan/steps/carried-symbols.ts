@@ -3,7 +3,7 @@ import type { CellAddress } from "../../grid/address";
 import { columnEdge, type GridSnapshot, rowEdge } from "../../grid/grid-snapshot";
 import type { DrawnSymbol } from "../../workbook-port";
 import { drawnShape } from "../drawn-shape";
-import { drawnSymbols } from "../symbol-texts";
+import { drawnSymbols } from "../drawn-symbols";
 import { type Draft, drafted } from "./draft";
 
 /** Where the steps and lanes of a document stand. */

@@ -1,4 +1,4 @@
-import type { FlowNode, NodeId, SopDocument } from "../document/sop-document";
+import type { FlowNode, SopDocument } from "../document/sop-document";
 import type { Rect } from "../grid/geometry";
 import { type GridSnapshot, rangeBounds, type SnapshotShape } from "../grid/grid-snapshot";
 import { type Place, placer } from "../recognise/drawn-flow/place-symbols";
@@ -6,36 +6,10 @@ import { marksFromText } from "./drawing-marks";
 import { symbolSentence } from "./drawing-words";
 import { recordedMarks } from "./fingerprint";
 import { ownDrawing, parseOwnName } from "./own-names";
-import { isUsualWord, shortened, tidyText } from "./symbol-text";
 import { GEOMETRY, wordsOf } from "./symbol-words";
 
 /** Places are remembered in whole points, and hosts round to pixels. */
 const MOVED = 2;
-
-/** The document with the texts that the author has typed into our symbols: no code has a place for them. */
-export function withSymbolTexts(snapshot: GridSnapshot, document: SopDocument): SopDocument {
-  if (document.flowSource !== "codes") return document;
-  const texts = new Map<NodeId, string>();
-  for (const [{ id, kind }, shape] of drawnSymbols(snapshot, document)) {
-    const text = wholeText(shape);
-    if (text !== "" && !isUsualWord(kind, text)) texts.set(id, text);
-  }
-  if (texts.size === 0) return document;
-  return {
-    ...document,
-    activities: document.activities.map((activity) => ({
-      ...activity,
-      nodes: activity.nodes.map((node) => ({ ...node, text: texts.get(node.id) ?? node.text })),
-    })),
-  };
-}
-
-/** What an author wrote in a symbol, also where it shows only the beginning of it. */
-function wholeText({ text, title }: SnapshotShape): string {
-  const shown = tidyText(text);
-  const { cut } = marksFromText(recordedMarks(title));
-  return cut && tidyText(shortened(cut.text, cut.shown)) === shown ? cut.text : shown;
-}
 
 type Candidate = { readonly shape: SnapshotShape; readonly place: Place };
 type Home = {
