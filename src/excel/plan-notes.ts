@@ -1,11 +1,11 @@
-import { isSamePlace, type RangeAddress } from "../core/grid/address";
+import type { RangeAddress } from "../core/grid/address";
 import type { GridSnapshot } from "../core/grid/grid-snapshot";
-import { movedPlace, movedRange } from "../core/grid/track-change";
+import { movedMerges } from "../core/grid/moved-snapshot";
+import { movedPlace } from "../core/grid/track-change";
 import { notesOn } from "../core/notes/plan-notes";
-import { isSameNotes, movedNotes, settledNotes } from "../core/notes/settle-notes";
-import type { CellNote, SheetNotes } from "../core/sheet-commands";
+import { movedNotes, noteChanges, settledNotes } from "../core/notes/settle-notes";
+import type { SheetNotes } from "../core/sheet-commands";
 import type { Operation } from "./check-commands";
-import type { NoteChange } from "./write-notes";
 
 type State = Omit<SheetNotes, "sheet"> & { readonly merges: readonly RangeAddress[] };
 
@@ -32,30 +32,15 @@ export function withNoteChanges(
       states.set(sheet, {
         own: movedNotes(change, own),
         others: others.flatMap((at) => movedPlace(change, at) ?? []),
-        merges: merges.flatMap((merge) => movedRange(change, merge) ?? []),
+        merges: movedMerges(merges, change),
       });
     }
     if (operation.kind !== "set-notes") return [operation];
     const state = stateOf(sheet);
     const notes = settledNotes(operation.notes, state.merges, state.others);
     states.set(sheet, { ...state, own: notes });
-    return isSameNotes(state.own, notes) ? [] : [changeBetween(sheet, state.own, notes)];
+    const { gone, added } = noteChanges(state.own, notes);
+    if (gone.length + added.length === 0) return [];
+    return [{ kind: "change-notes", sheet, remove: gone.map(({ at }) => at), add: added }];
   });
-}
-
-function changeBetween(
-  sheet: string,
-  before: readonly CellNote[],
-  after: readonly CellNote[],
-): NoteChange {
-  const without = (notes: readonly CellNote[], others: readonly CellNote[]): readonly CellNote[] =>
-    notes.filter(
-      ({ at, text }) => !others.some((one) => isSamePlace(one.at, at) && one.text === text),
-    );
-  return {
-    kind: "change-notes",
-    sheet,
-    remove: without(before, after).map(({ at }) => at),
-    add: without(after, before),
-  };
 }

@@ -120,6 +120,14 @@ export function describeNotes(name: string, make: NoteMaker): void {
       expect((await port.readSnapshot(SHEET)).rows[1]?.[0]?.value).toBe("x");
     });
 
+    test("stand at the top left of a block that comes with new rows of the plan", async () => {
+      const { apply, notes } = open();
+      const blocks = [{ first: 0, last: 1 }];
+      const insert = { kind: "insert-rows", sheet: SHEET, at: 4, count: 1, blocks } as const;
+      expect(await apply(insert, set([note(4, 1)]))).toEqual({ kind: "applied" });
+      expect(await notes()).toEqual([own([note(4, 0)])]);
+    });
+
     test("a plan that fails leaves them as they were", async () => {
       const { apply, notes } = open();
       await apply(set([note(0, 0)]));

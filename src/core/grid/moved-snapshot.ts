@@ -30,7 +30,7 @@ export function movedSnapshot(snapshot: GridSnapshot, change: TrackChange): Grid
   return {
     ...snapshot,
     rows,
-    merges: [...kept(snapshot.merges, change).filter(isBlock), ...newBlocks(change)],
+    merges: movedMerges(snapshot.merges, change),
     ...(isRow
       ? { rowEdges: movedEdges(edges, snapshot.defaultRowHeight, change) }
       : { columnEdges: movedEdges(edges, snapshot.defaultColumnWidth, change) }),
@@ -91,6 +91,12 @@ function spliced<T>(
 
 const kept = (ranges: readonly RangeAddress[], change: TrackChange): readonly RangeAddress[] =>
   ranges.flatMap((range) => movedRange(change, range) ?? []);
+
+/** Merged blocks afterwards; a merge of one cell is none. */
+export const movedMerges = (
+  merges: readonly RangeAddress[],
+  change: TrackChange,
+): readonly RangeAddress[] => [...kept(merges, change).filter(isBlock), ...newBlocks(change)];
 
 const isBlock = ({ top, left, bottom, right }: RangeAddress): boolean =>
   top !== bottom || left !== right;

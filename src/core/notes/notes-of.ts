@@ -36,7 +36,9 @@ export function notesOf(
 
 function textOf(findings: readonly Diagnostic[], language: Language): string {
   // Sorting is stable: findings of one severity stay in their order.
-  const inOrder = [...findings].sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity]);
+  const inOrder = [...findings].sort(
+    (a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity],
+  );
   const sentences = [...new Set(inOrder.map((finding) => messageOf(finding, language)))];
   const lines = [NOTE_HEAD];
   let length = NOTE_HEAD.length;

@@ -37,6 +37,19 @@ export const movedNotes = (change: TrackChange, notes: readonly CellNote[]): rea
     return at ? [{ ...note, at }] : [];
   });
 
+/** What makes notes that are there the wanted ones. A note with another text goes and comes. */
+export function noteChanges<T extends CellNote>(
+  present: readonly T[],
+  wanted: readonly CellNote[],
+): { readonly gone: readonly T[]; readonly added: readonly CellNote[] } {
+  const isAmong = (notes: readonly CellNote[], { at, text }: CellNote): boolean =>
+    notes.some((one) => isSamePlace(one.at, at) && one.text === text);
+  return {
+    gone: present.filter((note) => !isAmong(wanted, note)),
+    added: wanted.filter((note) => !isAmong(present, note)),
+  };
+}
+
 export const isSameNotes = (a: readonly CellNote[], b: readonly CellNote[]): boolean =>
   a.length === b.length &&
   a.every(({ at, text }, i) => isSamePlace(at, b[i]!.at) && text === b[i]!.text);

@@ -1,6 +1,5 @@
 import { FileProblem } from "../file-problem";
 import {
-  addRelationship,
   type Package,
   parsePart,
   partNamed,
@@ -9,9 +8,9 @@ import {
   withPart,
   XML_DECLARATION,
 } from "../package";
+import { freePart, withSheetReference } from "../sheet-part";
 import { relationshipId } from "../workbook-parts";
-import { insertWorksheetChild } from "../worksheet-order";
-import { child, prefixed } from "../xml";
+import { child } from "../xml";
 import { DOCUMENT_RELATIONSHIPS_NS, DRAWING_ML_NS, SPREADSHEET_DRAWING_NS } from "./namespaces";
 
 const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
@@ -38,21 +37,7 @@ export function withEmptyDrawing(
   pkg: Package,
   sheetPart: string,
 ): { readonly pkg: Package; readonly part: string } {
-  let number = 1;
-  while (partNamed(pkg, `xl/drawings/drawing${number}.xml`)) number++;
-  const part = `xl/drawings/drawing${number}.xml`;
+  const { part } = freePart(pkg, (number) => `xl/drawings/drawing${number}.xml`);
   const typed = withContentType(withPart(pkg, part, EMPTY_DRAWING), part, DRAWING_TYPE);
-  const related = addRelationship(typed, sheetPart, DRAWING_RELATIONSHIP, part);
-  const sheet = parsePart(related.pkg, sheetPart);
-  const declared = sheet.root.attributes.find(
-    (a) => a.name.startsWith("xmlns:") && a.value === DOCUMENT_RELATIONSHIPS_NS,
-  );
-  const reference = declared
-    ? `${declared.local}:id="${related.id}"`
-    : `xmlns:r="${DOCUMENT_RELATIONSHIPS_NS}" r:id="${related.id}"`;
-  const xml = `<${prefixed(sheet.root, "drawing")} ${reference}/>`;
-  return {
-    pkg: withPart(related.pkg, sheetPart, insertWorksheetChild(sheet, "drawing", xml)),
-    part,
-  };
+  return { pkg: withSheetReference(typed, sheetPart, "drawing", DRAWING_RELATIONSHIP, part), part };
 }

@@ -1,3 +1,4 @@
+import { DOCUMENT_RELATIONSHIPS_NS } from "../drawing/namespaces";
 import {
   addRelationship,
   CONTENT_TYPES,
@@ -13,12 +14,13 @@ import {
   withoutRelationshipsTo,
   withPart,
 } from "../package";
-import { insertWorksheetChild } from "../worksheet-order";
-import { attribute, child, prefixed, XmlEditor } from "../xml";
+import { freePart, withSheetReference } from "../sheet-part";
+import { attribute, child, XmlEditor } from "../xml";
 import { EMPTY_COMMENTS } from "./comments-xml";
 import { emptyShapesXml } from "./note-shape-xml";
 
-const RELATIONSHIPS_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const COMMENTS_RELATIONSHIP = `${DOCUMENT_RELATIONSHIPS_NS}/comments`;
+const SHAPES_RELATIONSHIP = `${DOCUMENT_RELATIONSHIPS_NS}/vmlDrawing`;
 const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const SHAPES_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 
@@ -28,7 +30,7 @@ type Made = { readonly pkg: Package; readonly part: string };
 export function withEmptyComments(pkg: Package, sheetPart: string): Made {
   const { part } = freePart(pkg, (number) => `xl/comments${number}.xml`);
   const typed = withContentType(withPart(pkg, part, EMPTY_COMMENTS), part, COMMENTS_TYPE);
-  return { pkg: addRelationship(typed, sheetPart, `${RELATIONSHIPS_NS}/comments`, part).pkg, part };
+  return { pkg: addRelationship(typed, sheetPart, COMMENTS_RELATIONSHIP, part).pkg, part };
 }
 
 /** Gives a sheet without legacy shapes an empty part for them, and names it in the sheet. */
@@ -41,26 +43,10 @@ export function withEmptyShapes(pkg: Package, sheetPart: string): Made {
     contentTypeOf(byDefault, part) === SHAPES_TYPE
       ? byDefault
       : withContentType(byDefault, part, SHAPES_TYPE);
-  const related = addRelationship(typed, sheetPart, `${RELATIONSHIPS_NS}/vmlDrawing`, part);
-  const sheet = parsePart(related.pkg, sheetPart);
-  const known = sheet.root.attributes.find(
-    ({ name, value }) => name.startsWith("xmlns:") && value === RELATIONSHIPS_NS,
-  );
-  const reference = known
-    ? `${known.local}:id="${related.id}"`
-    : `xmlns:r="${RELATIONSHIPS_NS}" r:id="${related.id}"`;
-  const xml = `<${prefixed(sheet.root, "legacyDrawing")} ${reference}/>`;
-  const source = insertWorksheetChild(sheet, "legacyDrawing", xml);
-  return { pkg: withPart(related.pkg, sheetPart, source), part };
-}
-
-function freePart(
-  pkg: Package,
-  nameOf: (number: number) => string,
-): { readonly part: string; readonly number: number } {
-  let number = 1;
-  while (partNamed(pkg, nameOf(number))) number++;
-  return { part: nameOf(number), number };
+  return {
+    pkg: withSheetReference(typed, sheetPart, "legacyDrawing", SHAPES_RELATIONSHIP, part),
+    part,
+  };
 }
 
 /** Takes a part of a sheet away with all that speaks of it. */

@@ -1,6 +1,6 @@
 import { isSamePlace } from "../../core/grid/address";
 import { isOwnNote } from "../../core/notes/own-note";
-import { isSameNotes, settledNotes } from "../../core/notes/settle-notes";
+import { isSameNotes, noteChanges, settledNotes } from "../../core/notes/settle-notes";
 import type { CellNote, NoteCommand } from "../../core/sheet-commands";
 import { type ApplyStep, done, refused } from "../apply-step";
 import { FileProblem } from "../file-problem";
@@ -9,7 +9,7 @@ import { type Package, parsePart, withPart } from "../package";
 import type { SheetEdges } from "../sheet-edges";
 import { attribute, type XmlDocument, XmlEditor } from "../xml";
 import { patchedComments } from "./comments-xml";
-import { type Comment, commentsIn, notePartsOf, noteShapesIn } from "./note-parts";
+import { commentsIn, notePartsOf, noteShapesIn } from "./note-parts";
 import { freeShapeId, NOTE_SHAPE_TYPE, noteShapeTypeXml, noteShapeXml } from "./note-shape-xml";
 import { notesIn } from "./read-notes";
 import {
@@ -50,20 +50,14 @@ function withTexts(pkg: Package, sheetPart: string, notes: readonly CellNote[]):
   const made = present === null ? withEmptyComments(pkg, sheetPart) : { pkg, part: present };
   const document = parsePart(made.pkg, made.part);
   const comments = commentsIn(document);
-  const isKept = (note: CellNote, other: CellNote): boolean =>
-    isSamePlace(note.at, other.at) && note.text === other.text;
-  const gone = comments.filter(
-    (comment) => isOwnNote(comment.text) && !notes.some((note) => isKept(note, comment)),
-  );
-  const added = notes.filter((note) => !comments.some((comment) => isKept(note, comment)));
+  const own = comments.filter(({ text }) => isOwnNote(text));
+  const { gone, added } = noteChanges(own, notes);
   const isEmpty = gone.length === comments.length && added.length === 0;
   const next = isEmpty
     ? withoutSheetPart(made.pkg, sheetPart, made.part)
     : withPart(made.pkg, made.part, patchedComments(document, gone, added));
-  return { pkg: next, gone: gone.map(plain), added };
+  return { pkg: next, gone, added };
 }
-
-const plain = ({ at, text }: Comment): CellNote => ({ at, text });
 
 function withBoxes(
   pkg: Package,

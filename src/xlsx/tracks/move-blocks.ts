@@ -1,6 +1,7 @@
 import { type RangeAddress, rangeName } from "../../core/grid/address";
 import { movedRange, newBlocks, type TrackChange } from "../../core/grid/track-change";
 import { insertInSequence } from "../child-sequence";
+import { extend } from "../style-writer";
 import { isTrue } from "../workbook-parts";
 import { WORKSHEET_SEQUENCE } from "../worksheet-order";
 import { attribute, child, childrenNamed, prefixed, type XmlEditor, type XmlElement } from "../xml";
@@ -78,11 +79,7 @@ function addMerges(editor: XmlEditor, root: XmlElement, change: TrackChange): vo
     insertInSequence(editor, root, WORKSHEET_SEQUENCE, "mergeCells", xml);
     return;
   }
-  for (const xml of merges) editor.append(list, xml);
-  if (attribute(list, "count") !== null) {
-    const count = childrenNamed(list, "mergeCell").length + merges.length;
-    editor.setAttribute(list, "count", String(count));
-  }
+  extend(editor, list, merges);
 }
 
 /** A filter whose head goes is refused before (see `obstacles`). */
