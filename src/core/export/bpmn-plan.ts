@@ -56,25 +56,11 @@ export function bpmnGraph({ nodes, flows }: FlowModel): BpmnGraph {
         return "task";
     }
   };
-  const graph = nodes.flatMap(
-    ({ lane, text, question: name = text }, index): readonly BpmnNode[] => [
-      ...(isOpened(index)
-        ? [{ id: `Mulai_${index + 1}`, tag: "startEvent" as const, node: null, lane, name: "" }]
-        : []),
-      { id: nodeId(index), tag: tagOf(index), node: index, lane, name },
-      ...(split(index)
-        ? [
-            {
-              id: `Cabang_${index + 1}`,
-              tag: "parallelGateway" as const,
-              node: null,
-              lane,
-              name: "",
-            },
-          ]
-        : []),
-    ],
-  );
+  const graph = nodes.flatMap(({ lane, text, question }, index): readonly BpmnNode[] => [
+    ...(isOpened(index) ? [addedNode(`Mulai_${index + 1}`, "startEvent", lane)] : []),
+    { id: nodeId(index), tag: tagOf(index), node: index, lane, name: question ?? text },
+    ...(split(index) ? [addedNode(`Cabang_${index + 1}`, "parallelGateway", lane)] : []),
+  ]);
   const added = nodes.flatMap((_, index): readonly BpmnLine[] => [
     ...(isOpened(index) ? [line(`Awal_${index + 1}`, `Mulai_${index + 1}`, nodeId(index))] : []),
     ...(split(index) ? [line(`Bagi_${index + 1}`, nodeId(index), `Cabang_${index + 1}`)] : []),
@@ -86,6 +72,15 @@ export function bpmnGraph({ nodes, flows }: FlowModel): BpmnGraph {
   });
   return { nodes: graph, lines: [...added, ...own] };
 }
+
+/** What the model has no symbol for. */
+const addedNode = (id: string, tag: BpmnNode["tag"], lane: number): BpmnNode => ({
+  id,
+  tag,
+  node: null,
+  lane,
+  name: "",
+});
 
 const nodeId = (index: number): string => `Langkah_${index + 1}`;
 

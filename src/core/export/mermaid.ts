@@ -33,14 +33,12 @@ export function mermaidText({ title, lanes, nodes, flows }: FlowModel): string {
   ].join("\n");
 }
 
-function shape(
-  { kind, key, text, question = text, alsoIn }: ModelNode,
-  lanes: readonly string[],
-): string {
+function shape(node: ModelNode, lanes: readonly string[]): string {
+  const { kind, key, text, question, alsoIn } = node;
   const [open, close] = BRACKETS[kind];
   const others = alsoIn.map((lane) => lanes[lane]).join(", ");
   const shared = others === "" ? "" : ` (bersama ${others})`;
-  return `${open}${quoted(`${key}. ${question}${shared}`)}${close}`;
+  return `${open}${quoted(`${key}. ${question ?? text}${shared}`)}${close}`;
 }
 
 /** Mermaid's own entities: `#` begins one, a quote would end the text, angle brackets would be tags. */
