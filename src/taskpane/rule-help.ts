@@ -102,6 +102,7 @@ import tanggalEfektifIsFilled from "../core/rules/tanggal-efektif-is-filled.md";
 import tanggalPembuatanIsFilled from "../core/rules/tanggal-pembuatan-is-filled.md";
 import targetIsUnderstood from "../core/rules/target-is-understood.md";
 import templateTextsAreReplaced from "../core/rules/template-texts-are-replaced.md";
+import terminatorsFollowTheStyle from "../core/rules/terminators-follow-the-style.md";
 import tidakBelongsToADecision from "../core/rules/tidak-belongs-to-a-decision.md";
 import tidakCorrectsOrRejects from "../core/rules/tidak-corrects-or-rejects.md";
 import unitIsNamed from "../core/rules/unit-is-named.md";
@@ -224,6 +225,7 @@ const HELP: Readonly<Record<RuleId, string>> = {
   "tanggal-pembuatan-is-filled": tanggalPembuatanIsFilled,
   "target-is-understood": targetIsUnderstood,
   "template-texts-are-replaced": templateTextsAreReplaced,
+  "terminators-follow-the-style": terminatorsFollowTheStyle,
   "tidak-belongs-to-a-decision": tidakBelongsToADecision,
   "tidak-corrects-or-rejects": tidakCorrectsOrRejects,
   "unit-is-named": unitIsNamed,

@@ -3,6 +3,7 @@ import { rangeName } from "../../src/core/grid/address";
 import type { Rule } from "../../src/core/rules/define-rule";
 import type { DiagnosticData } from "../../src/core/rules/diagnostic";
 import { lint } from "../../src/core/rules/lint";
+import type { RuleParameters } from "../../src/core/rules/parameters";
 import { workbookOf } from "./sop";
 
 export type FoundAt = {
@@ -13,11 +14,19 @@ export type FoundAt = {
 };
 
 /** What one rule finds in a document, in the order in which it is shown. */
-export const findings = (rule: Rule, document: SopDocument): readonly FoundAt[] =>
-  lint(workbookOf(document), { severities: { [rule.id]: "error" } }, [rule]).map(
+export const findings = (
+  rule: Rule,
+  document: SopDocument,
+  parameters: Partial<RuleParameters> = {},
+): readonly FoundAt[] =>
+  lint(workbookOf(document), { severities: { [rule.id]: "error" }, parameters }, [rule]).map(
     ({ messageId, origin, data }) => ({ messageId, at: rangeName(origin.range), data }),
   );
 
 /** The same without data: `missing C14`. */
-export const found = (rule: Rule, document: SopDocument): readonly string[] =>
-  findings(rule, document).map(({ messageId, at }) => `${messageId} ${at}`);
+export const found = (
+  rule: Rule,
+  document: SopDocument,
+  parameters?: Partial<RuleParameters>,
+): readonly string[] =>
+  findings(rule, document, parameters).map(({ messageId, at }) => `${messageId} ${at}`);

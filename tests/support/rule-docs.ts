@@ -17,6 +17,8 @@ export type DocExample = {
   readonly page: Readonly<Record<string, string>>;
   /** Shapes drawn over the lanes. */
   readonly shapes: readonly ShapeRow[];
+  /** What the office has set (docs/pengaturan.md): measures by their names in the file of settings. */
+  readonly settings: Readonly<Record<string, string>>;
 };
 
 export type RuleDoc = {
@@ -30,10 +32,12 @@ export type RuleDoc = {
 };
 
 const PAGE_HEADS = ["Halaman", "Isi"];
+const SETTING_HEADS = ["Pengaturan", "Isi"];
 const IDENTITY_HEADS = ["Isian", "Isi"];
 const TWO_IDENTITIES = ["Isian", "SOP pertama", "SOP kedua"];
 /** Says that the form has no such label. */
 const NO_LABEL = "(tidak ada)";
+const PAPER_NUMBERS: Readonly<Record<string, number>> = { A4: 9, Letter: 1, Legal: 5 };
 const SHAPE_HEADS = ["Bentuk", "Letak", "Menuju", "Tulisan"];
 const MUTU_BAKU = ["Kelengkapan", "Waktu", "Output"];
 const AFTER_LANES = [...MUTU_BAKU, "Keterangan", "Lanjut ke", "Tidak ke"];
@@ -73,6 +77,10 @@ function examplesIn(section: string): readonly DocExample[] {
       const last = examples.pop();
       if (!last) throw new Error("How a sheet is printed needs a table before it");
       examples.push({ ...last, page: column(table, 1) });
+    } else if (sameHeads(table, SETTING_HEADS)) {
+      const last = examples.pop();
+      if (!last) throw new Error("Settings need a table before them");
+      examples.push({ ...last, settings: column(table, 1) });
     } else if (sameHeads(table, IDENTITY_HEADS)) {
       examples.push({ ...MODEL, identity: column(table, 1) });
     } else if (sameHeads(table, TWO_IDENTITIES)) {
@@ -84,7 +92,14 @@ function examplesIn(section: string): readonly DocExample[] {
   return examples;
 }
 
-const MODEL: DocExample = { identity: {}, second: null, table: MODEL_TABLE, page: {}, shapes: [] };
+const MODEL: DocExample = {
+  identity: {},
+  second: null,
+  table: MODEL_TABLE,
+  page: {},
+  shapes: [],
+  settings: {},
+};
 
 /** Labels with the values of one column. */
 const column = ({ rows }: DocTable, at: number): Readonly<Record<string, string>> =>
@@ -160,7 +175,7 @@ export function sheetOf({ identity, table, page, shapes }: DocExample): GridSnap
   const dated = { ...snapshot, rows: snapshot.rows.map((row) => row?.map(asExcelReads)) };
   const setup = {
     ...dated.page,
-    paperSize: page.Kertas === "Letter" ? 1 : 9,
+    paperSize: PAPER_NUMBERS[page.Kertas ?? "A4"] ?? null,
     landscape: page.Arah !== "tegak",
     titleRows: page["Judul berulang"] === "ya" ? { first: top, last: top + 1 } : null,
   };

@@ -4,23 +4,28 @@ import { rangeName } from "../grid/address";
 import type { GridSnapshot } from "../grid/grid-snapshot";
 import { recognise } from "../recognise/recognise";
 import { lint, profileOf } from "../rules/lint";
-import { DEFAULT_PARAMETERS } from "../rules/parameters";
+import { DEFAULT_PARAMETERS, type RuleParameters } from "../rules/parameters";
 import { presetFor } from "../rules/presets";
 import type { Fix } from "./fix";
 import { fixOf } from "./index";
 import { mergeFixes } from "./to-fix";
 
 /** Fixes of all findings of a rule, in their order; null for those that have none. */
-function fixesOf(snapshot: GridSnapshot, ruleId: string): readonly (Fix | null)[] {
+function fixesOf(
+  snapshot: GridSnapshot,
+  ruleId: string,
+  changes: Partial<RuleParameters> = {},
+): readonly (Fix | null)[] {
   const reading = recognise([snapshot]);
-  return lint(reading, presetFor())
+  const parameters = { ...DEFAULT_PARAMETERS, ...changes };
+  return lint(reading, { ...presetFor(), parameters })
     .filter((diagnostic) => diagnostic.ruleId === ruleId)
     .map((diagnostic) =>
       fixOf(diagnostic, {
         snapshots: [snapshot],
         document: reading.documents[0]!,
         profile: profileOf(reading.documents[0]!),
-        parameters: DEFAULT_PARAMETERS,
+        parameters,
       }),
     );
 }
@@ -284,6 +289,18 @@ describe("identity", () => {
       "B2: Grobogan, 05 Pebruari 2026 → Grobogan, 5 Februari 2026",
     ]);
   });
+});
+
+test("the paper becomes the one that the office uses most", () => {
+  const sheet = letters([]);
+  const letter = { ...sheet, page: { ...sheet.page, paperSize: 1 } };
+  const pages = (changes?: Partial<RuleParameters>) =>
+    fixesOf(letter, "paper-is-that-of-offices", changes).map((fix) => fix?.commands);
+  const change = (paperSize: number) => [
+    [{ kind: "set-page-setup", sheet: sheet.sheet, page: { paperSize } }],
+  ];
+  expect(pages()).toEqual(change(9));
+  expect(pages({ papers: ["folio", "a4"] })).toEqual(change(14));
 });
 
 test("Keterangan is added where nothing stands beside the table", () => {

@@ -14,7 +14,7 @@ import { removeFiller } from "./lists-have-no-filler";
 import { removeYear, writeTitleNoun } from "./nama-sop";
 import { makeNipText } from "./nip-is-text";
 import { writeActiveVerb } from "./opening";
-import { makeA4, makeLandscape, repeatHead } from "./page";
+import { makeLandscape, makeOfficePaper, repeatHead } from "./page";
 import { makeEnd, makeStart } from "./start-and-end";
 import { writeTarget } from "./target-is-understood";
 import { makeDecision } from "./tidak-belongs-to-a-decision";
@@ -26,7 +26,7 @@ export const FIXERS: Readonly<Partial<Record<RuleId, Fixer>>> = {
   "has-keterangan-column": addKeterangan,
   "headings-are-spelled-right": spellHeading,
   "page-is-landscape": makeLandscape,
-  "paper-is-that-of-offices": makeA4,
+  "paper-is-that-of-offices": makeOfficePaper,
   "table-head-repeats": repeatHead,
   "identity-dates-are-spelled-out": spellDate,
   "nip-is-text": makeNipText,

@@ -1,7 +1,6 @@
+import { PAPER_NAMES, PAPERS, paperCalled } from "../forms/paper";
 import type { PageChange } from "../sheet-commands";
 import type { Fixer, Proposal } from "./fix";
-
-const A4 = 9;
 
 /** A change of the page touches no cell: nothing is to be shown before. */
 const pageFix = (label: Proposal["label"], sheet: string, page: PageChange): Proposal => ({
@@ -12,7 +11,13 @@ const pageFix = (label: Proposal["label"], sheet: string, page: PageChange): Pro
 export const makeLandscape: Fixer = ({ origin }) =>
   pageFix("set-landscape", origin.sheet, { landscape: true });
 
-export const makeA4: Fixer = ({ origin }) => pageFix("set-a4", origin.sheet, { paperSize: A4 });
+/** The first of the papers that the office prints on. */
+export const makeOfficePaper: Fixer = ({ origin, data: { papers } }) => {
+  const paper = Array.isArray(papers) ? paperCalled(papers[0]) : null;
+  if (!paper) return null;
+  const change = pageFix("set-paper", origin.sheet, { paperSize: PAPERS[paper].number });
+  return { ...change, data: { paper: PAPER_NAMES[paper] } };
+};
 
 export const repeatHead: Fixer = ({ origin: { sheet, range } }) =>
   pageFix("repeat-head", sheet, { titleRows: { first: range.top, last: range.bottom } });

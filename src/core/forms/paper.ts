@@ -8,6 +8,22 @@ export const PAPERS = {
 
 export type Paper = keyof typeof PAPERS;
 
+/** As offices call them. */
+export const PAPER_NAMES: Readonly<Record<Paper, string>> = {
+  a4: "A4",
+  folio: "F4",
+  legal: "Legal",
+  letter: "Letter",
+};
+
+/** The paper of Excel's number; null for one that no office of ours prints SOPs on. */
+export const paperOfNumber = (number: number): Paper | null =>
+  (Object.keys(PAPERS) as Paper[]).find((paper) => PAPERS[paper].number === number) ?? null;
+
+/** The paper that offices call so. */
+export const paperCalled = (name: string | undefined): Paper | null =>
+  (Object.keys(PAPERS) as Paper[]).find((paper) => PAPER_NAMES[paper] === name) ?? null;
+
 /** Margins of a form, points: half an inch, and a little more where pages are bound. */
 export const MARGINS = { top: 42, right: 36, bottom: 42, left: 42 } as const;
 

@@ -15,7 +15,7 @@ export const fixMessagesEn: FixMessages = {
   "remove-words": "Remove “{text}”",
   renumber: "Number from 1",
   "repeat-head": "Repeat the head on every page",
-  "set-a4": "Make the paper A4",
+  "set-paper": "Make the paper {paper}",
   "set-landscape": "Print landscape",
   "say-hari-kerja": "Write “hari kerja”",
   "sort-regulations": "Sort by rank",

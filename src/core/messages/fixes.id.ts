@@ -15,7 +15,7 @@ export const fixMessagesId: FixMessages = {
   "remove-words": "Hapus “{text}”",
   renumber: "Urutkan nomor dari 1",
   "repeat-head": "Ulangi judul kolom di setiap halaman",
-  "set-a4": "Ubah kertas menjadi A4",
+  "set-paper": "Ubah kertas menjadi {paper}",
   "set-landscape": "Cetak mendatar",
   "say-hari-kerja": "Tulis “hari kerja”",
   "sort-regulations": "Urutkan menurut tingkatannya",

@@ -28,7 +28,7 @@ export const ruleMessagesEn: RuleMessages = {
       "This sheet prints upright, and its table is wide. SOPs are usually printed landscape.",
   },
   "paper-is-that-of-offices": {
-    letter: "The paper of this sheet is Letter. Offices use A4 or F4.",
+    other: "The paper of this sheet is {paper}. The office prints on {papers}.",
   },
   "table-head-repeats": {
     once: "This table takes {pages} pages, and its head stands on the first one only.",
@@ -465,6 +465,13 @@ export const ruleMessagesEn: RuleMessages = {
   "target-is-understood": {
     "unknown-target-syntax":
       "“{text}” is not known as a target. Write an activity number (5), one of its symbols (5#2) or “selesai”; separate several targets by semicolons.",
+  },
+  "terminators-follow-the-style": {
+    row: "This office has no row “{row}” of its own: draw the first and the last activity as capsules.",
+    "start-activity":
+      "Activity {activity} is drawn as the start capsule. This office has a row Mulai of its own above it.",
+    "end-activity":
+      "Activity {activity} is drawn as the end capsule. This office has a row Selesai of its own below it.",
   },
   "tidak-belongs-to-a-decision": {
     "tidak-without-decision":

@@ -28,7 +28,7 @@ export const ruleMessagesId: RuleMessages = {
       "Lembar ini tercetak tegak, padahal tabelnya lebar. SOP biasanya dicetak mendatar (landscape).",
   },
   "paper-is-that-of-offices": {
-    letter: "Ukuran kertas lembar ini Letter. Kantor memakai A4 atau F4.",
+    other: "Ukuran kertas lembar ini {paper}. Kantor memakai {papers}.",
   },
   "table-head-repeats": {
     once: "Tabel ini tercetak {pages} halaman, tetapi judul kolomnya hanya ada di halaman pertama.",
@@ -475,6 +475,13 @@ export const ruleMessagesId: RuleMessages = {
   "target-is-understood": {
     "unknown-target-syntax":
       "“{text}” belum dikenali sebagai tujuan. Tulis nomor kegiatan (5), simbol tertentu (5#2), atau “selesai”; pisahkan beberapa tujuan dengan titik koma.",
+  },
+  "terminators-follow-the-style": {
+    row: "Baris “{row}” tersendiri tidak dipakai di kantor ini: gambarlah kegiatan pertama dan terakhir sebagai kapsul.",
+    "start-activity":
+      "Kegiatan {activity} digambar sebagai kapsul mulai, sedangkan kantor ini memakai baris Mulai tersendiri di atasnya.",
+    "end-activity":
+      "Kegiatan {activity} digambar sebagai kapsul selesai, sedangkan kantor ini memakai baris Selesai tersendiri di bawahnya.",
   },
   "tidak-belongs-to-a-decision": {
     "tidak-without-decision":

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
+import { presetOf } from "../../../tests/support/doc-preset";
 import { type Form, form } from "../../../tests/support/grid";
 import { measuredCases } from "../../../tests/support/measured-cases";
 import { MODEL_LETTERS } from "../../../tests/support/model-sops";
@@ -12,23 +13,29 @@ import type { Rule } from "./define-rule";
 import { createLinter } from "./incremental-lint";
 import { RULES } from "./index";
 import { lint, subjectOf } from "./lint";
-import { presetFor } from "./presets";
+import { type Preset, presetFor } from "./presets";
 import { RULE_READS } from "./rule-reads";
 
 const TODAY = { year: 2026, month: 1, day: 5 };
 
-const examples = (): readonly (readonly GridSnapshot[])[] =>
+type Example = { readonly snapshots: readonly GridSnapshot[]; readonly preset: Preset };
+
+const examples = (): readonly Example[] =>
   RULES.flatMap(({ id }) => {
     const doc = parseRuleDoc(fs.readFileSync(path.join(__dirname, `${id}.md`), "utf8"));
-    return [...doc.wrong, ...doc.right].map(sheetsOf);
+    return [...doc.wrong, ...doc.right].map((example) => ({
+      snapshots: sheetsOf(example),
+      preset: presetOf(example),
+    }));
   });
 
 test("no rule looks at more than it is said to", () => {
   const more = new Set<string>();
-  for (const snapshots of [...examples(), ...measuredCases().map((each) => each.snapshots)]) {
+  const cases = measuredCases().map(({ snapshots }) => ({ snapshots, preset: presetFor() }));
+  for (const { snapshots, preset } of [...examples(), ...cases]) {
     const reading = recognise(snapshots);
     for (const document of reading.documents) {
-      const subject = subjectOf(document, reading, presetFor(), { today: TODAY });
+      const subject = subjectOf(document, reading, preset, { today: TODAY });
       for (const rule of RULES) {
         for (const input of recordedInputs(rule, subject)) {
           if (!RULE_READS[rule.id].includes(input)) more.add(`${rule.id}: ${input}`);

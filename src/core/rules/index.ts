@@ -102,6 +102,7 @@ import { tanggalEfektifIsFilled } from "./tanggal-efektif-is-filled";
 import { tanggalPembuatanIsFilled } from "./tanggal-pembuatan-is-filled";
 import { targetIsUnderstood } from "./target-is-understood";
 import { templateTextsAreReplaced } from "./template-texts-are-replaced";
+import { terminatorsFollowTheStyle } from "./terminators-follow-the-style";
 import { tidakBelongsToADecision } from "./tidak-belongs-to-a-decision";
 import { tidakCorrectsOrRejects } from "./tidak-corrects-or-rejects";
 import { unitIsNamed } from "./unit-is-named";
@@ -210,6 +211,7 @@ export const RULES = [
   arrowIsAttached,
   offPageSymbolHasAPartner,
   jumpIsNoCircle,
+  terminatorsFollowTheStyle,
   waktuIsFilled,
   waktuIsMeasurable,
   waktuHasAUnit,

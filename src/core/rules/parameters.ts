@@ -1,3 +1,4 @@
+import type { Paper } from "../forms/paper";
 import { OUTDATED_LAWS, type OutdatedLaw } from "../language/outdated-laws";
 import {
   CHECKING_STEMS,
@@ -10,6 +11,9 @@ import {
   VAGUE_TIMES,
   VAGUE_VERBS,
 } from "./word-lists";
+
+/** How offices show where a procedure begins and ends: the first and last activity in capsules, rows "Mulai" and "Selesai" of their own, or either. */
+export type TerminatorStyle = "any" | "activities" | "rows";
 
 /** What rules measure with: data of the preset, so that a facilitator can change it without a release. */
 export type RuleParameters = {
@@ -33,6 +37,10 @@ export type RuleParameters = {
   readonly mostActivityWords: number;
   /** Words that an activity may begin with although they are no verbs (KG-04, KG-05, KG-06). */
   readonly acceptedOpenings: readonly string[];
+  /** How the beginning and the end are shown (AL-28). */
+  readonly terminators: TerminatorStyle;
+  /** Papers that the office prints on, the usual one first (T-12). */
+  readonly papers: readonly Paper[];
   /** Verbs that begin a procedure (KG-12) and that close it (KG-13). */
   readonly firstVerbs: readonly string[];
   readonly lastVerbs: readonly string[];
@@ -68,6 +76,8 @@ export const DEFAULT_PARAMETERS: RuleParameters = {
   mostActivities: 25,
   mostActivityWords: 25,
   acceptedOpenings: [],
+  terminators: "any",
+  papers: ["a4", "folio", "legal"],
   firstVerbs: FIRST_VERBS,
   lastVerbs: LAST_VERBS,
   vagueVerbs: VAGUE_VERBS,

@@ -116,6 +116,7 @@ const DRAF: Severities = {
   "arrow-is-attached": "warning",
   "off-page-symbol-has-a-partner": "warning",
   "jump-is-no-circle": "hint",
+  "terminators-follow-the-style": "hint",
   "waktu-is-filled": "warning",
   "waktu-is-measurable": "warning",
   "waktu-has-a-unit": "warning",

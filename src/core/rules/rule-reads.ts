@@ -122,6 +122,7 @@ export const RULE_READS: Readonly<Record<RuleId, Inputs>> = {
   "arrow-is-attached": DRAWN,
   "off-page-symbol-has-a-partner": DRAWN,
   "jump-is-no-circle": DRAWN,
+  "terminators-follow-the-style": ACTIVITIES,
   "waktu-is-filled": ACTIVITIES,
   "waktu-is-measurable": ACTIVITIES,
   "waktu-has-a-unit": ACTIVITIES,

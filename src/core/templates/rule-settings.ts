@@ -1,8 +1,9 @@
 import { ALL_DEFAULTS, type AllParameters } from "../presets/all-parameters";
 import { type AnyRuleId, rulesNamed, rulesNear } from "../presets/rule-families";
 import type { PresetSeverity } from "../rules/presets";
-import type { JsonEntry } from "./json-text";
+import type { JsonEntry, JsonNode } from "./json-text";
 import { fields, list, number, text, wrong } from "./json-walk";
+import { PARAMETER_NAMES, PARAMETER_WORDS } from "./parameter-words";
 
 /** What a person has changed about the rules, of whichever family. */
 export type RuleSettings = {
@@ -15,37 +16,6 @@ export const SEVERITY_WORDS: Readonly<Record<string, PresetSeverity>> = {
   peringatan: "warning",
   saran: "hint",
   mati: "off",
-};
-
-/** Names of the measures of rules, as an office writes them. */
-export const PARAMETER_NAMES: Readonly<Record<string, keyof AllParameters>> = {
-  kataJudulTerbanyak: "mostTitleWords",
-  pelaksanaTerbanyak: "mostLanes",
-  tahunPertama: "firstYear",
-  kegiatanTersedikit: "fewestActivities",
-  kegiatanTerbanyak: "mostActivities",
-  kataKegiatanTerbanyak: "mostActivityWords",
-  kataAwalDiterima: "acceptedOpenings",
-  kataAwalJudulDiterima: "titleBeginnings",
-  katakerjaAwal: "firstVerbs",
-  katakerjaAkhir: "lastVerbs",
-  katakerjaKabur: "vagueVerbs",
-  waktuKabur: "vagueTimes",
-  katakerjaRutin: "routineVerbs",
-  kataPilihan: "choicePhrases",
-  menitPerHariKerja: "minutesPerWorkday",
-  hariKerjaKegiatanTerbanyak: "mostActivityWorkdays",
-  langkahProsedurTersedikit: "fewestSteps",
-  komaDaftarTersedikit: "fewestCommas",
-  frasaDiterima: "acceptedPhrases",
-  bagianJanjiTersedikit: "leastPartOfPromise",
-  kemiripanButir: "sameItem",
-  selisihLangkahTerbanyak: "mostStepsApart",
-  kemiripanJudul: "sameTitle",
-  bulanPeninjauanSp: "monthsToReview",
-  bulanMonitoringSop: "monthsToMonitoring",
-  bulanEvaluasiSop: "monthsToEvaluation",
-  unsurMasyarakat: "publicWords",
 };
 
 /** Rules by their slug or their number in the catalogue; a number that rules of several families have stands for all of them. */
@@ -74,15 +44,26 @@ export function parametersOf(entry: JsonEntry | undefined): Partial<AllParameter
   const found = fields(entry.value, "parameter", Object.keys(PARAMETER_NAMES));
   return Object.fromEntries(
     [...found].map(([key, { value }]) => {
-      const path = `parameter.${key}`;
       const name = PARAMETER_NAMES[key]!;
-      const isList = typeof ALL_DEFAULTS[name] === "object";
-      return [
-        name,
-        isList
-          ? list(value, path).map((node, i) => text(node, `${path}[${i + 1}]`))
-          : number(value, path),
-      ];
+      return [name, parameter(name, value, `parameter.${key}`)];
     }),
   );
+}
+
+function parameter(name: keyof AllParameters, node: JsonNode, path: string): unknown {
+  const usual = ALL_DEFAULTS[name];
+  if (typeof usual === "number") return number(node, path);
+  const one = (item: JsonNode, at: string): string => meant(name, text(item, at), item, at);
+  if (typeof usual === "string") return one(node, path);
+  return list(node, path).map((item, i) => one(item, `${path}[${i + 1}]`));
+}
+
+/** What a word of a measure stands for, where it has words of its own. */
+function meant(name: keyof AllParameters, word: string, { at }: JsonNode, path: string): string {
+  const words = PARAMETER_WORDS[name];
+  if (!words) return word;
+  const [, value] =
+    Object.entries(words).find(([one]) => one.toLowerCase() === word.toLowerCase()) ??
+    wrong("profile-value-unknown", at, path, { value: word, allowed: Object.keys(words) });
+  return value;
 }

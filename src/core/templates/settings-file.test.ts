@@ -6,7 +6,12 @@ import { formatSettings, PLAIN_SETTINGS, parseSettings, type Settings } from "./
 const SETTINGS: Settings = {
   mode: "final",
   severities: { "waktu-is-filled": "hint", "has-one-start": "off" },
-  parameters: { minutesPerWorkday: 420, acceptedOpenings: ["Apel", "Rapat"] },
+  parameters: {
+    minutesPerWorkday: 420,
+    acceptedOpenings: ["Apel", "Rapat"],
+    terminators: "rows",
+    papers: ["folio", "a4"],
+  },
 };
 
 /** The sentence told about a text. */
@@ -27,7 +32,12 @@ test("the file is written in the words of its readers", () => {
     versi: 1,
     mode: "final",
     tingkat: { "has-one-start": "mati", "waktu-is-filled": "saran" },
-    parameter: { kataAwalDiterima: ["Apel", "Rapat"], menitPerHariKerja: 420 },
+    parameter: {
+      mulaiSelesai: "baris",
+      kertas: ["F4", "A4"],
+      kataAwalDiterima: ["Apel", "Rapat"],
+      menitPerHariKerja: 420,
+    },
   });
 });
 
@@ -114,6 +124,14 @@ test.each([
   [
     '{"versi": 1,\n "parameter": {"menitPerHariKerja": "420"}}',
     "Isi “parameter.menitPerHariKerja” pada baris 2 kolom 37 berkas pengaturan harus berupa angka lebih dari nol, tanpa tanda kutip.",
+  ],
+  [
+    '{"versi": 1, "parameter": {"kertas": ["A4", "A5"]}}',
+    "Nilai “A5” untuk “parameter.kertas[2]” pada baris 1 kolom 45 berkas pengaturan tidak dikenal. Yang dapat dipakai, misalnya: A4, F4, Folio, Legal, Letter.",
+  ],
+  [
+    '{"versi": 1, "parameter": {"mulaiSelesai": "kapsul"}}',
+    "Nilai “kapsul” untuk “parameter.mulaiSelesai” pada baris 1 kolom 44 berkas pengaturan tidak dikenal. Yang dapat dipakai, misalnya: bebas, kegiatan, baris.",
   ],
 ])("%j is told with its place", (json, sentence) => {
   expect(told(json)).toBe(sentence);

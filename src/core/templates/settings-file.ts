@@ -2,13 +2,8 @@ import type { AnyRuleId } from "../presets/rule-families";
 import type { Mode } from "../rules/presets";
 import type { JsonEntry, JsonNode } from "./json-text";
 import { fields, type ProfileProblem, readDocument, text, wrong } from "./json-walk";
-import {
-  PARAMETER_NAMES,
-  parametersOf,
-  type RuleSettings,
-  SEVERITY_WORDS,
-  severitiesOf,
-} from "./rule-settings";
+import { PARAMETER_NAMES, parameterInWords } from "./parameter-words";
+import { parametersOf, type RuleSettings, SEVERITY_WORDS, severitiesOf } from "./rule-settings";
 
 /** How a facilitator has SOPs checked. What is not said is as in the preset of the form. */
 export type Settings = RuleSettings & { readonly mode: Mode };
@@ -68,7 +63,7 @@ export function formatSettings({ mode, severities, parameters }: Settings): stri
     parameter: Object.fromEntries(
       Object.entries(PARAMETER_NAMES).flatMap(([word, name]) => {
         const value = parameters[name];
-        return value === undefined ? [] : [[word, value]];
+        return value === undefined ? [] : [[word, parameterInWords(name, value)]];
       }),
     ),
   };

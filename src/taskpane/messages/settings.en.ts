@@ -42,6 +42,11 @@ export const settingsEn: Readonly<Record<keyof typeof settingsId, string>> = {
 
   "settings.parameters": "Measures and exceptions",
   "settings.list.about": "One a line.",
+  "settings.parameter.terminators": "Start and end capsules",
+  "settings.terminators.any": "Either way",
+  "settings.terminators.activities": "At the first and last activity",
+  "settings.terminators.rows": "In rows Mulai and Selesai of their own",
+  "settings.parameter.papers": "Papers of the office",
   "settings.parameter.minutesPerWorkday": "Working minutes of a day",
   "settings.parameter.mostTitleWords": "Most words in the name of an SOP",
   "settings.parameter.mostLanes": "Most pelaksana",

@@ -41,6 +41,11 @@ export const settingsId = {
 
   "settings.parameters": "Ukuran dan daftar pengecualian",
   "settings.list.about": "Satu tiap baris.",
+  "settings.parameter.terminators": "Kapsul mulai dan selesai",
+  "settings.terminators.any": "Bebas",
+  "settings.terminators.activities": "Pada kegiatan pertama dan terakhir",
+  "settings.terminators.rows": "Pada baris Mulai dan Selesai tersendiri",
+  "settings.parameter.papers": "Kertas yang dipakai kantor",
   "settings.parameter.minutesPerWorkday": "Menit kerja dalam satu hari",
   "settings.parameter.mostTitleWords": "Kata terbanyak dalam nama SOP",
   "settings.parameter.mostLanes": "Pelaksana terbanyak",

@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { grid } from "../../../../tests/support/grid";
 import { paneState } from "../../../../tests/support/pane-state";
@@ -7,7 +7,9 @@ import { readInventory } from "../../../core/inventory/read-inventory";
 import { SOP_UMUM } from "../../../core/library/index";
 import { recognise } from "../../../core/recognise/recognise";
 import { recogniseSp } from "../../../core/recognise/sp/recognise-sp";
+import { NOTHING_KEPT } from "../../../core/records/kept";
 import { newSheetSnapshot } from "../../../core/sheets/new-sheet-snapshot";
+import { PLAIN_SETTINGS } from "../../../core/templates/settings-file";
 import type { Session, SessionState, SheetOrder } from "../../../session/session";
 import { FormsTab } from "./FormsTab";
 
@@ -48,6 +50,17 @@ test("a title and a click make an SOP sheet", async () => {
   expect(name).toBe("Penanganan Surat (2)");
   expect(document.identity.namaSop?.text).toBe("Penanganan Surat");
   expect(document.pelaksana).toHaveLength(3);
+});
+
+test("a new sheet has the usual paper of the office, unless the SOP on show has another of its papers", async () => {
+  const papers = { ...PLAIN_SETTINGS, parameters: { papers: ["folio", "a4"] } } as const;
+  const kept = { ...NOTHING_KEPT, settings: papers };
+  show({ kept });
+  expect(screen.getByLabelText("Kertas")).toHaveValue("folio");
+  cleanup();
+  const sheet = grid([["SOP"]]);
+  show({ kept, present: { ...sheet, page: { ...sheet.page, paperSize: 9 } } });
+  expect(screen.getByLabelText("Kertas")).toHaveValue("a4");
 });
 
 test("a general SOP comes with its flow", async () => {

@@ -1,10 +1,12 @@
 import type { ListedDocument } from "../../../core/forms/decree-form";
 import { signerText } from "../../../core/forms/document-content";
 import { NO_OFFICE, type Office } from "../../../core/forms/office-forms";
-import type { Paper } from "../../../core/forms/paper";
+import { type Paper, paperOfNumber } from "../../../core/forms/paper";
 import type { IdentityTexts } from "../../../core/forms/sop-form-content";
 import { MAKLUMAT_PARTS } from "../../../core/maklumat/maklumat-parts";
 import type { WorkbookProofs } from "../../../core/ombudsman/readiness";
+import { keptPreset } from "../../../core/records/kept-preset";
+import { DEFAULT_PARAMETERS } from "../../../core/rules/parameters";
 import { defaultSopProfile, sopProfileById } from "../../../core/templates";
 import type { SopProfile } from "../../../core/templates/sop-profile";
 import type { SessionState } from "../../../session/session";
@@ -38,18 +40,12 @@ export function identityOf(state: SessionState): IdentityTexts {
 export const profileFor = ({ document, kept }: SessionState): SopProfile =>
   kept.profile?.sop ?? sopProfileById(document?.profile ?? "") ?? defaultSopProfile;
 
-/** The paper that the sheet on show is printed on, if it is one of ours. */
-export function paperOf({ present }: SessionState): Paper {
-  switch (present?.page.paperSize) {
-    case 14:
-      return "folio";
-    case 5:
-      return "legal";
-    case 1:
-      return "letter";
-    default:
-      return "a4";
-  }
+/** The paper that the sheet on show is printed on, if the office prints on it, or else its usual one. */
+export function paperOf({ present, kept, document }: SessionState): Paper {
+  const { papers = DEFAULT_PARAMETERS.papers } =
+    keptPreset(document?.profile, kept).parameters ?? {};
+  const own = paperOfNumber(present?.page.paperSize ?? 0);
+  return own && papers.includes(own) ? own : (papers[0] ?? "a4");
 }
 
 /** What the workbook shows of an assessment's indicators: filled components, a whole maklumat, SOPs. */

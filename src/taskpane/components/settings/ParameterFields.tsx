@@ -4,6 +4,7 @@ import { withParameter } from "../../../core/templates/settings-edit";
 import type { Settings } from "../../../core/templates/settings-file";
 import { useLanguage } from "../../use-language";
 import { NumberField } from "../NumberField";
+import { OfficeHabits } from "./OfficeHabits";
 import { SETTABLE_PARAMETERS } from "./settable-parameters";
 
 /** Measures and lists of the rules, written to the workbook when a field is left. */
@@ -24,6 +25,12 @@ export function ParameterFields({
   return SETTABLE_PARAMETERS.map(({ family, numbers, parts, lists }) => (
     <div key={family}>
       <h4>{t(`settings.family.${family}`)}</h4>
+      {family === "sop" && (
+        <OfficeHabits
+          habits={{ terminators: present("terminators"), papers: present("papers") }}
+          onChange={(name, value) => onChange(withParameter(settings, name, value, base))}
+        />
+      )}
       {numbers.map((name) => (
         <Line key={name} id={`${id}-${name}`} label={t(`settings.parameter.${name}`)}>
           <NumberField

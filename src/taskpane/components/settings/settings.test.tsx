@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { paneState } from "../../../../tests/support/pane-state";
 import { type Kept, NOTHING_KEPT } from "../../../core/records/kept";
@@ -68,6 +68,18 @@ test("a measure is kept when its field is left, and only when it may be", async 
   expect(keep).not.toHaveBeenCalled();
   fireEvent.blur(minutes);
   expect(settings()?.parameters).toEqual({ minutesPerWorkday: 420 });
+});
+
+test("the habits of an office are chosen, and what is as usual is not kept", async () => {
+  const { user, settings } = show();
+  const style = screen.getByLabelText("Kapsul mulai dan selesai");
+  expect(style).toHaveValue("any");
+  await user.selectOptions(style, "Pada baris Mulai dan Selesai tersendiri");
+  expect(settings()?.parameters).toEqual({ terminators: "rows" });
+  const papers = screen.getByRole("group", { name: "Kertas yang dipakai kantor" });
+  expect(within(papers).getByRole("checkbox", { name: "Letter" })).not.toBeChecked();
+  await user.click(within(papers).getByRole("checkbox", { name: "Legal" }));
+  expect(settings()?.parameters).toEqual({ papers: ["a4", "folio"] });
 });
 
 test("a list of exceptions has one item a line", () => {
