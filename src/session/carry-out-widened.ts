@@ -1,42 +1,45 @@
-import { drawingLayout } from "../core/plan/drawing-layout";
-import { planWidening, widening } from "../core/plan/widening";
-import type { WorkbookPort } from "../core/workbook-port";
-import { type Carried, carryOutDraw } from "./carry-out";
-import { errorCode } from "./error-code";
+import { type Carried, type Deed, guarded, nothing } from "./carry-out";
+import { carryOutDrawing } from "./carry-out-drawing";
+import { type DrawingDesk, lookAhead } from "./look-ahead";
 import type { DrawOptions } from "./session";
-import type { SessionCore } from "./session-core";
 import { lookAt, type WorkbookView } from "./workbook-view";
+
+/** Sizes are tried one after the other, each on the pages that it makes. */
+const ROUNDS = 6;
 
 /**
  * Gives a crowded table the room that its flow needs, then draws. Sizes come first and are read back, because hosts round
- * them; both are one deed, which is taken back as one. Never rejects.
+ * them; both are one deed, which is taken back as one, and at once where the drawing is called off. Never rejects.
  */
 export async function carryOutWidened(
-  port: WorkbookPort,
-  core: SessionCore,
+  desk: DrawingDesk,
   view: WorkbookView,
-  { widen: _, ...options }: DrawOptions,
+  options: Omit<DrawOptions, "widen">,
 ): Promise<Carried> {
-  const { canvas, documents } = view;
-  if (!canvas) return { notice: { kind: "nothing-to-draw" }, deed: null };
-  try {
-    const sizes = documents
-      .filter(({ table }) => table?.sheet === canvas.sheet)
-      .flatMap((one) =>
-        planWidening(canvas.sheet, widening(canvas, one, drawingLayout(canvas, one, options))),
-      );
-    if (sizes.length === 0) return carryOutDraw(port, core, view, options);
+  const { port, core } = desk;
+  const { replace: _, ...laidOut } = options;
+  const ahead = await lookAhead(desk, view, ROUNDS, ({ canvas, documents }) =>
+    canvas ? core.pagesToWiden(canvas, documents, laidOut) : [],
+  );
+  if (ahead.kind === "ended") return nothing(ahead.notice);
+  const now = ahead.view;
+  const { canvas, documents } = now;
+  if (!canvas) return nothing({ kind: "nothing-to-draw" });
+  return guarded(async () => {
+    const sizes = core.planWidening(canvas, documents, laidOut);
+    if (sizes.length === 0) return carryOutDrawing(desk, now, options);
     const result = await port.apply(sizes);
-    if (result.kind !== "applied") return { notice: result, deed: null };
-    const { notice, deed } = await carryOutDraw(
-      port,
-      core,
-      await lookAt(port, core, view),
-      options,
-    );
-    const commands = [...sizes, ...(deed?.commands ?? [])];
-    return { notice, deed: { action: "draw", before: canvas, commands } };
-  } catch (error) {
-    return { notice: { kind: "failed", code: errorCode(error) }, deed: null };
-  }
+    if (result.kind !== "applied") return nothing(result);
+    const { notice, deed } = await carryOutDrawing(desk, await lookAt(port, core, now), options);
+    if (notice?.kind === "cancelled") {
+      const back = await port.apply(core.planRestore(canvas, sizes));
+      if (back.kind === "applied") return nothing(notice);
+    }
+    const whole: Deed = {
+      action: "draw",
+      before: canvas,
+      commands: [...sizes, ...(deed?.commands ?? [])],
+    };
+    return { notice, deed: whole };
+  });
 }

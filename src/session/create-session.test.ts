@@ -144,6 +144,8 @@ function setUp({ sheets = [SHEET], plan }: { sheets?: readonly string[]; plan?: 
     ),
     pagesToDraw: () => [],
     pagesToCompare: () => [],
+    pagesToWiden: () => [],
+    planWidening: () => [],
     rememberLayout: () => {},
     planErase: jest.fn((): readonly HostCommand[] => [
       { kind: "delete-shapes", sheet: SHEET, names: ["susun:a", "susun:b"] },

@@ -15,6 +15,7 @@ import {
 } from "./carry-out";
 import { carryOutDrawing } from "./carry-out-drawing";
 import { carryOutSheet } from "./carry-out-sheet";
+import { carryOutWidened } from "./carry-out-widened";
 import { createComparing } from "./comparing";
 import { errorCode } from "./error-code";
 import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
@@ -254,7 +255,8 @@ export function createSession(
         if (!disposed) store.update({ progress });
       };
       const desk = { port, core, planner, look: reader.read, signal: own.signal, tell };
-      const carried = await carryOutDrawing(desk, now, options);
+      const { widen = false, ...rest } = options;
+      const carried = await (widen ? carryOutWidened : carryOutDrawing)(desk, now, rest);
       if (drawing === own) drawing = null;
       return carried;
     });

@@ -197,6 +197,82 @@ describe("drawing that takes long", () => {
   });
 });
 
+describe("giving a large crowded table room", () => {
+  /** A long SOP whose first rows are too low. */
+  const crowdedSheet = (): GridSnapshot => {
+    const sop = madeSop(seed++, { rows: 60, lanes: 8 });
+    const rowHeights = sop.rowHeights.map((height, row) => (row < 3 ? 10 : height));
+    return { ...madeForm({ ...sop, rowHeights }), sheet: SHEET };
+  };
+
+  /** Finishes jobs as they come, until the drawing ends or a job is the one that a test waits for. */
+  async function finishAll(
+    { jobs, finish }: ReturnType<typeof waitingPlanner>,
+    drawing: Promise<void>,
+    isLast: () => boolean = () => false,
+  ): Promise<void> {
+    let ended = false;
+    void drawing.then(() => {
+      ended = true;
+    });
+    for (let at = 0; !ended; ) {
+      await settle();
+      if (at === jobs.length) continue;
+      if (isLast()) return;
+      finish(jobs[at++]!);
+    }
+  }
+
+  test("tries sizes on pages that the planner lays out, and lays none out itself", async () => {
+    const waiting = waitingPlanner();
+    const { port, session } = setUp(waiting.planner, [crowdedSheet()]);
+    await settle();
+    const before = await port.readSnapshot(SHEET);
+    const widened = session.draw({ widen: true });
+    await finishAll(waiting, widened);
+    expect(session.getState()).toMatchObject({ notice: { kind: "drawn" }, drawing: "current" });
+    expect(waiting.jobs.length).toBeGreaterThan(1);
+    const after = await port.readSnapshot(SHEET);
+    expect([after.rowEdges, after.columnEdges]).not.toEqual([before.rowEdges, before.columnEdges]);
+    // What was tried is remembered: another session on the same sheet has nothing to wait for.
+    const again = waitingPlanner();
+    const second = setUp(again.planner, [before]);
+    await settle();
+    await second.session.draw({ widen: true });
+    expect(again.jobs).toEqual([]);
+    expect(second.session.getState().notice?.kind).toBe("drawn");
+  });
+
+  test("is taken back when it is called off after the sizes were set", async () => {
+    const waiting = waitingPlanner();
+    const { port, session, drawn } = setUp(waiting.planner, [crowdedSheet()]);
+    await settle();
+    const before = await port.readSnapshot(SHEET);
+    // A host that rounds: what is drawn then is none of the tries.
+    let isRounded = false;
+    const apply = port.apply.bind(port);
+    jest.spyOn(port, "apply").mockImplementation(async (commands) => {
+      const result = await apply(commands);
+      if (isRounded) return result;
+      isRounded = true;
+      port.edit(SHEET, (sheet) => ({
+        ...sheet,
+        columnEdges: sheet.columnEdges.map((x) => x * 1.01),
+      }));
+      return result;
+    });
+    const drawing = session.draw({ widen: true });
+    await finishAll(waiting, drawing, () => isRounded);
+    expect(isRounded).toBe(true);
+    session.cancel();
+    await drawing;
+    expect(session.getState().notice).toEqual({ kind: "cancelled" });
+    expect(await drawn()).toBe(0);
+    expect((await port.readSnapshot(SHEET)).rowEdges).toEqual(before.rowEdges);
+    expect(session.getState().restorable).toBeNull();
+  });
+});
+
 describe("a large drawing that is there already", () => {
   async function drawnSheet(): Promise<GridSnapshot> {
     const { planner, jobs, finish } = waitingPlanner();

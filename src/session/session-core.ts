@@ -17,12 +17,13 @@ import { rememberLayout } from "../core/plan/cached-layout";
 import type { DrawingOptions } from "../core/plan/drawing-layout";
 import { drawingState } from "../core/plan/drawing-state";
 import type { DrawingStyle } from "../core/plan/drawing-style";
-import { pagesToCompare, pagesToDraw } from "../core/plan/pages-to-lay-out";
+import { pagesToCompare, pagesToDraw, pagesToWiden } from "../core/plan/pages-to-lay-out";
 import { type DrawPlan, planDraw } from "../core/plan/plan-draw";
 import { planErase } from "../core/plan/plan-erase";
 import { planHelperColumns } from "../core/plan/plan-helper-columns";
 import { planRestore } from "../core/plan/plan-restore";
 import { presentStyle } from "../core/plan/present-style";
+import { planWidening } from "../core/plan/widening";
 import { type MappingProposal, proposeMapping } from "../core/recognise/mapping/propose-mapping";
 import { recognise } from "../core/recognise/recognise";
 import { recogniseSp } from "../core/recognise/sp/recognise-sp";
@@ -89,6 +90,17 @@ export type SessionCore = {
     documents: readonly SopDocument[],
     options: { readonly replace: boolean } & DrawingOptions,
   ): readonly LayoutInput[];
+  /** Sizes that give crowded tables room, and the pages that finding the next of them would lay out first. */
+  planWidening(
+    snapshot: GridSnapshot,
+    documents: readonly SopDocument[],
+    options: DrawingOptions,
+  ): readonly HostCommand[];
+  pagesToWiden(
+    snapshot: GridSnapshot,
+    documents: readonly SopDocument[],
+    options: DrawingOptions,
+  ): readonly LayoutInput[];
   pagesToCompare(snapshot: GridSnapshot, documents: readonly SopDocument[]): readonly LayoutInput[];
   /** Takes in the layout of one of those pages. */
   rememberLayout(page: LayoutInput, layout: DiagramLayout): void;
@@ -136,6 +148,8 @@ export const createSusunCore = (check: Linter = createLinter()): SessionCore => 
   planDraw,
   pagesToDraw,
   pagesToCompare,
+  pagesToWiden,
+  planWidening,
   rememberLayout,
   planHelperColumns,
   planErase,

@@ -7,6 +7,7 @@ import { type DrawingOptions, drawingLayout } from "./drawing-layout";
 import { ownDrawing } from "./own-names";
 import { whyNotDrawn } from "./plan-draw";
 import { sizeChanges } from "./plan-drawing";
+import { widening } from "./widening";
 import { withSizes } from "./with-sizes";
 
 /**
@@ -41,7 +42,41 @@ export const pagesToCompare = (
       : [],
   );
 
+/**
+ * Pages that the next tries of a widening need and that are not remembered. More may be needed once they are: which tries
+ * there are depends on how the ones before went.
+ */
+export function pagesToWiden(
+  snapshot: GridSnapshot,
+  documents: readonly SopDocument[],
+  options: DrawingOptions,
+): readonly LayoutInput[] {
+  const collector = createCollector();
+  for (const document of documents) {
+    if (document.table?.sheet !== snapshot.sheet) continue;
+    const drawing = drawingLayout(snapshot, document, options, collector.lay);
+    // A page that is not known has no faults: nothing is tried for it, and no more after it.
+    widening(snapshot, document, drawing, collector.lay);
+  }
+  return collector.pages();
+}
+
 const BLANK: DiagramLayout = { nodes: [], edges: [], labels: [], warnings: [] };
+
+/** Lays nothing out: gives what is remembered, and notes the rest. */
+function createCollector() {
+  const pages = new Map<string, LayoutInput>();
+  return {
+    lay(input: LayoutInput): DiagramLayout {
+      const known = recallLayout(input);
+      if (known) return known;
+      const page = nameless(input);
+      pages.set(layoutKey(page), page);
+      return BLANK;
+    },
+    pages: (): readonly LayoutInput[] => [...pages.values()],
+  };
+}
 
 /** Where pages end and what they hold does not depend on how they are laid out. */
 function pagesOf(
@@ -49,22 +84,12 @@ function pagesOf(
   documents: readonly SopDocument[],
   options: DrawingOptions,
 ): readonly LayoutInput[] {
-  const pages = new Map<string, LayoutInput>();
-  const note = (input: LayoutInput): DiagramLayout => {
-    const page = nameless(input);
-    pages.set(layoutKey(page), page);
-    return BLANK;
-  };
+  const collector = createCollector();
   let sheet = snapshot;
   for (const document of documents) {
-    const sizes = drawingLayout(
-      sheet,
-      document,
-      options,
-      (page) => recallLayout(page) ?? note(page),
-    );
+    const sizes = drawingLayout(sheet, document, options, collector.lay);
     // The next table lies lower by what this one needs for its pages.
     sheet = withSizes(sheet, sizeChanges(sheet.sheet, sizes));
   }
-  return [...pages.values()];
+  return collector.pages();
 }

@@ -33,7 +33,7 @@ describe("widening", () => {
     const found = wideningOf(sheet);
     for (const { now, width } of found.lanes) expect(width).toBeGreaterThan(now);
     for (const { now, height } of found.rows) expect(height).toBeGreaterThan(now);
-    const after = applied(sheet, planWidening(sheet.sheet, found));
+    const after = applied(sheet, planWidening(sheet, [documentOf(sheet)], {}));
     expect(warningsOf(after).length).toBeLessThan(before.length);
   });
 });

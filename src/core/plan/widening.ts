@@ -1,9 +1,10 @@
 import type { Activity, FlowNode, Pelaksana, SopDocument } from "../document/sop-document";
 import { columnEdge, type GridSnapshot } from "../grid/grid-snapshot";
 import { rowHeight, withRowHeights } from "../grid/with-row-heights";
-import type { DiagramLayout, LayoutWarning } from "../layout/diagram-layout";
+import type { DiagramLayout, LayoutInput, LayoutWarning } from "../layout/diagram-layout";
 import type { HostCommand } from "../workbook-port";
-import { type DrawingLayout, drawingLayout } from "./drawing-layout";
+import { cachedLayout } from "./cached-layout";
+import { type DrawingLayout, type DrawingOptions, drawingLayout } from "./drawing-layout";
 
 /** Lanes and rows that a flowchart needs wider and higher to be drawn without compromise; points. */
 export type Widening = {
@@ -32,6 +33,7 @@ export function widening(
   snapshot: GridSnapshot,
   document: SopDocument,
   drawing: DrawingLayout,
+  lay: (page: LayoutInput) => DiagramLayout = cachedLayout,
 ): Widening {
   const places = troubled(document, drawing);
   if (places.length === 0) return NO_WIDENING;
@@ -48,7 +50,7 @@ export function widening(
     ]) {
       if (tried.lanes.length + tried.rows.length === 0) continue;
       const pages = drawing.onePage ? "one" : "auto";
-      const { layout } = drawingLayout(widened(natural, tried), document, { pages });
+      const { layout } = drawingLayout(widened(natural, tried), document, { pages }, lay);
       const faults = faultsIn(layout);
       if (faults >= fewest) continue;
       best = tried;
@@ -59,8 +61,19 @@ export function widening(
   return withStrips(snapshot, natural, best);
 }
 
-/** Sets the sizes; the flowchart has to be drawn anew afterwards. */
-export function planWidening(sheet: string, { lanes, rows }: Widening): readonly HostCommand[] {
+/** Gives the tables of a sheet the room that they need; their flowcharts have to be drawn anew afterwards. */
+export const planWidening = (
+  snapshot: GridSnapshot,
+  documents: readonly SopDocument[],
+  options: DrawingOptions,
+): readonly HostCommand[] =>
+  documents
+    .filter(({ table }) => table?.sheet === snapshot.sheet)
+    .flatMap((one) =>
+      sizesOf(snapshot.sheet, widening(snapshot, one, drawingLayout(snapshot, one, options))),
+    );
+
+function sizesOf(sheet: string, { lanes, rows }: Widening): readonly HostCommand[] {
   return [
     ...(lanes.length > 0
       ? [
