@@ -1,5 +1,6 @@
 import { type GridCell, grid } from "../../../tests/support/grid";
 import { shape } from "../../../tests/support/shapes";
+import { lackingOf } from "../office-rules/signature-parts";
 import { MAKLUMAT_PARTS, MAKLUMAT_TEXT, partsOf } from "./maklumat-parts";
 import { readMaklumat } from "./read-maklumat";
 
@@ -43,6 +44,22 @@ test("heading, promise, place, date and official", () => {
   expect(found.official.jabatan?.text).toBe("CAMAT PURWODADI");
   expect(found.official.nama?.text).toBe("NAMA CAMAT, S.STP., M.Si.");
   expect(found.official.nip?.text).toBe("19800101 200501 1 001");
+});
+
+test("an office written above a place, a date and a name that are still dots is read", () => {
+  const found = read([
+    ["MAKLUMAT PELAYANAN"],
+    [MAKLUMAT_TEXT.janji],
+    [null, null, "……………, ……………………"],
+    [null, null, "Lurah Sukamaju"],
+    [],
+    [null, null, "……………………"],
+    [null, null, "NIP ………………"],
+  ])!;
+  expect(found.text.text).toBe(MAKLUMAT_TEXT.janji);
+  expect(found.official.jabatan?.text).toBe("Lurah Sukamaju");
+  expect(found.official.nama).toBeNull();
+  expect(lackingOf(found)).toEqual(["tempat", "tanggal", "nama", "NIP"]);
 });
 
 test("place and date on lines of their own, the day not yet written", () => {
