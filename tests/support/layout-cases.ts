@@ -1,4 +1,12 @@
+import { sopForm } from "../../src/core/forms/sop-form";
+import { libraryContent } from "../../src/core/forms/sop-form-content";
 import type { LayoutInput } from "../../src/core/layout/diagram-layout";
+import { SOP_UMUM } from "../../src/core/library/index";
+import type { LibrarySop } from "../../src/core/library/library-sop";
+import { layoutInputOf } from "../../src/core/plan/layout-input";
+import { recognise } from "../../src/core/recognise/recognise";
+import { newSheetSnapshot } from "../../src/core/sheets/new-sheet-snapshot";
+import { defaultSopProfile } from "../../src/core/templates/index";
 import { madeInput, madeSop } from "./sop-generator";
 import { realTopologies, topologyInput } from "./topology";
 
@@ -14,6 +22,13 @@ const GROWTH = [
   [200, 12],
 ] as const;
 
+/** A general SOP on the form that it is inserted as. */
+function libraryCase(sop: LibrarySop): LayoutCase {
+  const content = sopForm(libraryContent(sop), { profile: defaultSopProfile, paper: "a4" });
+  const sheet = newSheetSnapshot(sop.judul, content);
+  return { name: sop.judul, input: layoutInputOf(sheet, recognise([sheet]).documents[0]!) };
+}
+
 /** What layouts are measured on. Which weights were chosen on which seeds: docs/layout.md. */
 export function layoutFamilies(generated = 200): readonly LayoutFamily[] {
   const made = (seed: number, laneWidths?: readonly number[]): LayoutCase => ({
@@ -26,6 +41,7 @@ export function layoutFamilies(generated = 200): readonly LayoutFamily[] {
       name: "topologies",
       cases: realTopologies().map((one) => ({ name: one.id, input: topologyInput(one) })),
     },
+    { name: "SOP umum", cases: SOP_UMUM.map(libraryCase) },
     { name: "generated", cases: seeds(generated).map((seed) => made(seed)) },
     { name: "lanes 46-52", cases: seeds(40).map((seed) => made(seed, [46, 48, 50, 52])) },
     ...GROWTH.map(([rows, lanes]) => ({
