@@ -22,6 +22,12 @@ test("a word for all papers covers every one of them", () => {
   );
 });
 
+test("what one writes out and the other abbreviates is the same paper", () => {
+  const sop = { steps: { 0: { kelengkapan: "Fotokopi KTP-el, KK" } } };
+  const all = "1. Kartu Tanda Penduduk pemohon\n2. Kartu Keluarga";
+  expect(crossFindings(persyaratanIsInKelengkapan, { ...asking(all), sop })).toEqual([]);
+});
+
 test("a link that is only likely makes it a hint", () => {
   const likely = {
     title: "Surat Keterangan Domisili Perusahaan",

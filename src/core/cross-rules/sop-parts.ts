@@ -2,6 +2,7 @@ import { mainPath } from "../document/main-path";
 import type { Activity, SopDocument } from "../document/sop-document";
 import { totalTime } from "../document/total-time";
 import { contentWords } from "../language/content-words";
+import { wordsByInitials } from "../language/initials";
 import { describedActivities } from "../rules/activity-kind";
 import { isBlank } from "../rules/blank";
 
@@ -28,6 +29,17 @@ export function visibleActivities(sop: SopDocument): readonly Activity[] {
   );
 }
 
+/** Activities on the main path that the office has a hand in: those of the applicant alone take none of its time. */
+export function workActivities(sop: SopDocument): readonly Activity[] {
+  const path = mainPath(sop);
+  const applicants = new Set(applicantLanes(sop).map(({ id }) => id));
+  return sop.activities.filter(
+    ({ nodes }) =>
+      nodes.some(({ id }) => path.has(id)) &&
+      nodes.some(({ lanes }) => lanes.some((lane) => !applicants.has(lane))),
+  );
+}
+
 export type WorkTime = { readonly minutes: number; readonly unmeasured: number };
 
 /** Time that the office itself takes on the main path; null while the flow reaches no end. */
@@ -35,11 +47,9 @@ export function workTime(sop: SopDocument, minutesPerWorkday: number): WorkTime 
   const whole = totalTime(sop, minutesPerWorkday).mainPath;
   if (!whole) return null;
   const path = mainPath(sop);
-  const applicants = new Set(applicantLanes(sop).map(({ id }) => id));
+  const office = new Set(workActivities(sop));
   const own = sop.activities.filter(
-    ({ nodes }) =>
-      nodes.some(({ id }) => path.has(id)) &&
-      nodes.every(({ lanes }) => lanes.every((lane) => applicants.has(lane))),
+    (activity) => activity.nodes.some(({ id }) => path.has(id)) && !office.has(activity),
   );
   const theirs = totalTime({ ...sop, activities: own }, minutesPerWorkday).allRows;
   return {
@@ -72,10 +82,15 @@ export const itemsOf = (
     .flatMap(({ mutuBaku }) => mutuBaku[part]?.items ?? [])
     .filter((item) => !isBlank(item));
 
-/** Part of the content words of one text that others have, 0 to 1; 1 for a text without any. */
+/** Part of the content words of one text that others have, by initials too, 0 to 1; 1 for a text without any. */
 export function coverage(text: string, others: readonly string[]): number {
   const words = [...contentWords(text)];
-  const known = new Set(others.flatMap((other) => [...contentWords(other)]));
+  const known = new Set(
+    others.flatMap((other) => [
+      ...contentWords(other),
+      ...contentWords(wordsByInitials(text, other).join(" ")),
+    ]),
+  );
   return words.length === 0 ? 1 : words.filter((word) => known.has(word)).length / words.length;
 }
 

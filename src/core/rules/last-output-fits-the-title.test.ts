@@ -24,6 +24,8 @@ describe("last-output-fits-the-title", () => {
     ["Penanganan Surat Masuk", ["Berkas", "Surat terarsip"]],
     ["SOP Pengelolaan", ["Berkas", "Arsip"]],
     ["", ["Berkas", "Arsip"]],
+    ["Pelayanan Surat Keterangan Tidak Mampu", ["Berkas", "SKTM ditandatangani"]],
+    ["Penerbitan SKTM", ["Berkas", "Surat Keterangan Tidak Mampu"]],
     ["Penerbitan Izin", ["Izin tercetak", "Tanda terima", "Arsip"]],
   ])("“%s” with the outputs %j is not told", (title, outputs) => {
     expect(found(lastOutputFitsTheTitle, titled(title, outputs))).toEqual([]);

@@ -1,5 +1,6 @@
 import { mainPath } from "../document/main-path";
 import { contentWords, shareAWord, thingWords } from "../language/content-words";
+import { wordsByInitials } from "../language/initials";
 import { describedActivities } from "./activity-kind";
 import { TITLE_FORM } from "./basis";
 import { defineRule } from "./define-rule";
@@ -21,11 +22,13 @@ export const lastOutputFitsTheTitle = defineRule({
       .filter(({ nodes }) => nodes.some(({ id }) => path.has(id)))
       .slice(-LAST);
     const outputs = last.flatMap(({ mutuBaku }) => mutuBaku.output ?? []);
-    const result = contentWords(outputs.flatMap(({ items }) => items).join(" "));
+    const written = outputs.flatMap(({ items }) => items).join(" ");
+    const result = contentWords(written);
     const title = document.identity.namaSop?.text ?? "";
     const things = thingWords(title);
     const place = outputs.at(-1)?.origin;
     if (!place || result.size === 0 || things.size === 0 || shareAWord(things, result)) return;
+    if (wordsByInitials(title, written).length > 0) return;
     report("not-in-outputs", { origin: place, data: { title } });
   },
 });
