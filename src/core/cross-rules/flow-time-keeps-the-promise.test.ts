@@ -12,7 +12,9 @@ test("a main path that takes longer than the promise, both cells shown", () => {
     data: { total: "2 jam 20 menit", promise: "1 jam" },
     severity: "error",
   });
-  expect(found?.related[0]).toBe("'SOP 1'!H16");
+  // The longest step of the office first; the applicant's own counts for nothing.
+  expect(found?.related[0]).toBe("'SOP 1'!H18");
+  expect(found?.related).not.toContain("'SOP 1'!H16");
 });
 
 test.each(["1 hari kerja", "2 jam 20 menit", "2 - 3 jam", "sesuai kebutuhan", "-"])(

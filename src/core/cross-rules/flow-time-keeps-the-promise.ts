@@ -25,7 +25,7 @@ export const flowTimeKeepsThePromise = defineCrossRule({
             total: formatMinutes(time.minutes, minutesPerWorkday),
             promise: formatMinutes(promise.minutes, minutesPerWorkday),
           },
-          related: timesOn(sop),
+          related: timesOn(sop, minutesPerWorkday),
         });
       }
     }

@@ -27,7 +27,7 @@ export const promiseIsNotTooLong = defineCrossRule({
           total: formatMinutes(total, minutesPerWorkday),
           promise: formatMinutes(promise.minutes, minutesPerWorkday),
         },
-        related: sops.flatMap(({ sop }) => timesOn(sop)),
+        related: sops.flatMap(({ sop }) => timesOn(sop, minutesPerWorkday)),
       });
     }
   },

@@ -2,6 +2,7 @@ import type { SopDocument } from "../document/sop-document";
 import type { StandarPelayanan } from "../document/standar-pelayanan";
 import type { Origin } from "../grid/address";
 import { minutesAt } from "../recognise/duration";
+import { workActivities } from "./sop-parts";
 
 /** The longest time that a standard promises, and where it says so; null where it cannot be measured. */
 export function promisedMinutes(
@@ -13,6 +14,13 @@ export function promisedMinutes(
   return minutes === null ? null : { minutes, origin: time.origin };
 }
 
-/** The cells in which an SOP states its times. */
-export const timesOn = ({ activities }: SopDocument): readonly Origin[] =>
-  activities.flatMap(({ mutuBaku }) => (mutuBaku.duration ? [mutuBaku.duration.origin] : []));
+/** The cells in which an SOP states the times of its work, the longest first: that is the one to look at. */
+export const timesOn = (sop: SopDocument, minutesPerWorkday: number): readonly Origin[] => {
+  const header = sop.table?.headings?.find(({ column }) => column === "waktu")?.text ?? "";
+  return workActivities(sop)
+    .flatMap(({ mutuBaku: { duration } }) =>
+      duration ? [{ duration, minutes: minutesAt(duration, header, minutesPerWorkday) ?? 0 }] : [],
+    )
+    .sort((a, b) => b.minutes - a.minutes)
+    .map(({ duration }) => duration.origin);
+};
