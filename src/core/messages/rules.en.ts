@@ -247,7 +247,10 @@ export const ruleMessagesEn: RuleMessages = {
     repeated:
       "Number {activity} is already taken by another activity. The next number is {expected}.",
     "out-of-order": "The numbers are out of order: {activity} is written where {expected} is due.",
-    "sub-step": "Number {activity} does not stand below the activity it belongs to.",
+    "sub-step":
+      "Number {activity} does not stand below the activity it belongs to. Move it there, or number it {expected}.",
+    lettered:
+      "The activities are numbered by letters. Use 1, 2, 3; letters are for details below a number.",
     unreadable:
       "“{activity}” is no activity number. Use 1, 2, 3, and a, b, c or 2.1, 2.2 for details.",
   },

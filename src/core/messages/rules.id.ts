@@ -251,7 +251,10 @@ export const ruleMessagesId: RuleMessages = {
     blank: "Kegiatan {activity} belum bernomor. Nomor berikutnya: {expected}.",
     repeated: "Nomor {activity} sudah dipakai kegiatan lain. Nomor berikutnya: {expected}.",
     "out-of-order": "Nomor kegiatan tidak berurutan: tertulis {activity}, seharusnya {expected}.",
-    "sub-step": "Nomor {activity} tidak berada di bawah kegiatan induknya.",
+    "sub-step":
+      "Nomor {activity} tidak berada di bawah kegiatan induknya. Pindahkan ke bawah induknya, atau beri nomor {expected}.",
+    lettered:
+      "Kegiatan bernomor huruf. Ganti dengan 1, 2, 3; huruf dipakai untuk rincian di bawah sebuah nomor.",
     unreadable:
       "“{activity}” bukan nomor kegiatan. Gunakan 1, 2, 3; untuk rinciannya a, b, c atau 2.1, 2.2.",
   },

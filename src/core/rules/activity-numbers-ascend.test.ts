@@ -32,6 +32,11 @@ describe("activity-numbers-ascend", () => {
     expect(found(activityNumbersAscend, numbered("a", "1"))).toEqual(["sub-step A14"]);
   });
 
+  test("letters throughout are one finding", () => {
+    expect(found(activityNumbersAscend, numbered("a", "b.", "c)"))).toEqual(["lettered A14"]);
+    expect(found(activityNumbersAscend, numbered("1", "a", "b"))).toEqual([]);
+  });
+
   test("what is no number is told as written", () => {
     expect(findings(activityNumbersAscend, numbered("1", "dua", "2"))).toEqual([
       { messageId: "unreadable", at: "A15", data: { activity: "dua", expected: 2 } },

@@ -10,13 +10,17 @@ export const activityNumbersAscend = defineRule({
   code: "KG-11",
   group: "kegiatan",
   basis: PROCEDURE_TABLE,
-  messages: ["none", "blank", "repeated", "out-of-order", "sub-step", "unreadable"],
+  messages: ["none", "blank", "repeated", "out-of-order", "sub-step", "lettered", "unreadable"],
   check({ document, report }) {
     const real = document.activities.filter(isRealActivity);
     const [first] = real;
     if (document.table?.columns.no == null || !first) return;
     if (!isNumbered(document)) {
       report("none", { origin: first.numberOrigin ?? first.origin });
+      return;
+    }
+    if (isLettered(real)) {
+      report("lettered", { origin: first.numberOrigin ?? first.origin });
       return;
     }
     // After a break the count goes on from what is written: one slip gives one finding.
@@ -45,6 +49,14 @@ export const activityNumbersAscend = defineRule({
     }
   },
 });
+
+/** a, b, c throughout: one decision about the whole column, with no number that the letters could stand below. */
+const isLettered = (activities: readonly Activity[]): boolean =>
+  activities.length > 1 &&
+  activities.every((activity) => {
+    const number = activityNumber(activity);
+    return number.kind === "sub" && number.parent === null;
+  });
 
 /** A row that must have a number: it has a text and a symbol or mutu baku, and is not just "Mulai" or "Selesai". */
 const isRealActivity = (activity: Activity): boolean =>
