@@ -1,5 +1,6 @@
 import type { CellContent } from "./cell-content";
 import type { CellAddress, RangeAddress } from "./grid/address";
+import type { RowSize } from "./grid/grid-snapshot";
 
 /** How a cell of a sheet that Susun writes looks; what is not said is as in an empty cell. */
 export type CellLook = {
@@ -94,6 +95,17 @@ export type SheetNotes = {
   readonly others: readonly CellAddress[];
 };
 
+export type RowHeight = {
+  readonly row: number;
+  /** Points. */
+  readonly height: number;
+  /**
+   * The row gets back the height that it had before we gave it another one: how that was given. A row that followed its
+   * text does so again; of one of which it is unknown, a host that can fit rows finds out whether it did.
+   */
+  readonly was?: RowSize | "unknown";
+};
+
 /** Commands that make or shape sheets. An interpreter that has them adds them to `HostCommand`. */
 export type SheetCommand =
   /** Adds a sheet behind another one (null: at the end) and does not move the user to it; `sheet` is its name, refused (`sheet-exists`) when taken in any case of letters. */
@@ -107,7 +119,7 @@ export type SheetCommand =
       readonly kind: "set-row-heights";
       readonly sheet: string;
       /** Points; 0 hides the row, any other height shows it. */
-      readonly rows: readonly { readonly row: number; readonly height: number }[];
+      readonly rows: readonly RowHeight[];
     }
   | {
       readonly kind: "set-column-widths";

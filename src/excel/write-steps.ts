@@ -4,6 +4,8 @@ export type WriteStep = {
   readonly bytes: number;
   /** In a request of its own, for it cannot be told from what it leaves whether it happened. */
   readonly alone?: true;
+  /** The last of its request, for the step after it needs what this one loads. */
+  readonly answers?: true;
   readonly queue: () => void;
 };
 
@@ -21,7 +23,7 @@ export function requestsOf(
   const requests: WriteStep[][] = [[]];
   let size = 0;
   for (const step of steps) {
-    const isApart = step.alone || requests.at(-1)!.some(({ alone }) => alone);
+    const isApart = step.alone || requests.at(-1)!.some(({ alone, answers }) => alone || answers);
     if (size > 0 && (isApart || size + step.bytes > limit)) {
       requests.push([]);
       size = 0;

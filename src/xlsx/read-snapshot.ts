@@ -8,6 +8,7 @@ import { cellExtent, edgesOf, type OpenSheet, openSheet } from "./open-sheet";
 import { type Package, partNamed, relationshipsPartName } from "./package";
 import { readPageSetup } from "./page-setup";
 import type { SheetEdges } from "./sheet-edges";
+import { rowSizes } from "./row-sizes";
 import { sheetGeometry } from "./sheet-geometry";
 import type { ShapeLook } from "./sheet-view";
 import { isTrue, workbookParts } from "./workbook-parts";
@@ -101,6 +102,7 @@ function read(pkg: Package, sheet: OpenSheet, revision: number): SheetReading {
     rows: readCells(sheet),
     merges: model.merges,
     ...geometry,
+    rowSizes: rowSizes(model),
     page: readPageSetup(root, parts, entry, extent),
     protected: isTrue(protection && attribute(protection, "sheet")),
     shapes,

@@ -75,6 +75,13 @@ export type PageSetup = {
   readonly rowBreaks: readonly number[];
 };
 
+/** How a file gives the height of a row. One that nobody fixed follows its text, whatever is stated. */
+export type RowSize = {
+  /** Points, not rounded; null when the file states none. */
+  readonly stated: number | null;
+  readonly fixed: boolean;
+};
+
 /** Immutable copy of one sheet. */
 export type GridSnapshot = {
   readonly sheet: string;
@@ -87,6 +94,8 @@ export type GridSnapshot = {
   /** Left edge of each column, then the right edge of the last one: points. Hidden columns have no width. Use `columnEdge`. */
   readonly columnEdges: readonly number[];
   readonly rowEdges: readonly number[];
+  /** By row; one that is not listed is neither stated nor fixed. Absent where the host does not tell. */
+  readonly rowSizes?: readonly (RowSize | undefined)[];
   /** Size of the columns and rows after the last known edge, points. */
   readonly defaultColumnWidth: number;
   readonly defaultRowHeight: number;
@@ -117,6 +126,12 @@ export const columnEdge = (snapshot: GridSnapshot, column: number): number =>
 /** Top edge of a row (index may lie beyond the used range), points. */
 export const rowEdge = (snapshot: GridSnapshot, row: number): number =>
   edgeAt(snapshot.rowEdges, row, snapshot.defaultRowHeight);
+
+const AUTOMATIC: RowSize = { stated: null, fixed: false };
+
+/** How the height of a row is given; undefined where the host does not tell. */
+export const rowSize = ({ rowSizes }: GridSnapshot, row: number): RowSize | undefined =>
+  rowSizes && (rowSizes[row] ?? AUTOMATIC);
 
 /** The box a block of cells covers, points. */
 export function rangeBounds(snapshot: GridSnapshot, range: RangeAddress): Rect {

@@ -32,7 +32,12 @@ export function movedSnapshot(snapshot: GridSnapshot, change: TrackChange): Grid
     rows,
     merges: movedMerges(snapshot.merges, change),
     ...(isRow
-      ? { rowEdges: movedEdges(edges, snapshot.defaultRowHeight, change) }
+      ? {
+          rowEdges: movedEdges(edges, snapshot.defaultRowHeight, change),
+          ...(snapshot.rowSizes && {
+            rowSizes: spliced(snapshot.rowSizes, change, snapshot.rowSizes[change.at - 1]),
+          }),
+        }
       : { columnEdges: movedEdges(edges, snapshot.defaultColumnWidth, change) }),
     page: {
       ...page,

@@ -1,6 +1,6 @@
 import type { SopDocument } from "../document/sop-document";
 import type { RangeAddress } from "../grid/address";
-import { type GridSnapshot, rowEdge } from "../grid/grid-snapshot";
+import { type GridSnapshot, type RowSize, rowEdge, rowSize } from "../grid/grid-snapshot";
 import { rowHeight, withRowHeights } from "../grid/with-row-heights";
 import type { DiagramLayout, LayoutInput } from "../layout/diagram-layout";
 import { linkPages, type PageLinks } from "../layout/page-links";
@@ -8,13 +8,14 @@ import { growthOf, type PageGrowth, withStrips } from "../layout/page-strips";
 import { layoutPages } from "../layout/paged-layout";
 import type { RowSpan } from "../layout/paginate";
 import { tablePages } from "../pages/table-pages";
+import type { RowHeight } from "../sheet-commands";
 import { cachedLayout } from "./cached-layout";
 import { movedSymbols, withKept } from "./kept-symbols";
 import { layoutInputOf } from "./layout-input";
 import { obstaclesOf } from "./obstacles";
 import { ownDrawing, parseOwnName } from "./own-names";
 import { planPrintArea } from "./print-area";
-import { remembered } from "./remembered";
+import { type Remembered, remembered, rowGivenBack } from "./remembered";
 
 export type DrawingOptions = {
   /** `one`: a long page, whatever the paper holds. Absent: as the present drawing was asked for, else `auto`. */
@@ -29,6 +30,8 @@ export type GrownRow = {
   readonly height: number;
   readonly top: number;
   readonly bottom: number;
+  /** How the height before is given; absent when the host does not tell. */
+  readonly size?: RowSize;
 };
 
 /** A drawing as it should be, and the sheet as it has to be for it. */
@@ -42,7 +45,7 @@ export type DrawingLayout = {
   /** The sheet as it would be without a drawing on pages: heights and breaks are the author's. */
   readonly natural: GridSnapshot;
   /** Rows whose height has to change. */
-  readonly rows: readonly { readonly row: number; readonly height: number }[];
+  readonly rows: readonly RowHeight[];
   /** All manual breaks of the sheet as they should be; null when they are so already. */
   readonly breaks: readonly number[] | null;
   /** What symbols have to remember: rows that are higher than they were, breaks that are ours, the user's wish. */
@@ -105,6 +108,7 @@ export function drawingLayout(
     natural,
     rowsOfPages,
     growthOf(links, rowsOfPages.length),
+    before,
   );
   const sheet = withRowHeights(natural, actual);
   const strips = withStrips(input, tops, growth);
@@ -113,7 +117,10 @@ export function drawingLayout(
   const touched = new Set([...before.heights.keys(), ...grown.map(({ row }) => row)]);
   const rows = [...touched]
     .sort((a, b) => a - b)
-    .map((row) => ({ row, height: rowHeight(sheet, row) }))
+    .map((row) => {
+      const height = rowHeight(sheet, row);
+      return rowGivenBack(row, height, actual.has(row) ? undefined : before.sizes.get(row));
+    })
     .filter(({ row, height }) => Math.abs(height - rowHeight(snapshot, row)) > 0.01);
   return { ...common, input: strips.input, layout, links, sheet, rows, grown };
 }
@@ -151,12 +158,15 @@ function grow(
   natural: GridSnapshot,
   pages: readonly RowSpan[],
   needs: readonly PageGrowth[],
+  before: Remembered,
 ) {
   const rows = new Map<number, GrownRow>();
   const add = (row: number, { top, bottom }: PageGrowth): void => {
     if (top + bottom === 0) return;
-    const before = rows.get(row) ?? { row, height: rowHeight(natural, row), top: 0, bottom: 0 };
-    rows.set(row, { ...before, top: before.top + top, bottom: before.bottom + bottom });
+    const known = rows.get(row) ?? { row, height: rowHeight(natural, row), top: 0, bottom: 0 };
+    const size = sizeBefore(snapshot, before, row);
+    const sides = { top: known.top + top, bottom: known.bottom + bottom };
+    rows.set(row, { ...known, ...sides, ...(size && { size }) });
   };
   pages.forEach(({ first, last }, page) => {
     add(first, { top: needs[page]!.top, bottom: 0 });
@@ -184,4 +194,15 @@ function grow(
     };
   });
   return { grown, actual, growth };
+}
+
+/** How a row was given its height before any drawing of ours; undefined when that is not known. */
+function sizeBefore(
+  snapshot: GridSnapshot,
+  { heights, sizes }: Remembered,
+  row: number,
+): RowSize | undefined {
+  if (!heights.has(row)) return rowSize(snapshot, row);
+  const size = sizes.get(row);
+  return size === "unknown" ? undefined : size;
 }

@@ -1,3 +1,5 @@
+import type { RowSize } from "../grid/grid-snapshot";
+
 /**
  * What a drawn symbol remembers beside its content, in the last part of its alt text title (decision 4): it moves with
  * the symbol when rows are inserted. Rows and cells are counted from the cell under the symbol's middle.
@@ -9,6 +11,8 @@ export type DrawingMarks = {
     readonly height: number;
     readonly top: number;
     readonly bottom: number;
+    /** How the height before was given; absent when the host did not tell. */
+    readonly size?: RowSize;
   }[];
   /** Rows that begin a page by a break of ours. */
   readonly breaks: readonly number[];
@@ -40,11 +44,14 @@ export const NO_MARKS: DrawingMarks = {
   cut: null,
 };
 
-/** `r0=52.5+24+0,b0,one,@12.9.76.52,kept,t4=Lengkap%3F`; empty when there is nothing to remember. */
+/** `r0=52.5+24+0,h0=a52.6,b0,one,@12.9.76.52,kept,t4=Lengkap%3F`; empty when there is nothing to remember. */
 export function marksToText({ rows, breaks, onePage, place, cut }: DrawingMarks): string {
   return [
     ...rows.map(
       ({ down, height, top, bottom }) => `r${down}=${hundredths(height)}+${top}+${bottom}`,
+    ),
+    ...rows.flatMap(({ down, size }) =>
+      size ? [`h${down}=${size.fixed ? "f" : "a"}${size.stated ?? ""}`] : [],
     ),
     ...breaks.map((down) => `b${down}`),
     ...(onePage ? ["one"] : []),
@@ -56,7 +63,8 @@ export function marksToText({ rows, breaks, onePage, place, cut }: DrawingMarks)
 
 /** Reads what `marksToText` wrote; what somebody edited so that it no longer reads is left out. */
 export function marksFromText(text: string): DrawingMarks {
-  const rows: { down: number; height: number; top: number; bottom: number }[] = [];
+  const rows: Omit<DrawingMarks["rows"][number], "size">[] = [];
+  const sizes = new Map<number, RowSize>();
   const breaks: number[] = [];
   let onePage = false;
   let place: Omit<DrawnPlace, "kept"> | null = null;
@@ -68,6 +76,9 @@ export function marksFromText(text: string): DrawingMarks {
     if (/^r-?\d+=\d+(\.\d+)?\+\d+\+\d+$/.test(entry)) {
       const [down, height, top, bottom] = numbers as [number, number, number, number];
       rows.push({ down, height, top, bottom });
+    } else if (/^h-?\d+=[af](\d+(\.\d+)?)?$/.test(entry)) {
+      const [down, stated = null] = numbers as [number, number?];
+      sizes.set(down, { stated, fixed: entry.includes("=f") });
     } else if (/^b-?\d+$/.test(entry)) breaks.push(numbers[0]!);
     else if (entry === "one") onePage = true;
     else if (/^@-?\d+\.-?\d+\.\d+\.\d+$/.test(entry)) {
@@ -75,7 +86,16 @@ export function marksFromText(text: string): DrawingMarks {
     } else if (entry === "kept") kept = true;
     else if (/^t\d+=/.test(entry)) cut = cutFrom(entry);
   }
-  return { rows, breaks, onePage, place: place && { ...place, kept }, cut };
+  return {
+    rows: rows.map((row) => {
+      const size = sizes.get(row.down);
+      return size ? { ...row, size } : row;
+    }),
+    breaks,
+    onePage,
+    place: place && { ...place, kept },
+    cut,
+  };
 }
 
 /** Null when somebody edited it so that it no longer reads. */

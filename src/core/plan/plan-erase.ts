@@ -7,7 +7,7 @@ import { HIDDEN_MARK, type HostCommand } from "../workbook-port";
 import { cellKey, formatAt, HIDING_FORMAT } from "./code-cells";
 import { oldFormats } from "./old-formats";
 import { isOwn, parseOwnName } from "./own-names";
-import { remembered } from "./remembered";
+import { remembered, rowGivenBack } from "./remembered";
 
 /**
  * Takes our drawing off the sheet: deletes what is ours, gives the cells under it their number formats back, shows the
@@ -33,9 +33,9 @@ export function planErase(snapshot: GridSnapshot): readonly HostCommand[] {
 function sizesBack(snapshot: GridSnapshot, own: readonly SnapshotShape[]): readonly HostCommand[] {
   const { sheet, page } = snapshot;
   const symbols = own.filter(({ name }) => parseOwnName(name)?.role === "n");
-  const { heights, breaks } = remembered(snapshot, symbols);
+  const { heights, sizes, breaks } = remembered(snapshot, symbols);
   const rows = [...heights]
-    .map(([row, height]) => ({ row, height }))
+    .map(([row, height]) => rowGivenBack(row, height, sizes.get(row)))
     .filter(({ row, height }) => Math.abs(height - rowHeight(snapshot, row)) > 0.01)
     .sort((a, b) => a.row - b.row);
   const authors = page.rowBreaks.filter((row) => !breaks.has(row));

@@ -1,4 +1,4 @@
-import { columnEdge, type GridSnapshot, rowEdge } from "../grid/grid-snapshot";
+import { columnEdge, type GridSnapshot, rowEdge, rowSize } from "../grid/grid-snapshot";
 import { madeBy } from "../sheets/as-made";
 import { pageBack } from "../sheets/page-change";
 import type { HostCommand } from "../workbook-port";
@@ -29,6 +29,7 @@ export function restoredLayout(
     const heights = [...rows].map((row) => ({
       row,
       height: rowEdge(before, row + 1) - rowEdge(before, row),
+      was: rowSize(before, row) ?? ("unknown" as const),
     }));
     back.push({ kind: "set-row-heights", sheet, rows: heights });
   }

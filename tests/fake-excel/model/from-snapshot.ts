@@ -5,6 +5,7 @@ import type {
   PageSetup,
   SnapshotShape,
 } from "../../../src/core/grid/grid-snapshot";
+import { rowHeight } from "../../../src/core/grid/with-row-heights";
 import { geometricTypeOfPreset } from "../objects/geometric-types";
 import { paperName } from "../objects/paper";
 import { DEFAULT_PROTECTION } from "../objects/worksheet-protection";
@@ -43,6 +44,11 @@ export function sheetFromSnapshot(
   sheet.merges = [...snapshot.merges];
   setTracks(sheet.columns, snapshot.columnEdges, snapshot.defaultColumnWidth);
   setTracks(sheet.rows, snapshot.rowEdges, snapshot.defaultRowHeight);
+  for (const [row, size] of (snapshot.rowSizes ?? []).entries()) {
+    if (!size || size.fixed) continue;
+    sheet.rows.fitted.add(row);
+    sheet.rows.needed.set(row, rowHeight(snapshot, row));
+  }
   setPage(sheet, snapshot.page);
   if (snapshot.protected) sheet.protection = DEFAULT_PROTECTION;
   return { sheet, shapeIds: addShapes(workbook, sheet, snapshot.shapes) };

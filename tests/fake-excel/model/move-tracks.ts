@@ -116,7 +116,7 @@ function moveCells(sheet: SheetModel, change: TrackChange): void {
   }
 }
 
-function moveSizes({ sizes, hidden }: TrackSizes, change: TrackChange): void {
+function moveSizes({ sizes, hidden, fitted, needed }: TrackSizes, change: TrackChange): void {
   const before = sizes.get(change.at - 1);
   const moved = [...sizes].map(([index, size]) => [movedIndex(change, index), size] as const);
   sizes.clear();
@@ -127,6 +127,12 @@ function moveSizes({ sizes, hidden }: TrackSizes, change: TrackChange): void {
   const still = [...hidden].map((index) => movedIndex(change, index));
   hidden.clear();
   for (const index of still) if (index !== null) hidden.add(index);
+  const fits = [...fitted].map((index) => movedIndex(change, index));
+  fitted.clear();
+  for (const index of fits) if (index !== null) fitted.add(index);
+  const needs = [...needed].map(([index, size]) => [movedIndex(change, index), size] as const);
+  needed.clear();
+  for (const [index, size] of needs) if (index !== null) needed.set(index, size);
 }
 
 function movePage({ page }: SheetModel, change: TrackChange): void {

@@ -35,6 +35,10 @@ export type TrackSizes = {
   defaultSize: number;
   readonly sizes: Map<number, number>;
   readonly hidden: Set<number>;
+  /** Rows whose height follows their text. Where text is measured, a real Excel alone knows: this one is told. */
+  readonly fitted: Set<number>;
+  /** Heights that texts need; the others need the default, points. */
+  readonly needed: Map<number, number>;
 };
 
 export type Zoom = {
@@ -212,6 +216,14 @@ export function createWorkbook(): WorkbookModel {
   };
 }
 
+const newTracks = (defaultSize: number): TrackSizes => ({
+  defaultSize,
+  sizes: new Map(),
+  hidden: new Set(),
+  fitted: new Set(),
+  needed: new Map(),
+});
+
 export function createSheet(workbook: WorkbookModel, name: string): SheetModel {
   const sheet: SheetModel = {
     id: workbook.nextId("0001"),
@@ -219,8 +231,8 @@ export function createSheet(workbook: WorkbookModel, name: string): SheetModel {
     visibility: "Visible",
     cells: new Map(),
     merges: [],
-    columns: { defaultSize: DEFAULT_COLUMN_WIDTH, sizes: new Map(), hidden: new Set() },
-    rows: { defaultSize: DEFAULT_ROW_HEIGHT, sizes: new Map(), hidden: new Set() },
+    columns: newTracks(DEFAULT_COLUMN_WIDTH),
+    rows: newTracks(DEFAULT_ROW_HEIGHT),
     shapes: [],
     page: createPage(),
     names: new Map(),

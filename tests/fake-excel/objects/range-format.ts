@@ -13,7 +13,7 @@ import {
 import type { HostObject } from "../protocol";
 import { isUnbounded } from "./areas";
 import { RangeBorderCollection } from "./range-borders";
-import { setTracksSize, tracksSize } from "./tracks";
+import { fitTracks, setTracksSize, tracksSize } from "./tracks";
 
 const HORIZONTAL = [
   "General",
@@ -106,6 +106,10 @@ export class RangeFormat {
     assertEditable(this.sheet, "allowFormatRows");
     for (const a of this.parts)
       setTracksSize(this.sheet.rows, a.top, a.bottom, height, "rowHeight");
+  }
+  AutofitRows(): void {
+    assertEditable(this.sheet, "allowFormatRows");
+    for (const a of this.parts) fitTracks(this.sheet.rows, a.top, a.bottom);
   }
   get HorizontalAlignment(): string | null {
     return sharedLook(this, (cell) => cell.horizontalAlignment);

@@ -51,5 +51,14 @@ export function setTracksSize(
   for (let i = first; i <= last; i++) {
     tracks.sizes.set(i, points);
     tracks.hidden.delete(i);
+    tracks.fitted.delete(i);
+  }
+}
+
+/** Rows follow their texts from now on. */
+export function fitTracks(tracks: TrackSizes, first: number, last: number): void {
+  for (let i = first; i <= last; i++) {
+    tracks.sizes.set(i, tracks.needed.get(i) ?? tracks.defaultSize);
+    tracks.fitted.add(i);
   }
 }
