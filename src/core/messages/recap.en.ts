@@ -74,6 +74,7 @@ export const recapMessagesEn: RecapMessages = {
   "kind.sk": "Decree",
   "kind.maklumat": "Maklumat",
   "kind.tahapan": "Stages of an SP",
+  "kind.tahapan-sop": "Stages of an SOP",
 
   "stage.ready": "Ready to be signed",
   "stage.nearly": "Nearly ready",

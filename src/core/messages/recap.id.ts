@@ -73,6 +73,7 @@ export const recapMessagesId = {
   "kind.sk": "Keputusan",
   "kind.maklumat": "Maklumat",
   "kind.tahapan": "Tahapan SP",
+  "kind.tahapan-sop": "Tahapan SOP",
 
   "stage.ready": "Siap ditandatangani",
   "stage.nearly": "Hampir siap",

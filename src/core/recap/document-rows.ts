@@ -37,7 +37,7 @@ export function documentRows(file: ReadClassFile, across: LinksAcross): Document
     const found = isSigned ? documentScore(part, own, file.kept) : null;
     return {
       ...placeOf(file.file, part),
-      kind: part.kind,
+      kind: kindOf(part),
       id: isSigned ? part.id : null,
       percent: found && percentOf(found.progress),
       stage: found?.stage ?? null,
@@ -48,6 +48,10 @@ export function documentRows(file: ReadClassFile, across: LinksAcross): Document
   });
   return { documents, owned };
 }
+
+/** The stages of SOPs and those of a Standar Pelayanan are told apart, as in the pane. */
+const kindOf = (part: ClassPart): RecapDocument["kind"] =>
+  part.kind === "tahapan" && part.set === "sop" ? "tahapan-sop" : part.kind;
 
 const asCounted = (diagnostic: Diagnostic) =>
   diagnostic.severity === "hint" ? [] : [{ diagnostic, severity: diagnostic.severity }];

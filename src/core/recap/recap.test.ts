@@ -4,12 +4,15 @@ import { MODEL_SOPS } from "../../../tests/support/model-sops";
 import { matchingSheet } from "../../../tests/support/sp/cross";
 import { spSheet } from "../../../tests/support/sp/sp";
 import { dismissalOf } from "../dismissals/apply-dismissals";
+import { stagesForm } from "../forms/stages-form";
 import type { GridSnapshot } from "../grid/grid-snapshot";
 import { readInventories } from "../inventory/read-inventories";
 import { recognise } from "../recognise/recognise";
 import { recogniseSp } from "../recognise/sp/recognise-sp";
 import { NOTHING_KEPT } from "../records/kept";
 import { newSheetSnapshot } from "../sheets/new-sheet-snapshot";
+import { SOP_STAGES } from "../stages/sop-stages";
+import { SP_STAGES } from "../stages/sp-stages";
 import type { ClassFile, ReadClassFile } from "./class-file";
 import { readClassFile } from "./read-class-file";
 import { recapOf } from "./recap-of";
@@ -57,6 +60,14 @@ describe("documents and files", () => {
       ["a.xlsx", "sp", "SP"],
       ["b.xlsx", "sop", "SOP 1"],
     ]);
+  });
+
+  test("the stages of SOPs and those of a Standar Pelayanan are told apart", () => {
+    const stages = [SP_STAGES, SOP_STAGES].map((set, i) =>
+      newSheetSnapshot(`Tahapan ${i}`, stagesForm(set, "", "a4")),
+    );
+    const { documents } = recapOf([read("a.xlsx", stages)]);
+    expect(documents.map(({ kind }) => kind)).toEqual(["tahapan", "tahapan-sop"]);
   });
 
   test("what is right is ready; a document with an error never is, whatever its percent", () => {
@@ -122,10 +133,21 @@ describe("titles", () => {
   const of = (file: string, text: string) =>
     recap.titles.find((one) => one.file === file && one.title === text)!;
 
-  test("a title has its sheet in its own file, or in another of the class", () => {
+  test("a title has its sheet in its own file, whatever office that one names", () => {
     expect(of("a.xlsx", title).written).toMatchObject({ file: "a.xlsx", sheet: "SOP 1" });
-    expect(of("b.xlsx", title).written).toMatchObject({ file: "a.xlsx", sheet: "SOP 1" });
     expect(of("a.xlsx", "Penyusunan Renstra").written).toBeNull();
+  });
+
+  test("in another file of the class only what the same office has written counts", () => {
+    const own = { ...LETTERS.identity, "Unit Kerja": "Kelurahan Manisrejo" };
+    const { titles } = recapOf([
+      read("a.xlsx", [form({ ...LETTERS, identity: own })]),
+      read("b.xlsx", [list("Kelurahan Kejuron", title)]),
+      read("c.xlsx", [list("Kelurahan Manisrejo", title)]),
+    ]);
+    const written = (file: string) => titles.find((one) => one.file === file)?.written;
+    expect(written("b.xlsx")).toBeNull();
+    expect(written("c.xlsx")).toMatchObject({ file: "a.xlsx" });
   });
 
   test("the same title of two offices is told on both sides", () => {

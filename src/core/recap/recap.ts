@@ -18,7 +18,8 @@ export type RecapPlace = {
 
 /** One document of the class. */
 export type RecapDocument = RecapPlace & {
-  readonly kind: RecapKind;
+  /** The stages of SOPs are told from those of a Standar Pelayanan, `tahapan`. */
+  readonly kind: RecapKind | "tahapan-sop";
   /** Id within its file; null for a list, a maklumat and stages. */
   readonly id: string | null;
   /** Progress toward signing, 0 to 100; null for what nobody signs. */

@@ -26,7 +26,7 @@ export function titleRows(files: readonly ReadClassFile[]): readonly RecapTitle[
           from: "inventaris",
           kind,
           proposed,
-          written: written.of(title, file),
+          written: written.of(title, file, unit),
         }),
       ),
     ),

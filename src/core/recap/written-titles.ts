@@ -1,3 +1,4 @@
+import { officesCompared } from "../cross-rules/office-names";
 import { ALIKE, titleSimilarity } from "../inventory/similar-titles";
 import { contentWords } from "../language/content-words";
 import { titleWords } from "../language/titles";
@@ -7,8 +8,11 @@ import type { RecapPlace } from "./recap";
 export type WrittenTitles = {
   /** Those that have a title. */
   readonly places: readonly RecapPlace[];
-  /** The document of a title: in that file first, the same words before words that are alike; null where there is none. */
-  of(title: string, file: string): RecapPlace | null;
+  /**
+   * The document of a title: in that file first, the same words before words that are alike; null where there is none.
+   * What another office has written is no document of this one.
+   */
+  of(title: string, file: string, unit: string): RecapPlace | null;
 };
 
 const wordsOf = (title: string): ReadonlySet<string> => contentWords(titleWords(title).join(" "));
@@ -26,13 +30,14 @@ export function writtenTitles(all: readonly RecapPlace[]): WrittenTitles {
   });
   return {
     places,
-    of(title, file) {
+    of(title, file, unit) {
       const near = new Set([...wordsOf(title)].flatMap((word) => byWord.get(word) ?? []));
       let best: { readonly place: RecapPlace; readonly rank: number } | null = null;
       for (const index of [...near].sort((a, b) => a - b)) {
         const place = places[index]!;
         const similarity = titleSimilarity(place.title, title);
         if (similarity < ALIKE) continue;
+        if (place.file !== file && officesCompared(place.unit, unit) === "differ") continue;
         // The own file's document counts more than any other file's.
         const rank = similarity + (place.file === file ? 1 : 0);
         if (!best || rank > best.rank) best = { place, rank };
