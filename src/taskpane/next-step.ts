@@ -9,7 +9,7 @@ import { isHandDrawn, paneStatus } from "./pane-status";
 export type NextStep =
   | { readonly kind: "retry" }
   | { readonly kind: "open"; readonly sheet: string; readonly at: Origin }
-  | { readonly kind: "fill"; readonly at: Origin }
+  | { readonly kind: "fill" | "fill-service"; readonly at: Origin }
   | { readonly kind: "fix"; readonly diagnostic: Diagnostic }
   | { readonly kind: "update" }
   | { readonly kind: "restructure" }
@@ -26,7 +26,12 @@ export function nextStep(state: SessionState): NextStep | null {
   if (phase === "failed") return { kind: "retry" };
   const status = paneStatus(state);
   if (status === "not-sop" || status === "empty-sheet") return reading && elsewhere(reading);
-  if (!document && state.standarPelayanan.length > 0) return afterFindings(diagnostics[0]);
+  if (!document && state.standarPelayanan.length > 0) {
+    const first = state.standarPelayanan[0]!.components[0];
+    return status === "empty-form" && first
+      ? { kind: "fill-service", at: first.field.origin }
+      : afterFindings(diagnostics[0]);
+  }
   if (!document?.table) return null;
   if (status === "empty-form") return { kind: "fill", at: firstActivityCell(document.table) };
   const first = diagnostics[0];

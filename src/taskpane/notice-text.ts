@@ -16,10 +16,11 @@ export type NoticeText = {
 /** The words of a notice. Cells on the sheet on show are named without it. */
 export function noticeText(
   notice: Notice,
-  { sheet, documents }: Pick<SessionState, "sheet" | "documents">,
+  state: SessionState,
   t: Translate,
   language: Language,
 ): NoticeText {
+  const { sheet, documents } = state;
   switch (notice.kind) {
     case "drawn": {
       const { added, removed, warnings } = notice;
@@ -53,7 +54,13 @@ export function noticeText(
     case "columns-added":
       return { intent: "success", lines: [t("notice.columns-added")], at: place(notice.at) };
     case "sheet-added":
-      return { intent: "success", lines: [t("notice.sheet-added", { sheet: notice.sheet })] };
+      return {
+        intent: "success",
+        lines: [
+          t("notice.sheet-added", { sheet: notice.sheet }),
+          ...(isChecked(notice.sheet, state) ? [t("notice.sheet-added.checked")] : []),
+        ],
+      };
     case "fixed": {
       const line = notice.completes
         ? t("notice.fixed", { n: notice.cells })
@@ -115,6 +122,12 @@ export function noticeText(
     return { origin, label: placeText(origin, sheet) };
   }
 }
+
+/** False for a form that has no rules, such as a berita acara: nothing is promised about it. */
+const isChecked = (sheet: string, state: SessionState): boolean =>
+  state.documents.some(({ sheets }) => sheets.includes(sheet)) ||
+  state.standarPelayanan.some(({ sheets }) => sheets.includes(sheet)) ||
+  [...state.inventories, ...state.offices].some((one) => one.sheet === sheet);
 
 /** The table says the flow already: nothing of it is read from the author's drawing. */
 const isCoded = (documents: SessionState["documents"]): boolean =>

@@ -1,13 +1,17 @@
 import { grid } from "../../tests/support/grid";
 import { activity, finding, paneState, SHEET, sop } from "../../tests/support/pane-state";
 import { maklumatForm, NO_OFFICE } from "../core/forms/office-forms";
+import { spForm } from "../core/forms/sp-form";
+import { startedSp } from "../core/forms/sp-form-content";
 import { stagesForm } from "../core/forms/stages-form";
 import { readInventory } from "../core/inventory/read-inventory";
 import { readMaklumat } from "../core/maklumat/read-maklumat";
+import { recogniseSp } from "../core/recognise/sp/recognise-sp";
 import { newSheetSnapshot } from "../core/sheets/new-sheet-snapshot";
 import { readStages } from "../core/stages/read-stages";
 import { SOP_STAGES } from "../core/stages/sop-stages";
 import { SP_STAGES } from "../core/stages/sp-stages";
+import { nextStep } from "./next-step";
 import { paneStatus } from "./pane-status";
 
 const unread = { reading: null, document: null, sheet: null } as const;
@@ -16,6 +20,12 @@ const sheetOfKind = (kind: "empty" | "unrecognised") =>
     document: null,
     reading: { sheets: [{ sheet: SHEET, kind, documents: [] }], documents: [] },
   }) as const;
+
+const bareService = () => {
+  const form = spForm(startedSp("Surat Keterangan Domisili", ""), { paper: "a4" });
+  const { documents } = recogniseSp([newSheetSnapshot(SHEET, form)]);
+  return { document: null, standarPelayanan: documents, diagnostics: [finding("error", 6)] };
+};
 
 test.each([
   ["reading", paneState({ ...unread, phase: "reading" })],
@@ -57,6 +67,7 @@ test.each([
     paneState({ document: sop({ activities: [] }), diagnostics: [finding("error", 15)] }),
   ],
   ["empty-form", paneState({ document: sop({ activities: [activity("", null)] }) })],
+  ["empty-form", paneState(bareService())],
   ["errors", paneState({ diagnostics: [finding("error", 15), finding("hint", 16)] })],
   ["warnings", paneState({ diagnostics: [finding("warning", 15), finding("hint", 16)] })],
   ["hints", paneState({ diagnostics: [finding("hint", 16)] })],
@@ -66,6 +77,13 @@ test.each([
   ["ready", paneState()],
 ])("%s", (status, state) => {
   expect(paneStatus(state)).toBe(status);
+});
+
+test("a bare Standar Pelayanan begins at its first component", () => {
+  expect(nextStep(paneState(bareService()))).toMatchObject({
+    kind: "fill-service",
+    at: { sheet: SHEET },
+  });
 });
 
 test("what was read keeps its status while a later reading fails", () => {

@@ -1,6 +1,6 @@
 import type { SopDocument } from "../core/document/sop-document";
+import type { StandarPelayanan } from "../core/document/standar-pelayanan";
 import type { OfficeSheet } from "../core/office-rules/define-office-rule";
-import type { Diagnostic } from "../core/rules/diagnostic";
 import { countBySeverity } from "../core/rules/severity";
 import type { SessionState } from "../session/session";
 import { columnsInDoubt } from "./columns-in-doubt";
@@ -32,7 +32,7 @@ export function paneStatus(state: SessionState): PaneStatus {
   const { phase, reading, sheet, document, documents, diagnostics, drawing } = state;
   if (reading === null) return phase === "failed" ? "failed" : "reading";
   if (sheet === null) return "nothing-open";
-  if (!document && state.standarPelayanan.length > 0) return serviceStatus(diagnostics);
+  if (!document && state.standarPelayanan.length > 0) return serviceStatus(state);
   if (!document) {
     if (state.inventories.some((inventory) => inventory.sheet === sheet)) return "inventory";
     const office = state.offices.find((one) => one.sheet === sheet);
@@ -58,7 +58,8 @@ function officeStatus(office: OfficeSheet): PaneStatus {
 }
 
 /** A Standar Pelayanan has no drawing: it is ready when nothing is left to say. */
-function serviceStatus(diagnostics: readonly Diagnostic[]): PaneStatus {
+function serviceStatus({ standarPelayanan, diagnostics }: SessionState): PaneStatus {
+  if (standarPelayanan.every(isBare)) return "empty-form";
   const { error, warning, hint } = countBySeverity(diagnostics);
   if (error > 0) return "errors";
   if (warning > 0) return "warnings";
@@ -68,6 +69,11 @@ function serviceStatus(diagnostics: readonly Diagnostic[]): PaneStatus {
 /** True while no row says what is done nor by whom; the numbers of a fresh form do not count. */
 const isUnfilled = ({ activities }: SopDocument): boolean =>
   activities.every(({ description, nodes }) => description.trim() === "" && nodes.length === 0);
+
+/** True while no component of a Standar Pelayanan is written or drawn. */
+const isBare = ({ components }: StandarPelayanan): boolean =>
+  components.length > 0 &&
+  components.every(({ field, pictures }) => field.text.trim() === "" && pictures === 0);
 
 /** True when a flow on the sheet is the author's drawing. */
 export const isHandDrawn = (documents: readonly SopDocument[]): boolean =>

@@ -8,8 +8,16 @@ import { type NextStep, needsHelperColumns } from "../next-step";
 import { type PaneStatus, paneStatus } from "../pane-status";
 import { useLanguage } from "../use-language";
 
-/** What is next on these sheets stands among the forms. */
+/** What is next on these sheets stands among the forms; a list without titles is filled in first. */
 const FOR_FORMS: ReadonlySet<PaneStatus> = new Set(["empty-sheet", "not-sop", "inventory"]);
+
+const isForForms = (state: SessionState): boolean => {
+  const status = paneStatus(state);
+  return FOR_FORMS.has(status) && (status !== "inventory" || hasTitles(state));
+};
+
+const hasTitles = ({ inventories, sheet }: SessionState): boolean =>
+  inventories.some((inventory) => inventory.sheet === sheet && inventory.rows.length > 0);
 
 /** Says what the sheet is when that needs words, and the one thing to do next. */
 export function NextStepCard({
@@ -29,7 +37,7 @@ export function NextStepCard({
     return (
       <>
         {lead !== null && <p className="susun-lead">{lead}</p>}
-        {openForms && FOR_FORMS.has(paneStatus(state)) && (
+        {openForms && isForForms(state) && (
           <Button
             className="susun-lead-action"
             // A sheet with something like a table is first asked for its columns.
@@ -87,11 +95,12 @@ function leadText(state: SessionState, t: Translate): string | null {
     case "stages":
     case "sop-stages":
       return stagesText(state, t);
+    case "inventory":
+      return t(hasTitles(state) ? "lead.inventory" : "lead.inventory.empty");
     case "reading":
     case "nothing-open":
     case "empty-sheet":
     case "not-sop":
-    case "inventory":
     case "maklumat":
     case "decree":
     case "identity-only":
@@ -137,7 +146,8 @@ function actionOf(
     case "open":
       return { label: t("next.open.action"), run: () => void session.reveal(step.at) };
     case "fill":
-      return { label: t("next.fill.action"), run: () => void session.reveal(step.at) };
+    case "fill-service":
+      return { label: t(`next.${step.kind}.action`), run: () => void session.reveal(step.at) };
     case "fix":
     case "review":
       return { label: t("next.show"), run: () => void session.reveal(step.diagnostic.origin) };

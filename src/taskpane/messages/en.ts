@@ -59,7 +59,7 @@ export const en: Messages = {
   "lead.empty-sheet":
     "This sheet is still empty. Make an SOP from a form, or open the sheet that already holds one.",
   "lead.not-sop":
-    "This sheet was not recognised as an SOP. Susun looks for a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan.",
+    "This sheet is not checked: it was not recognised as an SOP, a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan.",
   "lead.decree": "This sheet is a decree. Fill in its number, its date and what is dotted.",
   "lead.maklumat":
     "This sheet is a Maklumat Pelayanan. Its three parts and its signature are checked.",
@@ -67,6 +67,8 @@ export const en: Messages = {
   "lead.stages.done": "All stages are done.",
   "lead.inventory":
     "This sheet lists titles of SOPs. Those without a sheet can be made on the tab Forms.",
+  "lead.inventory.empty":
+    "This list of titles is empty. Fill in Kegiatan, Output and Aspek Kegiatan; titles are proposed from the last two.",
   "lead.identity-only":
     "Only the identity of an SOP was found. Add the procedure table: No, Kegiatan, Pelaksana, Mutu Baku (Kelengkapan, Waktu, Output) and Keterangan.",
   "lead.failed": "This sheet could not be read. Your file has not been changed.",
@@ -79,6 +81,9 @@ export const en: Messages = {
   "next.fill":
     "Write the first activity, then a code in the column of who does it: M start, P process, K decision, S end.",
   "next.fill.action": "Go to the first row",
+  "next.fill-service":
+    "Describe every component, beginning with the first. “What belongs in each component” below has examples.",
+  "next.fill-service.action": "Go to the first component",
   "next.draw": "The table can be drawn. Choose “Draw flow” below.",
   "next.update": "The table has changed since the flow was drawn. Choose “Update flow” below.",
   "next.restructure":
@@ -128,8 +133,8 @@ export const en: Messages = {
   "notice.unchanged": "The flow is up to date. Nothing was changed.",
   "notice.erased": "The flow is erased: {n} {n|object|objects}.",
   "notice.shown": "{n} of your own {n|object is|objects are} shown again.",
-  "notice.sheet-added":
-    "Sheet “{sheet}” is ready. Fill in the empty cells; Susun checks while you type.",
+  "notice.sheet-added": "Sheet “{sheet}” is ready. Fill in the empty cells.",
+  "notice.sheet-added.checked": "Susun checks it while you type.",
   "notice.columns-added":
     "The columns “Lanjut ke” and “Tidak ke” stand right of the table, outside the printed page. Write the number of the activity there that the flow goes to.",
   "notice.restored.sheet": "The sheet that was made is gone again.",

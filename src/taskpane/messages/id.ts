@@ -60,7 +60,7 @@ export const id = {
   "lead.empty-sheet":
     "Lembar ini masih kosong. Buat SOP dari formulir, atau buka lembar yang sudah berisi SOP.",
   "lead.not-sop":
-    "Lembar ini belum dikenali sebagai SOP. Susun mencari tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan.",
+    "Lembar ini tidak diperiksa karena belum dikenali sebagai SOP, yaitu tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan.",
   "lead.decree":
     "Ini lembar keputusan penetapan. Lengkapi nomor, tanggal, dan bagian yang bertitik-titik.",
   "lead.maklumat":
@@ -69,6 +69,8 @@ export const id = {
   "lead.stages.done": "Semua tahapan selesai.",
   "lead.inventory":
     "Lembar ini daftar judul SOP. Judul yang belum mempunyai lembar dapat dibuatkan di tab Formulir.",
+  "lead.inventory.empty":
+    "Daftar judul ini masih kosong. Isi Kegiatan, Output, dan Aspek Kegiatan; judulnya diusulkan dari aspek dan output.",
   "lead.identity-only":
     "Baru identitas SOP yang ditemukan. Tambahkan tabel prosedur: No, Kegiatan, Pelaksana, Mutu Baku (Kelengkapan, Waktu, Output), dan Keterangan.",
   "lead.failed": "Lembar ini belum dapat dibaca. Isi berkas Anda tidak berubah.",
@@ -81,6 +83,9 @@ export const id = {
   "next.fill":
     "Tulis kegiatan pertama, lalu beri kode di kolom pelaksananya: M mulai, P proses, K keputusan, S selesai.",
   "next.fill.action": "Ke baris pertama",
+  "next.fill-service":
+    "Isi Uraian setiap komponen, mulai dari yang pertama. Contohnya ada di “Isi tiap komponen” di bawah.",
+  "next.fill-service.action": "Ke komponen pertama",
   "next.draw": "Tabel sudah dapat digambar. Pilih “Gambar alur” di bawah.",
   "next.update": "Tabel berubah setelah alur digambar. Pilih “Perbarui alur” di bawah.",
   "next.restructure":
@@ -128,8 +133,8 @@ export const id = {
   "notice.unchanged": "Alur sudah sesuai. Tidak ada yang diubah.",
   "notice.erased": "Alur dihapus: {n} objek.",
   "notice.shown": "{n} objek gambar Anda ditampilkan kembali.",
-  "notice.sheet-added":
-    "Lembar “{sheet}” sudah dibuat. Isi sel yang masih kosong; Susun memeriksanya sambil Anda mengetik.",
+  "notice.sheet-added": "Lembar “{sheet}” sudah dibuat. Isi sel yang masih kosong.",
+  "notice.sheet-added.checked": "Susun memeriksanya sambil Anda mengetik.",
   "notice.columns-added":
     "Kolom “Lanjut ke” dan “Tidak ke” ada di kanan tabel, di luar halaman cetak. Tulis di sana nomor kegiatan yang dituju.",
   "notice.restored.sheet": "Lembar yang baru dibuat sudah dihapus lagi.",
