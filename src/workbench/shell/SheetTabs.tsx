@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTexts } from "../messages/use-texts";
 import type { WorkbenchState } from "../store/workbench-state";
 
@@ -11,6 +11,14 @@ export function SheetTabs({
   readonly onShow: (sheet: string) => void;
 }) {
   const t = useTexts();
+  const active = useRef<HTMLButtonElement>(null);
+  const { sheet } = state;
+  // A sheet that was just made, or that a finding led to, may have its tab out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab in the ref is that of the sheet
+  useEffect(
+    () => active.current?.scrollIntoView?.({ block: "nearest", inline: "nearest" }),
+    [sheet],
+  );
   const shown = state.sheets.filter(({ visible, name }) => visible || name === state.sheet);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
@@ -35,6 +43,7 @@ export function SheetTabs({
       {shown.map(({ name }) => (
         <button
           key={name}
+          ref={name === sheet ? active : null}
           type="button"
           role="tab"
           className="wb-tab"
