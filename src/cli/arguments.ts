@@ -71,6 +71,8 @@ export type Call =
       /** Null: to standard output. */
       readonly output: string | null;
       readonly sheet: string | null;
+      /** Id of one SOP, as `baca --json` gives it. */
+      readonly document: string | null;
       readonly format: ExportFormat;
       readonly overwrite: boolean;
     }
@@ -120,6 +122,7 @@ const VERBS: Readonly<
 const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
   replace: "ganti",
   sheet: "lembar",
+  document: "dokumen",
   profile: "profil",
   "profile-file": "profil-berkas",
   overwrite: "timpa",
@@ -175,7 +178,13 @@ const OPTIONS = {
     "satu-halaman": { type: "boolean" },
     tema: { type: "string" },
   },
-  ekspor: { ...COMMON, ...OUTPUT, lembar: { type: "string" }, ke: { type: "string" } },
+  ekspor: {
+    ...COMMON,
+    ...OUTPUT,
+    lembar: { type: "string" },
+    dokumen: { type: "string" },
+    ke: { type: "string" },
+  },
   templat: { ...COMMON, ...OUTPUT, kertas: { type: "string" }, visio: { type: "string" } },
   hapus: { ...COMMON, ...PROFILE, ...OUTPUT },
 } as const;
@@ -255,8 +264,9 @@ export function readCall(argv: readonly string[]): Call {
   const output = text(values.o);
   if (verb === "ekspor") {
     const format = choice("--ke", values.ke ?? "", EXPORT_FORMATS);
-    const sheet = text(values.lembar);
-    return { verb, language, input, output, sheet, format, overwrite: values.timpa === true };
+    const [sheet, document] = [text(values.lembar), text(values.dokumen)];
+    const overwrite = values.timpa === true;
+    return { verb, language, input, output, sheet, document, format, overwrite };
   }
   if (!output) throw new CallError(messages.noOutput);
   const common = { language, input, output, overwrite: values.timpa === true, ...profile };

@@ -87,9 +87,9 @@ export function undrawable(reading: WorkbookReading, language: Language): Proble
 export const titleOf = (document: SopDocument, language: Language): string =>
   document.identity.namaSop?.text || messagesIn(language).untitled;
 
-/** Whether a sheet has the name that was given; spaces around it are easily overlooked. */
+/** Whether a sheet has the name that was given: as in Excel whatever its capitals; spaces around it are easily overlooked. */
 export const isNamed = (sheet: string, name: string | null): boolean =>
-  sheet === name || sheet.trim() === name?.trim();
+  sheet.trim().toLowerCase() === name?.trim().toLowerCase();
 
 /** Says what cannot be used of what a file keeps: its damaged notes, its columns that no longer fit. */
 export function tellKept(

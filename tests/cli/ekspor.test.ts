@@ -4,7 +4,7 @@ import path from "node:path";
 import { run } from "../../src/cli/run";
 import { openWorkbook, readSnapshot } from "../../src/xlsx/workbook-file";
 import { fixture as twoOnOneSheet } from "../corpus/forms/sheets.two-under-each-other-with-titles";
-import { form } from "../support/grid";
+import { form, grid } from "../support/grid";
 import { workbookFile } from "../support/reading/form-file";
 import { workbookOf } from "../support/workbook-of";
 
@@ -16,7 +16,9 @@ afterEach(() => fs.rmSync(folder, { recursive: true }));
 
 const inFolder = (name: string): string => path.join(folder, name);
 
-function susun(...argv: string[]): { status: number; out: string; err: string } {
+type Said = { readonly status: number; readonly out: string; readonly err: string };
+
+function susun(...argv: string[]): Said {
   const said = { out: "", err: "" };
   const hear = (where: "out" | "err") => (text: string) => {
     said[where] += text;
@@ -101,14 +103,53 @@ test("gambar --kompatibel --tema warna draws plain lines and fills, and they sta
   expect(susun("gambar", file, "-o", out, "--tema", "neon", "--timpa").status).toBe(2);
 });
 
-test("two SOPs on one sheet are told apart by moving them, not by --lembar", () => {
-  const file = inFolder("berdua.xlsx");
-  fs.writeFileSync(file, workbookFile(twoOnOneSheet.sheets));
-  for (const choice of [[], ["--lembar", "SOP"]]) {
-    const { status, out, err } = susun("ekspor", file, "--ke", "svg", ...choice);
-    expect({ status, out }).toEqual({ status: 3, out: "" });
-    expect(err).toContain("Ada beberapa SOP di lembar SOP.");
-  }
+describe("two SOPs on one sheet", () => {
+  const both = (): string => {
+    const file = inFolder("berdua.xlsx");
+    fs.writeFileSync(file, workbookFile(twoOnOneSheet.sheets));
+    return file;
+  };
+
+  test("the sentence says how each is named", () => {
+    const file = both();
+    for (const choice of [[], ["--lembar", "SOP"]]) {
+      const { status, out, err } = susun("ekspor", file, "--ke", "svg", ...choice);
+      expect({ status, out }).toEqual({ status: 2, out: "" });
+      expect(err).toContain("Ada beberapa SOP di lembar SOP. Pilih salah satu dengan --dokumen.");
+      expect(err).toContain("\n  d1  Surat Masuk (SOP!A5)\n  d2  (tanpa nama SOP) (SOP!A12)\n");
+    }
+    const unknown = susun("ekspor", file, "--ke", "svg", "--dokumen", "d9");
+    expect(unknown).toMatchObject({ status: 2, out: "" });
+    expect(unknown.err).toContain("d9 tidak ada");
+    expect(unknown.err).toContain("  d2  (tanpa nama SOP)");
+  });
+
+  test.each(["svg", "bpmn", "visio", "mermaid"])("--dokumen chooses one as %s", (format) => {
+    const file = both();
+    const [first, second] = ["d1", "d2"].map((id) =>
+      susun("ekspor", file, "--ke", format, "--dokumen", id),
+    ) as [Said, Said];
+    expect([first.status, second.status]).toEqual([0, 0]);
+    expect(first.out).toContain("Menerima");
+    expect(first.out).not.toContain("Menulis");
+    expect(second.out).toContain("Menulis");
+    expect(second.out).not.toContain("Menerima");
+    const english = ["export", file, "--to", format, "--document", "d2", "--sheet", "SOP"];
+    expect(susun(...english).out).toBe(second.out);
+  });
+});
+
+test("a sheet is named whatever its capitals; one without an SOP is told from one that is not there", () => {
+  const file = inFolder("surat.xlsx");
+  fs.writeFileSync(file, workbookOf([sop("SOP 1"), grid([["Daftar"]], { sheet: "Lain" })]));
+  expect(susun("ekspor", file, "--ke", "svg", "--lembar", "sop 1").status).toBe(0);
+  const empty = "Tidak ada SOP yang terbaca di lembar Lain.";
+  expect(susun("ekspor", file, "--ke", "svg", "--lembar", "Lain").err).toContain(empty);
+  const out = inFolder("hasil.xlsx");
+  expect(susun("gambar", file, "-o", out, "--lembar", "Lain").err).toContain(empty);
+  expect(susun("ekspor", file, "--ke", "svg", "--lembar", "Tiada").err).toContain(
+    "tidak ditemukan",
+  );
 });
 
 test("a workbook is not written under the name of another kind", () => {

@@ -2,11 +2,12 @@ import { exportFlow } from "../../core/export/export-flow";
 import { problemText } from "../../core/messages/catalogue";
 import { readSnapshot } from "../../xlsx/workbook-file";
 import type { Call } from "../arguments";
+import { chosenDocument } from "../chosen-document";
 import { EXIT, type ExitStatus } from "../exit";
 import { exists, isSameFile, writeWhole } from "../files";
 import { messagesIn } from "../messages";
 import type { Terminal } from "../terminal";
-import { isNamed, open, undrawable } from "../workbook";
+import { open, undrawable } from "../workbook";
 
 type EksporCall = Extract<Call, { verb: "ekspor" }>;
 
@@ -27,28 +28,13 @@ export function ekspor(call: EksporCall, terminal: Terminal): ExitStatus {
     terminal.err(`${input}: ${problem.message}\n`);
     return EXIT.refused;
   }
-  const tables = reading.documents.filter(({ table }) => table !== null);
-  const wanted = tables.filter(
-    ({ table }) => call.sheet === null || isNamed(table!.sheet, call.sheet),
-  );
-  const [document, ...others] = wanted;
-  if (!document || others.length > 0) {
-    const names = [...new Set((document ? wanted : tables).map(({ table }) => table!.sheet))];
-    const isOneSheet = document !== undefined && names.length === 1;
-    if (isOneSheet) {
-      terminal.err(`${input}: ${messages.severalOnSheet(names[0]!)}\n`);
-      return EXIT.refused;
-    }
-    const reason = document
-      ? messages.severalHere
-      : call.sheet === null
-        ? problemText("no-sop", {}, language)
-        : problemText("sheet-missing", { sheet: call.sheet }, language);
-    terminal.err(`${input}: ${reason}\n`);
-    if (names.length > 0) terminal.err(`${messages.sheetsHere(names)}\n`);
-    return document || call.sheet !== null ? EXIT.wrongCall : EXIT.refused;
+  const chosen = chosenDocument(reading, call);
+  if (!chosen.ok) {
+    terminal.err(`${input}: ${chosen.message}\n`);
+    return chosen.status;
   }
-  const file = exportFlow(readSnapshot(workbook, document.table!.sheet), document, call.format);
+  const { document, sheet } = chosen;
+  const file = exportFlow(readSnapshot(workbook, sheet), document, call.format);
   if (!file) {
     terminal.err(`${input}: ${problemText("nothing-to-draw", {}, language)}\n`);
     return EXIT.refused;

@@ -53,7 +53,11 @@ export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
     ({ table }) => table && (call.sheet === null || isNamed(table.sheet, call.sheet)),
   );
   if (wanted.length === 0) {
-    terminal.err(`${call.input}: ${problemText("no-sop", {}, language)}\n`);
+    const reason =
+      call.sheet === null
+        ? problemText("no-sop", {}, language)
+        : messagesIn(language).noSopOn(call.sheet);
+    terminal.err(`${call.input}: ${reason}\n`);
     return EXIT.refused;
   }
 

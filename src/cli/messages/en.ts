@@ -21,8 +21,9 @@ export const en: Messages = {
       --one-page draws one long page, without page ends and connectors between pages
   susun erase FILE -o OUT.xlsx [--profile-file PROFILE.json] [--overwrite]
       takes Susun's drawing and its marks away and shows what it had hidden
-  susun export FILE --to svg|bpmn|visio|mermaid [-o OUT] [--sheet NAME] [--overwrite]
-      writes the flow for another program; without -o, to the screen
+  susun export FILE --to svg|bpmn|visio|mermaid [-o OUT] [--sheet NAME] [--document ID] [--overwrite]
+      writes the flow for another program; without -o, to the screen;
+      --document chooses one of several SOPs on one sheet (d1, d2, …)
 
   susun template [ID -o OUT.xlsx] [--paper a4|folio|legal|letter] [--overwrite]
       writes an empty form or a general SOP; without an id, lists them
@@ -31,7 +32,7 @@ export const en: Messages = {
 
   --language id|en  language of the messages
   --help            shows this text
-  Other names: baca, periksa, rekap, gambar, hapus, ekspor, templat; --ganti, --lembar, --profil,
+  Other names: baca, periksa, rekap, gambar, hapus, ekspor, templat; --ganti, --lembar, --dokumen, --profil,
   --profil-berkas, --kompatibel, --satu-halaman, --tema, --ke, --timpa, --bahasa, --bantuan
 
 The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3 refused.`,
@@ -102,7 +103,10 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   erased: (sheet, removed, shown, marks, notes) =>
     `${sheet.trim()}: ${removed} objects of Susun removed${shown > 0 ? `, ${shown} objects shown again` : ""}${marks > 0 ? ", colours of findings removed" : ""}${notes > 0 ? `, ${notes} notes of Susun removed` : ""}.`,
   severalOnSheet: (sheet) =>
-    `Sheet ${sheet.trim()} holds several SOPs. Move each to a sheet of its own, then export sheet by sheet. Nothing was written.`,
+    `Sheet ${sheet.trim()} holds several SOPs. Choose one of them with --document. Nothing was written.`,
+  noSuchDocument: (id) =>
+    `There is no SOP with --document ${id}. Nothing was written. These can be chosen:`,
+  noSopOn: (sheet) => `No SOP was read on sheet ${sheet.trim()}. Nothing was written.`,
   severalHere: "This file holds several SOPs. Name the sheet with --sheet.",
   nothingToErase:
     "There is no drawing, mark or note of Susun in this file; the output equals the input.",

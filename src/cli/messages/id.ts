@@ -20,8 +20,9 @@ export const id = {
       --satu-halaman menggambar satu halaman panjang, tanpa batas halaman dan penghubung
   susun hapus FILE -o HASIL.xlsx [--profil-berkas PROFIL.json] [--timpa]
       menghapus gambar Susun dan warna temuan, menampilkan kembali yang disembunyikan
-  susun ekspor FILE --ke svg|bpmn|visio|mermaid [-o HASIL] [--lembar NAMA] [--timpa]
-      menulis alurnya untuk program lain; tanpa -o, ke layar
+  susun ekspor FILE --ke svg|bpmn|visio|mermaid [-o HASIL] [--lembar NAMA] [--dokumen ID] [--timpa]
+      menulis alurnya untuk program lain; tanpa -o, ke layar;
+      --dokumen memilih satu dari beberapa SOP di satu lembar (d1, d2, …)
 
   susun templat [ID -o HASIL.xlsx] [--kertas a4|folio|legal|letter] [--timpa]
       menulis formulir kosong atau SOP umum; tanpa ID, menyebutkan daftarnya
@@ -30,7 +31,7 @@ export const id = {
 
   --bahasa id|en    bahasa pesan
   --bantuan         menampilkan teks ini
-  Nama lain: read, check, recap, draw, erase, export, template; --replace, --sheet, --profile,
+  Nama lain: read, check, recap, draw, erase, export, template; --replace, --sheet, --document, --profile,
   --profile-file, --compatible, --one-page, --theme, --to, --overwrite, --language, --help
 
 Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 panggilan keliru, 3 ditolak.`,
@@ -108,7 +109,11 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   erased: (sheet: string, removed: number, shown: number, marks: number, notes: number) =>
     `${sheet.trim()}: ${removed} objek Susun dihapus${shown > 0 ? `, ${shown} objek ditampilkan kembali` : ""}${marks > 0 ? ", warna temuan dihapus" : ""}${notes > 0 ? `, ${notes} catatan Susun dihapus` : ""}.`,
   severalOnSheet: (sheet: string) =>
-    `Ada beberapa SOP di lembar ${sheet.trim()}. Pindahkan masing-masing ke lembar sendiri, lalu ekspor per lembar. Tidak ada yang ditulis.`,
+    `Ada beberapa SOP di lembar ${sheet.trim()}. Pilih salah satu dengan --dokumen. Tidak ada yang ditulis.`,
+  noSuchDocument: (id: string) =>
+    `SOP dengan --dokumen ${id} tidak ada. Tidak ada yang ditulis. Yang dapat dipilih:`,
+  noSopOn: (sheet: string) =>
+    `Tidak ada SOP yang terbaca di lembar ${sheet.trim()}. Tidak ada yang ditulis.`,
   severalHere: "Ada beberapa SOP di berkas ini. Sebutkan lembarnya dengan --lembar.",
   nothingToErase:
     "Tidak ada gambar Susun, warna temuan, maupun catatan Susun di berkas ini; hasil sama dengan asalnya.",
