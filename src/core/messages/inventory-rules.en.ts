@@ -5,12 +5,12 @@ export const inventoryRuleMessagesEn: InventoryRuleMessages = {
     empty: "Activity “{kegiatan}” has no output yet. The title of an SOP comes from its output.",
   },
   "output-has-aspek-and-judul": {
-    aspek: "Output “{output}” has no aspek kegiatan and no title yet.",
-    judul: "Output “{output}” has no title yet.",
+    aspek: "Output “{output}” has no aspek kegiatan and no title yet. Fill in both.",
+    judul: "Output “{output}” has no title yet. Write it.",
     "judul-proposed": "Output “{output}” has no title yet. Proposal: “{title}”.",
   },
   "judul-names-its-output": {
-    missing: "Title “{title}” does not name its output, “{output}”.",
+    missing: "Title “{title}” does not name its output, “{output}”. Name it in the title.",
   },
   "judul-is-listed-once": {
     same: "Title “{title}” is already in this list. One activity needs one SOP.",
@@ -20,11 +20,11 @@ export const inventoryRuleMessagesEn: InventoryRuleMessages = {
       "Title “{title}” is nearly “{other}” in the list of {sheet}. Agree on who writes it.",
   },
   "fungsi-has-judul": {
-    none: "“{fungsi}” has no SOP title yet.",
+    none: "“{fungsi}” has no SOP title yet. Add a title.",
   },
   "judul-has-a-sheet": {
-    "not-written": "SOP “{title}” has no sheet in this workbook yet.",
-    "not-listed": "SOP “{title}” is not in the inventory of titles yet.",
+    "not-written": "Title “{title}” has no sheet in this workbook yet. Make it on the tab Forms.",
+    "not-listed": "Title “{title}” is not in the inventory of titles yet. Add it to the list.",
   },
   "numbering-follows-the-form": {
     marker: "Number “{marker}” in this column usually looks like {example}",

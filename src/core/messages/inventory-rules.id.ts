@@ -5,12 +5,13 @@ export const inventoryRuleMessagesId: InventoryRuleMessages = {
     empty: "Output kegiatan “{kegiatan}” belum diisi. Judul SOP diturunkan dari output.",
   },
   "output-has-aspek-and-judul": {
-    aspek: "Output “{output}” belum mempunyai aspek kegiatan dan judul SOP.",
-    judul: "Output “{output}” belum mempunyai judul SOP.",
+    aspek: "Output “{output}” belum mempunyai aspek kegiatan dan judul SOP. Isi keduanya.",
+    judul: "Output “{output}” belum mempunyai judul SOP. Tulis judulnya.",
     "judul-proposed": "Output “{output}” belum mempunyai judul SOP. Usulan: “{title}”.",
   },
   "judul-names-its-output": {
-    missing: "Judul “{title}” belum menyebut outputnya, “{output}”.",
+    missing:
+      "Judul “{title}” belum menyebut outputnya, “{output}”. Sebutkan output itu pada judul.",
   },
   "judul-is-listed-once": {
     same: "Judul “{title}” sudah ada di daftar ini. Kegiatan yang sama cukup satu SOP.",
@@ -21,11 +22,12 @@ export const inventoryRuleMessagesId: InventoryRuleMessages = {
       "Judul “{title}” hampir sama dengan “{other}” di daftar {sheet}. Sepakati unit mana yang menyusunnya.",
   },
   "fungsi-has-judul": {
-    none: "“{fungsi}” belum mempunyai judul SOP.",
+    none: "“{fungsi}” belum mempunyai judul SOP. Tambahkan judulnya.",
   },
   "judul-has-a-sheet": {
-    "not-written": "SOP “{title}” belum mempunyai lembar di buku kerja ini.",
-    "not-listed": "SOP “{title}” belum terdaftar di inventaris judul.",
+    "not-written":
+      "Judul “{title}” belum mempunyai lembar di buku kerja ini. Buat lembarnya di tab Formulir.",
+    "not-listed": "Judul “{title}” belum terdaftar di inventaris judul. Tambahkan ke daftarnya.",
   },
   "numbering-follows-the-form": {
     marker: "Nomor “{marker}” di kolom ini biasanya berbentuk {example}",

@@ -1,9 +1,9 @@
 import type { OfficeRuleMessages } from "./office-rule-messages";
 
 export const officeRuleMessagesEn: OfficeRuleMessages = {
-  "maklumat-says-all-parts": { lacks: "The maklumat does not say yet: {parts}." },
-  "maklumat-is-signed": { lacks: "The maklumat still lacks: {parts}." },
-  "decree-is-signed": { lacks: "The decree still lacks: {parts}." },
+  "maklumat-says-all-parts": { lacks: "The maklumat does not say yet: {parts}. Add the sentence." },
+  "maklumat-is-signed": { lacks: "The maklumat is not complete. Fill in: {parts}." },
+  "decree-is-signed": { lacks: "The decree is not complete. Fill in: {parts}." },
   "stages-follow-their-order": {
     order:
       "{later} has an earlier date than {earlier}. The order is discussion, adoption, then maklumat.",
@@ -27,6 +27,6 @@ export const officeRuleMessagesEn: OfficeRuleMessages = {
     overdue: "{months} months since {since}. An SOP is evaluated once a year at least.",
   },
   "done-stage-has-date": {
-    undated: "{stage} is called done, but has no date yet.",
+    undated: "{stage} is called done, but has no date yet. Write when it was done.",
   },
 };

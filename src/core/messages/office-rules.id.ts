@@ -1,9 +1,9 @@
 import type { OfficeRuleMessages } from "./office-rule-messages";
 
 export const officeRuleMessagesId: OfficeRuleMessages = {
-  "maklumat-says-all-parts": { lacks: "Maklumat belum memuat: {parts}." },
-  "maklumat-is-signed": { lacks: "Maklumat belum lengkap: {parts}." },
-  "decree-is-signed": { lacks: "Keputusan belum lengkap: {parts}." },
+  "maklumat-says-all-parts": { lacks: "Maklumat belum memuat: {parts}. Tambahkan kalimatnya." },
+  "maklumat-is-signed": { lacks: "Maklumat belum lengkap. Isi: {parts}." },
+  "decree-is-signed": { lacks: "Keputusan belum lengkap. Isi: {parts}." },
   "stages-follow-their-order": {
     order:
       "{later} bertanggal lebih awal daripada {earlier}. Urutannya pembahasan, penetapan, lalu maklumat.",
@@ -28,6 +28,7 @@ export const officeRuleMessagesId: OfficeRuleMessages = {
     overdue: "Sudah {months} bulan sejak {since}. Evaluasi SOP sekurang-kurangnya setahun sekali.",
   },
   "done-stage-has-date": {
-    undated: "{stage} dinyatakan selesai, tetapi tanggalnya belum ditulis.",
+    undated:
+      "{stage} dinyatakan selesai, tetapi tanggalnya belum ditulis. Tulis tanggal selesainya.",
   },
 };

@@ -3,8 +3,9 @@ import type { RuleMessages } from "./rule-messages";
 export const ruleMessagesEn: RuleMessages = {
   "has-identity-block": {
     missing:
-      "No identity block was found. It holds Nomor SOP, three dates, Disahkan oleh, Nama SOP, Dasar Hukum and the other fields, above the table or on a cover sheet.",
-    partial: "The identity block is not complete: {count} of its 12 fields were found.",
+      "No identity block was found. Add one above the table or on a cover sheet: Nomor SOP, three dates, Disahkan oleh, Nama SOP, Dasar Hukum and the other fields.",
+    partial:
+      "The identity block is not complete: {count} of its 12 fields were found. Add the others.",
   },
   "has-procedure-table": {
     missing:
@@ -18,7 +19,7 @@ export const ruleMessagesEn: RuleMessages = {
     missing: "Mutu Baku consists of Kelengkapan, Waktu and Output. Missing: {columns}.",
   },
   "has-keterangan-column": {
-    missing: "The procedure table has no column Keterangan.",
+    missing: "The procedure table has no column Keterangan. Add it as the last column.",
   },
   "headings-are-spelled-right": {
     misspelt: "The heading “{text}” seems to be misspelt. It was read as “{meant}”.",
@@ -31,7 +32,7 @@ export const ruleMessagesEn: RuleMessages = {
     other: "The paper of this sheet is {paper}. The office prints on {papers}.",
   },
   "table-head-repeats": {
-    once: "This table takes {pages} pages, and its head stands on the first one only.",
+    once: "This table takes {pages} pages, and its head stands on the first one only. Repeat the head on every page.",
   },
   "template-texts-are-replaced": {
     left: "A text of the template is still there: “{text}”. Replace it by what is meant.",
@@ -65,7 +66,8 @@ export const ruleMessagesEn: RuleMessages = {
     "other-spelling": "{label} says “{text}”. The standard spelling is “{date}”.",
   },
   "efektif-follows-pembuatan": {
-    earlier: "Tanggal Efektif ({efektif}) is earlier than Tanggal Pembuatan ({pembuatan}).",
+    earlier:
+      "Tanggal Efektif ({efektif}) is earlier than Tanggal Pembuatan ({pembuatan}). Check both.",
   },
   "revisi-follows-pembuatan": {
     earlier:
@@ -84,19 +86,22 @@ export const ruleMessagesEn: RuleMessages = {
   },
   "signer-has-office": {
     empty:
-      "The office of the signing official is still empty, for example Kepala Dinas, Camat or Lurah.",
+      "The office of the signing official is still empty. Write it in Disahkan oleh, for example Kepala Dinas, Camat or Lurah.",
     missing: "The identity block has no “Disahkan oleh”.",
   },
   "signer-has-name": {
-    empty: "The name of the signing official is still empty.",
+    empty:
+      "The name of the signing official is still empty. Write it below the office, with room for the signature.",
   },
   "signer-has-nip": {
-    empty: "The NIP of the signing official is still empty.",
+    empty: "The NIP of the signing official is still empty. Write it below the name.",
   },
   "nip-follows-its-pattern": {
     length: "NIP “{nip}” does not have 18 digits. It has {digits} characters without spaces.",
-    birth: "NIP “{nip}”: the first eight digits are no date of birth (year, month, day).",
-    appointment: "NIP “{nip}”: digits 9 to 14 are no year and month of appointment.",
+    birth:
+      "NIP “{nip}”: the first eight digits are no date of birth (year, month, day). Check the number.",
+    appointment:
+      "NIP “{nip}”: digits 9 to 14 are no year and month of appointment. Check the number.",
     sex: "NIP “{nip}”: digit 15 should be 1 (male) or 2 (female).",
     age: "NIP “{nip}”: the appointment comes before the age of 16. Check the digits.",
   },
@@ -105,7 +110,7 @@ export const ruleMessagesEn: RuleMessages = {
       "The NIP is stored as a number, so that its last digits have changed: “{text}”. Set the cell's format to Text and type it again.",
   },
   "nama-sop-is-filled": {
-    empty: "Nama SOP is still empty.",
+    empty: "Nama SOP is still empty. Write the title, for example “Penanganan Surat Masuk”.",
     missing: "The identity block has no Nama SOP. Add a row “Nama SOP” with the title.",
   },
   "nama-sop-is-no-verb": {
@@ -124,8 +129,10 @@ export const ruleMessagesEn: RuleMessages = {
     person: "Nama SOP seems to name a person. An SOP holds for whoever has the office.",
   },
   "unit-is-named": {
-    empty: "The name of the agency or unit at the head of the SOP is still empty.",
-    missing: "The head of the SOP does not name the agency or unit.",
+    empty:
+      "The name of the agency or unit at the head of the SOP is still empty. Write it there, the government first, then the unit.",
+    missing:
+      "The head of the SOP does not name the agency or unit. Write it above or left of the identity fields.",
   },
   "dasar-hukum-is-filled": {
     empty: "Dasar Hukum is still empty. Cite the regulations that this procedure rests on.",
@@ -144,7 +151,7 @@ export const ruleMessagesEn: RuleMessages = {
     replaced: "{regulation} has probably been replaced by {now}. Please check it in JDIH.",
   },
   "dasar-hukum-is-cited-once": {
-    repeated: "{regulation} is cited twice in Dasar Hukum.",
+    repeated: "{regulation} is cited twice in Dasar Hukum. Remove one of them.",
   },
   "kualifikasi-is-filled": {
     empty: "Kualifikasi Pelaksana is still empty. Write the competences that all pelaksana need.",
@@ -202,7 +209,7 @@ export const ruleMessagesEn: RuleMessages = {
   },
   "activity-is-described": {
     blank:
-      "The activity in row {row} is not written yet, though the row has a symbol or mutu baku.",
+      "The activity in row {row} is not written yet, though the row has a symbol or mutu baku. Write it, or empty the row.",
   },
   "has-enough-activities": {
     none: "The procedure table has no activities yet. Write the first one in the column Kegiatan.",
@@ -272,9 +279,9 @@ export const ruleMessagesEn: RuleMessages = {
   "activity-has-symbol": {
     "none-yet":
       "The flow is not drawn yet. Fill the pelaksana columns of each activity: M (start), P (process), K (decision) or S (end).",
-    missing: "Activity {activity} has no symbol in a pelaksana column.",
+    missing: "Activity {activity} has no symbol. Give it a symbol or a code at who does it.",
     "rest-missing":
-      "{count} activities have no symbol in a pelaksana column: activities {activity} to {last}.",
+      "{count} activities have no symbol: activities {activity} to {last}. Give them symbols or codes at who does them.",
   },
   "has-one-start": {
     missing:
@@ -314,7 +321,8 @@ export const ruleMessagesEn: RuleMessages = {
       "The Tidak exit[ of activity {activity}] leads to more than one activity. Each exit has one target; make several decisions where there are more than two choices.",
   },
   "decision-exits-differ": {
-    "same-target": "Ya and Tidak of activity {activity} lead to the same activity ({target}).",
+    "same-target":
+      "Ya and Tidak of activity {activity} lead to the same activity ({target}). Give them different targets, or make it a plain process.",
   },
   "flow-target-exists": {
     "target-missing":
@@ -322,13 +330,15 @@ export const ruleMessagesEn: RuleMessages = {
     "target-ambiguous":
       "The target “{target}”[ of activity {activity}] is not certain: more than one activity has the number {target}. Correct the numbers.",
     "no-end-below":
-      "The target “selesai”[ of activity {activity}] does not exist: there is no symbol S in this row or below.",
+      "The target “selesai”[ of activity {activity}] does not exist: there is no symbol S in this row or below. Write S at the activity that ends the procedure.",
     "symbol-missing":
       "There is no symbol number {symbol} in the row[ of activity {activity}]. Count the symbols from the left, beginning with 1.",
   },
   "activity-is-reached": {
-    "no-arrows": "These symbols are not connected by arrows yet.",
-    unreached: "Activity {activity} is not connected: no flow leads here from the start.",
+    "no-arrows":
+      "These symbols are not connected by arrows yet. Connect them in the order of the work.",
+    unreached:
+      "Activity {activity} is not connected: no flow leads here from the start. Lead an activity here, or delete the row.",
   },
   "flow-reaches-an-end": {
     "dead-end": "The flow stops at activity {activity}, which is no end. Say what follows.",
@@ -388,7 +398,8 @@ export const ruleMessagesEn: RuleMessages = {
     "none-yet":
       "The Waktu column is empty. Write a number and a unit for each activity, for example “10 menit”.",
     empty: "Activity {activity} has no waktu. Write a number and a unit, for example “10 menit”.",
-    "rest-empty": "{count} activities have no time yet: activity {activity} to {last}.",
+    "rest-empty":
+      "{count} activities have no time yet: activity {activity} to {last}. Write a number and its unit.",
   },
   "waktu-is-measurable": {
     unmeasurable:
@@ -434,14 +445,16 @@ export const ruleMessagesEn: RuleMessages = {
       "The column Kelengkapan is empty. Write the documents or tools that each activity needs.",
     empty:
       "Activity {activity} has no kelengkapan yet. Write the documents or tools that it needs.",
-    "rest-empty": "{count} activities have no kelengkapan yet: activity {activity} to {last}.",
+    "rest-empty":
+      "{count} activities have no kelengkapan yet: activity {activity} to {last}. Write the documents or tools.",
   },
   "output-is-filled": {
     "none-yet":
       "The column Output is empty. Write what each activity yields, for example “Surat tercatat”.",
     empty:
       "Activity {activity} has no output yet. Every activity yields something, for example “Surat tercatat”.",
-    "rest-empty": "{count} activities have no output yet: activity {activity} to {last}.",
+    "rest-empty":
+      "{count} activities have no output yet: activity {activity} to {last}. Write the result.",
   },
   "output-is-a-thing": {
     act: "The output of activity {activity} begins with “{word}”, like an activity. Write the result as a thing, for example “Draf surat terparaf”.",
@@ -463,7 +476,7 @@ export const ruleMessagesEn: RuleMessages = {
   },
   "span-follows-a-symbol": {
     "span-without-symbol":
-      "“<” widens the symbol in the column on its left, but there is no symbol on the left of this cell.",
+      "“<” widens the symbol in the column on its left, but there is no symbol on the left of this cell. Remove the sign, or write a code on its left.",
   },
   "target-is-understood": {
     "unknown-target-syntax":
@@ -472,9 +485,9 @@ export const ruleMessagesEn: RuleMessages = {
   "terminators-follow-the-style": {
     row: "This office has no row “{row}” of its own: draw the first and the last activity as capsules.",
     "start-activity":
-      "Activity {activity} is drawn as the start capsule. This office has a row Mulai of its own above it.",
+      "Activity {activity} is drawn as the start capsule. This office has a row Mulai of its own above it. Add the row.",
     "end-activity":
-      "Activity {activity} is drawn as the end capsule. This office has a row Selesai of its own below it.",
+      "Activity {activity} is drawn as the end capsule. This office has a row Selesai of its own below it. Add the row.",
   },
   "tidak-belongs-to-a-decision": {
     "tidak-without-decision":

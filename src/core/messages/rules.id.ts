@@ -3,8 +3,9 @@ import type { RuleMessages } from "./rule-messages";
 export const ruleMessagesId: RuleMessages = {
   "has-identity-block": {
     missing:
-      "Identitas SOP belum ditemukan. Identitas memuat Nomor SOP, tiga tanggal, Disahkan oleh, Nama SOP, Dasar Hukum, dan isian lainnya, di atas tabel atau di lembar sampul.",
-    partial: "Identitas SOP belum lengkap: baru {count} dari 12 isian yang ditemukan.",
+      "Identitas SOP belum ditemukan. Tambahkan di atas tabel atau di lembar sampul: Nomor SOP, tiga tanggal, Disahkan oleh, Nama SOP, Dasar Hukum, dan isian lainnya.",
+    partial:
+      "Identitas SOP belum lengkap: baru {count} dari 12 isian yang ditemukan. Tambahkan isian lainnya.",
   },
   "has-procedure-table": {
     missing:
@@ -18,7 +19,7 @@ export const ruleMessagesId: RuleMessages = {
     missing: "Mutu Baku memuat Kelengkapan, Waktu, dan Output. Belum ada: {columns}.",
   },
   "has-keterangan-column": {
-    missing: "Tabel prosedur belum punya kolom Keterangan.",
+    missing: "Tabel prosedur belum punya kolom Keterangan. Tambahkan sebagai kolom terakhir.",
   },
   "headings-are-spelled-right": {
     misspelt: "Judul kolom “{text}” tampaknya salah ketik. Maksudnya “{meant}”.",
@@ -31,7 +32,7 @@ export const ruleMessagesId: RuleMessages = {
     other: "Ukuran kertas lembar ini {paper}. Kantor memakai {papers}.",
   },
   "table-head-repeats": {
-    once: "Tabel ini tercetak {pages} halaman, tetapi judul kolomnya hanya ada di halaman pertama.",
+    once: "Tabel ini tercetak {pages} halaman, tetapi judul kolomnya hanya ada di halaman pertama. Ulangi judul itu di setiap halaman.",
   },
   "template-texts-are-replaced": {
     left: "Masih ada teks contoh dari templat: “{text}”. Ganti dengan isi yang sebenarnya.",
@@ -65,7 +66,8 @@ export const ruleMessagesId: RuleMessages = {
     "other-spelling": "{label} tertulis “{text}”. Ejaan bakunya “{date}”.",
   },
   "efektif-follows-pembuatan": {
-    earlier: "Tanggal Efektif ({efektif}) mendahului Tanggal Pembuatan ({pembuatan}).",
+    earlier:
+      "Tanggal Efektif ({efektif}) mendahului Tanggal Pembuatan ({pembuatan}). Periksa keduanya.",
   },
   "revisi-follows-pembuatan": {
     earlier:
@@ -84,19 +86,22 @@ export const ruleMessagesId: RuleMessages = {
   },
   "signer-has-office": {
     empty:
-      "Jabatan pejabat yang mengesahkan belum diisi, misalnya Kepala Dinas, Camat, atau Lurah.",
+      "Jabatan pejabat yang mengesahkan belum diisi. Tulis di Disahkan oleh, misalnya Kepala Dinas, Camat, atau Lurah.",
     missing: "Isian “Disahkan oleh” belum ada pada identitas SOP.",
   },
   "signer-has-name": {
-    empty: "Nama pejabat yang mengesahkan belum diisi.",
+    empty:
+      "Nama pejabat yang mengesahkan belum diisi. Tulis di bawah jabatannya, sesudah ruang tanda tangan.",
   },
   "signer-has-nip": {
-    empty: "NIP pejabat yang mengesahkan belum diisi.",
+    empty: "NIP pejabat yang mengesahkan belum diisi. Tulis di bawah namanya.",
   },
   "nip-follows-its-pattern": {
     length: "NIP “{nip}” tidak berisi 18 angka. Terbaca {digits} karakter tanpa spasi.",
-    birth: "NIP “{nip}”: delapan angka pertama bukan tanggal lahir (tahun, bulan, tanggal).",
-    appointment: "NIP “{nip}”: angka ke-9 sampai ke-14 bukan tahun dan bulan pengangkatan.",
+    birth:
+      "NIP “{nip}”: delapan angka pertama bukan tanggal lahir (tahun, bulan, tanggal). Periksa angkanya.",
+    appointment:
+      "NIP “{nip}”: angka ke-9 sampai ke-14 bukan tahun dan bulan pengangkatan. Periksa angkanya.",
     sex: "NIP “{nip}”: angka ke-15 seharusnya 1 (laki-laki) atau 2 (perempuan).",
     age: "NIP “{nip}”: pengangkatan tercatat sebelum usia 16 tahun. Periksa angkanya.",
   },
@@ -105,7 +110,7 @@ export const ruleMessagesId: RuleMessages = {
       "NIP tersimpan sebagai angka, sehingga angka terakhirnya berubah: “{text}”. Ubah format sel menjadi Teks, lalu ketik ulang.",
   },
   "nama-sop-is-filled": {
-    empty: "Nama SOP belum diisi.",
+    empty: "Nama SOP belum diisi. Tulis judulnya, misalnya “Penanganan Surat Masuk”.",
     missing:
       "Isian Nama SOP belum ada pada identitas SOP. Tambahkan baris “Nama SOP” beserta judulnya.",
   },
@@ -126,8 +131,10 @@ export const ruleMessagesId: RuleMessages = {
     person: "Nama SOP tampaknya memuat nama orang. SOP berlaku bagi siapa pun yang menjabat.",
   },
   "unit-is-named": {
-    empty: "Nama instansi atau unit kerja pada kop SOP belum diisi.",
-    missing: "Nama instansi atau unit kerja belum ada pada kop SOP.",
+    empty:
+      "Nama instansi atau unit kerja pada kop SOP belum diisi. Tulis di sana, misalnya nama pemerintah daerah lalu unitnya.",
+    missing:
+      "Nama instansi atau unit kerja belum ada pada kop SOP. Tulis di atas atau di kiri isian identitas.",
   },
   "dasar-hukum-is-filled": {
     empty: "Dasar Hukum belum diisi. Cantumkan peraturan yang mendasari prosedur ini.",
@@ -146,7 +153,7 @@ export const ruleMessagesId: RuleMessages = {
     replaced: "{regulation} kemungkinan sudah diganti oleh {now}. Mohon periksa di JDIH.",
   },
   "dasar-hukum-is-cited-once": {
-    repeated: "{regulation} tertulis dua kali dalam Dasar Hukum.",
+    repeated: "{regulation} tertulis dua kali dalam Dasar Hukum. Hapus salah satunya.",
   },
   "kualifikasi-is-filled": {
     empty:
@@ -207,7 +214,7 @@ export const ruleMessagesId: RuleMessages = {
   },
   "activity-is-described": {
     blank:
-      "Kegiatan pada baris {row} belum ditulis, padahal baris ini sudah berisi simbol atau mutu baku.",
+      "Kegiatan pada baris {row} belum ditulis, padahal baris ini sudah berisi simbol atau mutu baku. Tulis kegiatannya, atau kosongkan barisnya.",
   },
   "has-enough-activities": {
     none: "Tabel prosedur belum berisi kegiatan. Tulis kegiatan pertama di kolom Kegiatan.",
@@ -276,9 +283,10 @@ export const ruleMessagesId: RuleMessages = {
   "activity-has-symbol": {
     "none-yet":
       "Alur belum digambar. Isi kolom pelaksana setiap kegiatan: M (mulai), P (proses), K (keputusan), atau S (selesai).",
-    missing: "Kegiatan {activity} belum punya simbol di kolom pelaksana.",
+    missing:
+      "Kegiatan {activity} belum punya simbol. Beri simbol atau kode pada pelaksana yang mengerjakannya.",
     "rest-missing":
-      "{count} kegiatan belum punya simbol di kolom pelaksana: kegiatan {activity} sampai {last}.",
+      "{count} kegiatan belum punya simbol: kegiatan {activity} sampai {last}. Beri simbol atau kode pada pelaksana yang mengerjakannya.",
   },
   "has-one-start": {
     missing:
@@ -321,7 +329,7 @@ export const ruleMessagesId: RuleMessages = {
   },
   "decision-exits-differ": {
     "same-target":
-      "Cabang Ya dan Tidak pada kegiatan {activity} menuju kegiatan yang sama ({target}).",
+      "Cabang Ya dan Tidak pada kegiatan {activity} menuju kegiatan yang sama ({target}). Bedakan tujuannya, atau ganti menjadi proses biasa.",
   },
   "flow-target-exists": {
     "target-missing":
@@ -329,14 +337,15 @@ export const ruleMessagesId: RuleMessages = {
     "target-ambiguous":
       "Tujuan “{target}”[ dari kegiatan {activity}] belum pasti: ada lebih dari satu kegiatan bernomor {target}. Perbaiki penomorannya.",
     "no-end-below":
-      "Tujuan “selesai”[ dari kegiatan {activity}] belum ada: tidak ada simbol S di baris ini atau di bawahnya.",
+      "Tujuan “selesai”[ dari kegiatan {activity}] belum ada: tidak ada simbol S di baris ini atau di bawahnya. Tulis S pada kegiatan yang mengakhiri prosedur.",
     "symbol-missing":
       "Simbol ke-{symbol} tidak ada di baris[ kegiatan {activity}]. Hitung simbolnya dari kiri, mulai dari 1.",
   },
   "activity-is-reached": {
-    "no-arrows": "Simbol-simbol ini belum dihubungkan anak panah.",
+    "no-arrows":
+      "Simbol-simbol ini belum dihubungkan anak panah. Hubungkan menurut urutan kerjanya.",
     unreached:
-      "Kegiatan {activity} belum terhubung: tidak ada alur yang menuju ke sini dari awal prosedur.",
+      "Kegiatan {activity} belum terhubung: tidak ada alur yang menuju ke sini dari awal prosedur. Arahkan sebuah kegiatan ke sini, atau hapus barisnya.",
   },
   "flow-reaches-an-end": {
     "dead-end":
@@ -400,7 +409,8 @@ export const ruleMessagesId: RuleMessages = {
     "none-yet":
       "Kolom Waktu belum diisi. Tulis angka dan satuan untuk setiap kegiatan, misalnya “10 menit”.",
     empty: "Kegiatan {activity} belum punya waktu. Tulis angka dan satuan, misalnya “10 menit”.",
-    "rest-empty": "{count} kegiatan belum punya waktu: kegiatan {activity} sampai {last}.",
+    "rest-empty":
+      "{count} kegiatan belum punya waktu: kegiatan {activity} sampai {last}. Tulis angka dan satuannya.",
   },
   "waktu-is-measurable": {
     unmeasurable:
@@ -445,13 +455,15 @@ export const ruleMessagesId: RuleMessages = {
     "none-yet":
       "Kolom Kelengkapan belum diisi. Tulis dokumen atau alat yang diperlukan setiap kegiatan.",
     empty: "Kegiatan {activity} belum punya kelengkapan. Tulis dokumen atau alat yang diperlukan.",
-    "rest-empty": "{count} kegiatan belum punya kelengkapan: kegiatan {activity} sampai {last}.",
+    "rest-empty":
+      "{count} kegiatan belum punya kelengkapan: kegiatan {activity} sampai {last}. Tulis dokumen atau alatnya.",
   },
   "output-is-filled": {
     "none-yet": "Kolom Output belum diisi. Tulis hasil setiap kegiatan, misalnya “Surat tercatat”.",
     empty:
       "Kegiatan {activity} belum punya output. Setiap kegiatan menghasilkan sesuatu, misalnya “Surat tercatat”.",
-    "rest-empty": "{count} kegiatan belum punya output: kegiatan {activity} sampai {last}.",
+    "rest-empty":
+      "{count} kegiatan belum punya output: kegiatan {activity} sampai {last}. Tulis hasilnya.",
   },
   "output-is-a-thing": {
     act: "Output kegiatan {activity} diawali “{word}”, seperti kegiatan. Tulis hasilnya sebagai benda, misalnya “Draf surat terparaf”.",
@@ -473,7 +485,7 @@ export const ruleMessagesId: RuleMessages = {
   },
   "span-follows-a-symbol": {
     "span-without-symbol":
-      "Tanda “<” memperlebar simbol di kolom sebelah kirinya, tetapi di kiri sel ini tidak ada simbol.",
+      "Tanda “<” memperlebar simbol di kolom sebelah kirinya, tetapi di kiri sel ini tidak ada simbol. Hapus tandanya, atau tulis kode di kirinya.",
   },
   "target-is-understood": {
     "unknown-target-syntax":
@@ -482,9 +494,9 @@ export const ruleMessagesId: RuleMessages = {
   "terminators-follow-the-style": {
     row: "Baris “{row}” tersendiri tidak dipakai di kantor ini: gambarlah kegiatan pertama dan terakhir sebagai kapsul.",
     "start-activity":
-      "Kegiatan {activity} digambar sebagai kapsul mulai, sedangkan kantor ini memakai baris Mulai tersendiri di atasnya.",
+      "Kegiatan {activity} digambar sebagai kapsul mulai, sedangkan kantor ini memakai baris Mulai tersendiri di atasnya. Tambahkan barisnya.",
     "end-activity":
-      "Kegiatan {activity} digambar sebagai kapsul selesai, sedangkan kantor ini memakai baris Selesai tersendiri di bawahnya.",
+      "Kegiatan {activity} digambar sebagai kapsul selesai, sedangkan kantor ini memakai baris Selesai tersendiri di bawahnya. Tambahkan barisnya.",
   },
   "tidak-belongs-to-a-decision": {
     "tidak-without-decision":

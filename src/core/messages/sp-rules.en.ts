@@ -17,7 +17,7 @@ export const spRuleMessagesEn: SpRuleMessages = {
     empty: "Not described yet: {components}. The public has to know these.",
   },
   "management-components-are-described": {
-    empty: "Not described yet: {components}.",
+    empty: "Not described yet: {components}. Fill in the Uraian of each.",
   },
   "component-is-listed-once": {
     twice: "The component “{component}” is there twice. Bring its texts together.",
@@ -33,11 +33,11 @@ export const spRuleMessagesEn: SpRuleMessages = {
     paragraph: "The requirements are one long sentence. One document an item is easier to check.",
   },
   "prosedur-has-steps": {
-    few: "The procedure has {count} steps so far. Describe it from the application to the product.",
+    few: "The procedure has {count} steps so far. Write one step a line, from the application to the product.",
   },
   "prosedur-begins-and-ends-with-the-user": {
-    first: "The first step names no applicant or user: “{text}”.",
-    last: "The last step does not show that the user receives the result: “{text}”.",
+    first: "The first step names no applicant or user: “{text}”. Begin with the application.",
+    last: "The last step does not show that the user receives the result: “{text}”. End with its handing over.",
   },
   "jangka-waktu-is-measurable": {
     unmeasurable:
@@ -70,7 +70,7 @@ export const spRuleMessagesEn: SpRuleMessages = {
   },
   "produk-is-a-result": {
     verb: "The product is what the user receives. “{text}” names an activity; write for example “Surat Keterangan …”.",
-    form: "The product is what the user receives, not the form: “{text}”.",
+    form: "The product is what the user receives, not the form: “{text}”. Name the result.",
   },
   "pengaduan-has-a-channel": {
     "no-channel":
@@ -110,7 +110,7 @@ export const spRuleMessagesEn: SpRuleMessages = {
     spm: "The heading says “{text}”. An SPM sets the basic services that citizens are entitled to; this is a service standard (SP).",
   },
   "maklumat-has-three-parts": {
-    lacks: "The maklumat lacks: {parts}.",
+    lacks: "The maklumat lacks: {parts}. Add the sentence.",
   },
   "services-differ": {
     same: "“{component}” has the very words of the service “{other}”. It may be left from copying.",
@@ -134,10 +134,11 @@ export const spRuleMessagesEn: SpRuleMessages = {
     replaced: "“{regulation}” has probably been replaced by {now}. Look it up in the JDIH.",
   },
   "sp-dasar-hukum-is-cited-once": {
-    repeated: "The source “{regulation}” is there twice.",
+    repeated: "The source “{regulation}” is there twice. Remove one of them.",
   },
   "sp-table-text-is-read": {
-    unread: "“{text}” stands inside the table and belongs to no component.",
+    unread:
+      "“{text}” stands inside the table and belongs to no component. Move it to its component, or out of the table.",
   },
   "component-label-is-known": {
     unknown:

@@ -18,7 +18,7 @@ export const spRuleMessagesId: SpRuleMessages = {
     empty: "Belum diuraikan: {components}. Komponen ini wajib diketahui masyarakat.",
   },
   "management-components-are-described": {
-    empty: "Belum diuraikan: {components}.",
+    empty: "Belum diuraikan: {components}. Isi Uraian masing-masing.",
   },
   "component-is-listed-once": {
     twice: "Komponen “{component}” tertulis dua kali. Satukan uraiannya.",
@@ -35,11 +35,12 @@ export const spRuleMessagesId: SpRuleMessages = {
       "Persyaratan ditulis dalam satu kalimat panjang. Tulis satu berkas satu butir agar mudah diperiksa.",
   },
   "prosedur-has-steps": {
-    few: "Prosedur baru memuat {count} langkah. Uraikan dari permohonan sampai produk diterima.",
+    few: "Prosedur baru memuat {count} langkah. Tulis satu langkah setiap baris, dari permohonan sampai produk diterima.",
   },
   "prosedur-begins-and-ends-with-the-user": {
-    first: "Langkah pertama belum menyebut pemohon atau pengguna layanan: “{text}”.",
-    last: "Langkah terakhir belum menunjukkan pengguna menerima hasil: “{text}”.",
+    first:
+      "Langkah pertama belum menyebut pemohon atau pengguna layanan: “{text}”. Mulailah dari permohonannya.",
+    last: "Langkah terakhir belum menunjukkan pengguna menerima hasil: “{text}”. Akhiri dengan penyerahan hasilnya.",
   },
   "jangka-waktu-is-measurable": {
     unmeasurable:
@@ -73,7 +74,7 @@ export const spRuleMessagesId: SpRuleMessages = {
   },
   "produk-is-a-result": {
     verb: "Produk adalah hasil yang diterima pengguna. “{text}” menyebut kegiatan; tulis misalnya “Surat Keterangan …”.",
-    form: "Produk adalah hasil yang diterima pengguna, bukan formulirnya: “{text}”.",
+    form: "Produk adalah hasil yang diterima pengguna, bukan formulirnya: “{text}”. Tulis nama hasilnya.",
   },
   "pengaduan-has-a-channel": {
     "no-channel":
@@ -114,7 +115,7 @@ export const spRuleMessagesId: SpRuleMessages = {
     spm: "Judul menyebut “{text}”. SPM mengatur pelayanan dasar yang berhak diperoleh warga; dokumen ini adalah Standar Pelayanan (SP).",
   },
   "maklumat-has-three-parts": {
-    lacks: "Maklumat belum memuat: {parts}.",
+    lacks: "Maklumat belum memuat: {parts}. Tambahkan kalimatnya.",
   },
   "services-differ": {
     same: "Uraian “{component}” sama persis dengan layanan “{other}”. Mungkin tersisa dari salin-tempel.",
@@ -139,10 +140,11 @@ export const spRuleMessagesId: SpRuleMessages = {
     replaced: "“{regulation}” kemungkinan sudah diganti oleh {now}. Periksa di JDIH.",
   },
   "sp-dasar-hukum-is-cited-once": {
-    repeated: "Dasar hukum “{regulation}” tertulis dua kali.",
+    repeated: "Dasar hukum “{regulation}” tertulis dua kali. Hapus salah satunya.",
   },
   "sp-table-text-is-read": {
-    unread: "“{text}” berada di dalam tabel, tetapi tidak termasuk komponen mana pun.",
+    unread:
+      "“{text}” berada di dalam tabel, tetapi tidak termasuk komponen mana pun. Pindahkan ke komponennya, atau ke luar tabel.",
   },
   "component-label-is-known": {
     unknown:
