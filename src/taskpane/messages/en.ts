@@ -161,7 +161,7 @@ export const en: Messages = {
   "warning.label-crowded":
     "{n} {n|word|words} at a decision’s exits {n|is|are} crowded. Make the rows taller, then update the flow.",
   "warning.cell-too-small":
-    "{n} {n|symbol does|symbols do} not fit the cell. Widen the column or make the row taller, then update the flow.",
+    "{n} {n|symbol does|symbols do} not fit the cell. Show the row if it is hidden, widen the column or make the row taller, then update the flow.",
   "warning.obstacle-met":
     "{n} {n|part|parts} of the flow {n|lies|lie} on objects of your own. Move those, then update the flow.",
   "warning.symbol-kept":

@@ -161,7 +161,7 @@ export const id = {
   "warning.label-crowded":
     "{n} tulisan di cabang keputusan berdesakan. Tinggikan barisnya, lalu perbarui alur.",
   "warning.cell-too-small":
-    "{n} simbol tidak muat di selnya. Lebarkan kolom atau tinggikan barisnya, lalu perbarui alur.",
+    "{n} simbol tidak muat di selnya. Tampilkan barisnya bila tersembunyi, lebarkan kolom, atau tinggikan barisnya, lalu perbarui alur.",
   "warning.obstacle-met":
     "{n} bagian alur menimpa objek gambar Anda sendiri. Geser objek itu, lalu perbarui alur.",
   "warning.symbol-kept":
