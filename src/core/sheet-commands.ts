@@ -1,6 +1,7 @@
 import type { CellContent } from "./cell-content";
 import type { CellAddress, RangeAddress } from "./grid/address";
 import type { RowSize } from "./grid/grid-snapshot";
+import type { PlacedLook } from "./grid/track-change";
 
 /** How a cell of a sheet that Susun writes looks; what is not said is as in an empty cell. */
 export type CellLook = {
@@ -144,6 +145,8 @@ export type SheetCommand =
       readonly count: number;
       /** Columns, first and last, that are merged in each new row. None may lie in a block that is there. */
       readonly blocks?: readonly { readonly first: number; readonly last: number }[];
+      /** The new rows were there before: their cells get exactly these looks of `GridSnapshot.looks` back. */
+      readonly looks?: readonly PlacedLook[];
     }
   | {
       readonly kind: "delete-rows";
@@ -156,7 +159,8 @@ export type SheetCommand =
       readonly kind: "insert-columns";
       readonly sheet: string;
       readonly at: number;
-      readonly count: number;
+      readonly count: number /** As for rows. */;
+      readonly looks?: readonly PlacedLook[];
     }
   | {
       readonly kind: "delete-columns";

@@ -33,7 +33,12 @@ export function operationsBack(
     const back = trackBack(endOf(segment), segment.track);
     const change = trackChangeOf(invertedTrack(segment.track));
     state = movedSnapshot(state, change);
-    const contents = back.slice(1).flatMap((command) => entries(state, command));
+    const contents = back
+      .slice(1)
+      .flatMap((command) => [
+        ...layoutBack(endOf(segment), state, command),
+        ...entries(state, command),
+      ]);
     return [{ kind: "tracks", sheet, change }, ...contents, ...own()];
   });
 }

@@ -7,9 +7,10 @@ import { GENERAL_FORMAT, shownText } from "./number-format";
 import { cellExtent, edgesOf, type OpenSheet, openSheet } from "./open-sheet";
 import { type Package, partNamed, relationshipsPartName } from "./package";
 import { readPageSetup } from "./page-setup";
-import type { SheetEdges } from "./sheet-edges";
 import { rowSizes } from "./row-sizes";
+import type { SheetEdges } from "./sheet-edges";
 import { sheetGeometry } from "./sheet-geometry";
+import type { SheetModel } from "./sheet-model";
 import type { ShapeLook } from "./sheet-view";
 import { isTrue, workbookParts } from "./workbook-parts";
 import { attribute, child } from "./xml";
@@ -100,6 +101,7 @@ function read(pkg: Package, sheet: OpenSheet, revision: number): SheetReading {
     visible: entry.visible,
     revision,
     rows: readCells(sheet),
+    looks: looksOf(model),
     merges: model.merges,
     ...geometry,
     rowSizes: rowSizes(model),
@@ -108,6 +110,18 @@ function read(pkg: Package, sheet: OpenSheet, revision: number): SheetReading {
     shapes,
   };
   return { sheet, snapshot, shapeLooks: drawn?.looks ?? new Map(), extent };
+}
+
+/** A look is the index of a cell style: styles are only ever added to a file. */
+function looksOf({ rows }: SheetModel): NonNullable<GridSnapshot["looks"]> {
+  const looks: number[][] = [];
+  for (const { index, cells } of rows) {
+    if (cells.length === 0) continue;
+    const own: number[] = [];
+    for (const { column, style } of cells) own[column] = style ?? 0;
+    looks[index] = own;
+  }
+  return looks;
 }
 
 function readCells(sheet: OpenSheet): GridSnapshot["rows"] {

@@ -223,6 +223,44 @@ export function describeTracks(name: string, make: Maker): void {
       expect(seen(await read())).toEqual(seen(before));
     });
 
+    test.each([
+      ["a row in the middle", rows("delete", 1)],
+      ["the last row of the print area", rows("delete", 3)],
+      ["the first two rows", rows("delete", 0, 2)],
+      ["a column", columns("delete", 1)],
+    ])(
+      "%s that was deleted comes back with its size and formats, and is printed again",
+      async (_, gone) => {
+        const { read, apply } = await open({ ...table, merges: [] }, other);
+        const formats = [1, 3].map((row) => ({
+          at: at(row, 1),
+          format: "0.00",
+          expected: "General",
+        }));
+        await apply(printed, { kind: "set-number-formats", sheet: SHEET, cells: formats });
+        await apply({
+          kind: "set-column-widths",
+          sheet: SHEET,
+          columns: [{ column: 1, width: 120 }],
+        });
+        const before = await read();
+        expect(await apply(gone)).toEqual(applied);
+        expect(await apply(...planRestore(before, [gone]))).toEqual(applied);
+        const after = await read();
+        expect(seen(after)).toEqual(seen(before));
+        expect([0, 1, 2, 3].map((row) => heightOf(after, row))).toEqual([21, 42, 30, 30]);
+        expect([0, 1, 2].map((column) => widthOf(after, column))).toEqual(
+          [0, 1, 2].map((column) => widthOf(before, column)),
+        );
+        expect([1, 2, 3].map((row) => cellAt(after, row, 1)?.numberFormat ?? "General")).toEqual([
+          "0.00",
+          "General",
+          "0.00",
+        ]);
+        expect(after.page).toEqual(before.page);
+      },
+    );
+
     test("a drawing goes along: symbols keep their size and their row, lines their glue", async () => {
       const { read, apply } = await open(sop);
       const before = await read();

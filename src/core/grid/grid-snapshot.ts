@@ -96,6 +96,11 @@ export type GridSnapshot = {
   readonly rowEdges: readonly number[];
   /** By row; one that is not listed is neither stated nor fixed. Absent where the host does not tell. */
   readonly rowSizes?: readonly (RowSize | undefined)[];
+  /**
+   * What a host needs to know a cell's whole look again, sparse as `rows`. It means nothing to anyone else, and is absent
+   * where a host cannot give looks back.
+   */
+  readonly looks?: readonly (readonly (number | undefined)[] | undefined)[];
   /** Size of the columns and rows after the last known edge, points. */
   readonly defaultColumnWidth: number;
   readonly defaultRowHeight: number;

@@ -18,6 +18,7 @@ type Rows = GridSnapshot["rows"];
 export function movedSnapshot(snapshot: GridSnapshot, change: TrackChange): GridSnapshot {
   const isRow = change.axis === "row";
   const moved = withMovedFormulas(snapshot, snapshot.sheet, change);
+  const { looks } = snapshot;
   const rows: Rows = isRow
     ? splicedRows(moved.rows, change)
     : moved.rows.map((cells) => cells && spliced(cells, change, blank(cells[change.at - 1])));
@@ -31,6 +32,11 @@ export function movedSnapshot(snapshot: GridSnapshot, change: TrackChange): Grid
     ...snapshot,
     rows,
     merges: movedMerges(snapshot.merges, change),
+    ...(looks && {
+      looks: isRow
+        ? spliced(looks, change, looks[change.at - 1])
+        : looks.map((row) => row && spliced(row, change, row[change.at - 1])),
+    }),
     ...(isRow
       ? {
           rowEdges: movedEdges(edges, snapshot.defaultRowHeight, change),

@@ -9,7 +9,12 @@ export type TrackChange = {
   readonly count: number;
   /** Columns, first and last, that are merged in each new row. */
   readonly blocks?: readonly Span[];
+  /** Looks of the new cells, in place of those before them. */
+  readonly looks?: readonly PlacedLook[];
 };
+
+/** A look of `GridSnapshot.looks` and the cell, after the change, that gets it. */
+export type PlacedLook = { readonly at: CellAddress; readonly look: number };
 
 export type Span = { readonly first: number; readonly last: number };
 

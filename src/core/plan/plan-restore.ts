@@ -10,7 +10,7 @@ import {
 import { drawnShape } from "./drawn-shape";
 import { isOwn } from "./own-names";
 import { removedSheets, restoredLayout } from "./restore-layout";
-import { endOf, segmentsOf, trackBack } from "./restore-tracks";
+import { endOf, lookFormats, segmentsOf, trackBack } from "./restore-tracks";
 
 /**
  * The commands that take a carried-out list of commands back on one sheet: values, formulas, number formats, objects of
@@ -29,9 +29,12 @@ export function planRestore(
   commands: readonly HostCommand[],
 ): readonly HostCommand[] {
   const segments = segmentsOf(before, commands);
+  const formats = lookFormats(before);
   const back = [...segments].reverse().flatMap((segment) => {
     const restored = restoreSegment(segment.before, segment.commands);
-    return segment.track ? [...trackBack(endOf(segment), segment.track), ...restored] : restored;
+    return segment.track
+      ? [...trackBack(endOf(segment), segment.track, formats), ...restored]
+      : restored;
   });
   return [...back, ...removedSheets(commands)];
 }

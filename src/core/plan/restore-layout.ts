@@ -1,4 +1,6 @@
-import { columnEdge, type GridSnapshot, rowEdge, rowSize } from "../grid/grid-snapshot";
+import { columnEdge, type GridSnapshot, rowSize } from "../grid/grid-snapshot";
+import { rowHeight } from "../grid/with-row-heights";
+import type { PageChange, RowHeight } from "../sheet-commands";
 import { madeBy } from "../sheets/as-made";
 import { pageBack } from "../sheets/page-change";
 import type { HostCommand } from "../workbook-port";
@@ -26,24 +28,55 @@ export function restoredLayout(
     if (command.kind === "set-page-setup") pages = { ...pages, ...pageBack(before, command.page) };
   }
   if (rows.size > 0) {
-    const heights = [...rows].map((row) => ({
-      row,
-      height: rowEdge(before, row + 1) - rowEdge(before, row),
-      was: rowSize(before, row) ?? ("unknown" as const),
-    }));
-    back.push({ kind: "set-row-heights", sheet, rows: heights });
+    back.push({ kind: "set-row-heights", sheet, rows: heightsOf(before, rows) });
   }
   if (columns.size > 0) {
-    const widths = [...columns].map((column) => ({
-      column,
-      width: columnEdge(before, column + 1) - columnEdge(before, column),
-    }));
-    back.push({ kind: "set-column-widths", sheet, columns: widths });
+    back.push({ kind: "set-column-widths", sheet, columns: widthsOf(before, columns) });
   }
   if (breaks) back.push({ kind: "set-row-breaks", sheet, rows: page.rowBreaks });
   if (Object.keys(pages).length > 0) back.push({ kind: "set-page-setup", sheet, page: pages });
   return back;
 }
+
+/** What gives a sheet the sizes of another one, and what its page shows; both have the same rows and columns. */
+export function layoutDifferences(from: GridSnapshot, to: GridSnapshot): readonly HostCommand[] {
+  const { sheet } = to;
+  const rows = heightsOf(to, indexes(from.rowEdges, to.rowEdges)).filter(
+    ({ row, height }) => height !== rowHeight(from, row),
+  );
+  const columns = widthsOf(to, indexes(from.columnEdges, to.columnEdges)).filter(
+    ({ column, width }) => width !== columnWidth(from, column),
+  );
+  const isSame = (part: "printArea" | "titleRows" | "rowBreaks"): boolean =>
+    JSON.stringify(from.page[part]) === JSON.stringify(to.page[part]);
+  const page: PageChange = {
+    ...(!isSame("printArea") && to.page.printArea.length > 0 && { printAreas: to.page.printArea }),
+    ...(!isSame("titleRows") && { titleRows: to.page.titleRows }),
+  };
+  const { rowBreaks } = to.page;
+  return [
+    ...(rows.length > 0 ? [{ kind: "set-row-heights" as const, sheet, rows }] : []),
+    ...(columns.length > 0 ? [{ kind: "set-column-widths" as const, sheet, columns }] : []),
+    ...(isSame("rowBreaks") ? [] : [{ kind: "set-row-breaks" as const, sheet, rows: rowBreaks }]),
+    ...(Object.keys(page).length > 0 ? [{ kind: "set-page-setup" as const, sheet, page }] : []),
+  ];
+}
+
+const indexes = (a: readonly number[], b: readonly number[]): readonly number[] =>
+  Array.from({ length: Math.max(a.length, b.length, 1) - 1 }, (_, i) => i);
+
+const heightsOf = (snapshot: GridSnapshot, rows: Iterable<number>): readonly RowHeight[] =>
+  [...rows].map((row) => ({
+    row,
+    height: rowHeight(snapshot, row),
+    was: rowSize(snapshot, row) ?? "unknown",
+  }));
+
+const columnWidth = (snapshot: GridSnapshot, column: number): number =>
+  columnEdge(snapshot, column + 1) - columnEdge(snapshot, column);
+
+const widthsOf = (snapshot: GridSnapshot, columns: Iterable<number>) =>
+  [...columns].map((column) => ({ column, width: columnWidth(snapshot, column) }));
 
 /** What takes the sheets away that a list of commands made, the last one first. */
 export const removedSheets = (commands: readonly HostCommand[]): readonly HostCommand[] =>

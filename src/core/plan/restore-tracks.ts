@@ -1,7 +1,9 @@
 import { type GridSnapshot, mergedRange, type SnapshotCell } from "../grid/grid-snapshot";
 import { movedSnapshot } from "../grid/moved-snapshot";
+import { movedIndex, type PlacedLook } from "../grid/track-change";
 import type { TrackCommand } from "../sheet-commands";
 import type { CellChange, CellContent, HostCommand } from "../workbook-port";
+import { layoutDifferences } from "./restore-layout";
 import { invertedTrack, isTrackCommand, trackChangeOf } from "./track-command";
 import { withValues } from "./with-values";
 
@@ -56,16 +58,74 @@ function withFormats(snapshot: GridSnapshot, commands: readonly HostCommand[]): 
 const EMPTY: SnapshotCell = { value: null, text: "", formula: null, numberFormat: "General" };
 
 /**
- * What takes an insertion or deletion back: the opposite one, then the contents that were deleted, and the formulas
- * that had lost their cells.
+ * What takes an insertion or deletion back: the opposite one with the looks that cells had, as far as the host knows
+ * them; sizes and what the page shows; the contents that were deleted, and the formulas that had lost their cells.
  *
  * @param before the sheet just before the command
+ * @param formats the number formats that are part of looks
  */
-export function trackBack(before: GridSnapshot, track: TrackCommand): readonly HostCommand[] {
-  const back = invertedTrack(track);
+export function trackBack(
+  before: GridSnapshot,
+  track: TrackCommand,
+  formats: LookFormats = NO_LOOKS,
+): readonly HostCommand[] {
+  const looks = lostLooks(before, track);
+  const back = { ...invertedTrack(track), ...(looks.length > 0 && { looks }) };
   const after = movedSnapshot(before, trackChangeOf(track));
   const again = movedSnapshot(after, trackChangeOf(back));
-  return [back, ...differences(again, before)];
+  const known = looks.length > 0 ? withLooks(again, track, looks, formats) : again;
+  return [back, ...layoutDifferences(again, before), ...differences(known, before)];
+}
+
+/** Looks of the cells that go with their rows or columns. */
+function lostLooks(before: GridSnapshot, track: TrackCommand): readonly PlacedLook[] {
+  const change = trackChangeOf(track);
+  return (before.looks ?? []).flatMap((cells, row) =>
+    (cells ?? []).flatMap((look, column) => {
+      const at = { row, column };
+      return look === undefined || movedIndex(change, at[change.axis]) !== null
+        ? []
+        : [{ at, look }];
+    }),
+  );
+}
+
+/** Number formats by look. */
+type LookFormats = ReadonlyMap<number, string>;
+const NO_LOOKS: LookFormats = new Map();
+
+/** @param sheet as it was read: a plan changes formats, but no looks that a snapshot tells */
+export function lookFormats({ looks = [], rows }: GridSnapshot): LookFormats {
+  const formats = new Map<number, string>();
+  for (const [row, cells] of looks.entries()) {
+    for (const [column, look] of (cells ?? []).entries()) {
+      if (look !== undefined) {
+        formats.set(look, rows[row]?.[column]?.numberFormat ?? EMPTY.numberFormat);
+      }
+    }
+  }
+  return formats;
+}
+
+/** New cells as they are when they get their looks, and nothing from their neighbours. */
+function withLooks(
+  sheet: GridSnapshot,
+  track: TrackCommand,
+  looks: readonly PlacedLook[],
+  formats: LookFormats,
+): GridSnapshot {
+  const change = trackChangeOf(track);
+  const rows = sheet.rows.map((cells, row) =>
+    cells?.map((cell, column) =>
+      movedIndex(change, { row, column }[change.axis]) === null ? undefined : cell,
+    ),
+  );
+  const placed = looks.map(({ at, look }) => {
+    const format = formats.get(look) ?? EMPTY.numberFormat;
+    return { at, format, expected: format };
+  });
+  const command = { kind: "set-number-formats", sheet: sheet.sheet, cells: placed } as const;
+  return withFormats({ ...sheet, rows }, [command]);
 }
 
 /** What makes the cells of a sheet from those of another: values, formulas and number formats. */

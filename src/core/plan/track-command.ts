@@ -17,6 +17,7 @@ export const trackChangeOf = (command: TrackCommand): TrackChange => ({
   at: command.at,
   count: command.count,
   ...(command.kind === "insert-rows" && command.blocks && { blocks: command.blocks }),
+  ...("looks" in command && command.looks && { looks: command.looks }),
 });
 
 /** The command that gives rows and columns their old numbers back; contents that were deleted stay away. */

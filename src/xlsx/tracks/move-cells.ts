@@ -1,5 +1,5 @@
 import { cellName } from "../../core/grid/address";
-import { movedIndex, type TrackChange } from "../../core/grid/track-change";
+import { movedIndex, type PlacedLook, type TrackChange } from "../../core/grid/track-change";
 import type { CellNode, RowNode, SheetModel } from "../sheet-model";
 import { attribute, escapeAttribute, prefixed, type XmlEditor } from "../xml";
 
@@ -20,14 +20,20 @@ function moveRows(editor: XmlEditor, model: SheetModel, change: TrackChange): vo
   }
 }
 
-function moveCellsOfRow(editor: XmlEditor, { element, cells }: RowNode, change: TrackChange): void {
+function moveCellsOfRow(
+  editor: XmlEditor,
+  { element, index, cells }: RowNode,
+  change: TrackChange,
+): void {
   // `spans` is only a promise that speeds up reading; one that does not hold is a fault.
   editor.removeAttribute(element, "spans");
+  if (change.looks) addCells(editor, { element, index, cells }, change, change.looks);
   for (const cell of cells) {
     const to = movedIndex(change, cell.column);
     if (to === null) editor.remove(cell.element);
     else if (to !== cell.column) rename(editor, cell, cell.row, to);
-    if (change.kind === "insert" && cell.column === change.at - 1 && cell.style) {
+    if (change.looks || change.kind === "delete") continue;
+    if (cell.column === change.at - 1 && cell.style) {
       const style = cell.style;
       const added = places(change).map((column) =>
         emptyCell(cell.element.name, cell.row, column, style),
@@ -36,6 +42,26 @@ function moveCellsOfRow(editor: XmlEditor, { element, cells }: RowNode, change: 
     }
   }
 }
+
+/** New cells of a row that have their own looks. */
+function addCells(
+  editor: XmlEditor,
+  { element, index, cells }: RowNode,
+  { at }: TrackChange,
+  looks: readonly PlacedLook[],
+): void {
+  const xml = cellsWith(looks, index, prefixed(element, "c"));
+  const next = cells.find(({ column }) => column >= at);
+  if (next) editor.insertBefore(next.element, xml);
+  else editor.append(element, xml);
+}
+
+const cellsWith = (looks: readonly PlacedLook[], row: number, tag: string): string =>
+  looks
+    .filter(({ at }) => at.row === row)
+    .sort((a, b) => a.at.column - b.at.column)
+    .map(({ at, look }) => emptyCell(tag, row, at.column, look))
+    .join("");
 
 /** A cell without an address follows the one before it, and goes on doing so within its row. */
 function rename(editor: XmlEditor, cell: CellNode, row: number, column: number): void {
@@ -48,30 +74,33 @@ const places = ({ at, count }: TrackChange): readonly number[] =>
   Array.from({ length: count }, (_, i) => at + i);
 
 const emptyCell = (tag: string, row: number, column: number, style: number): string =>
-  `<${tag} r="${cellName(row, column)}" s="${style}"/>`;
+  `<${tag} r="${cellName(row, column)}"${style === 0 ? "" : ` s="${style}"`}/>`;
 
 /** What a new row takes over from the row above; not whether it is hidden, nor what it belongs to. */
 const ROW_LOOKS: readonly string[] = ["s", "customFormat", "ht", "customHeight"];
 
 function addRows(editor: XmlEditor, model: SheetModel, change: TrackChange): void {
   const above = model.rowAt(change.at - 1);
-  if (!above || !model.sheetData) return;
+  const parent = model.sheetData;
+  if (!parent || (!above && !change.looks)) return;
   const looks = ROW_LOOKS.flatMap((name) => {
-    const value = attribute(above.element, name);
+    const value = above ? attribute(above.element, name) : null;
     return value === null ? [] : [` ${name}="${escapeAttribute(value)}"`];
   }).join("");
-  const tag = prefixed(above.element, "c");
+  const tag = prefixed(parent, "c");
+  const name = prefixed(parent, "row");
   const xml = places(change)
     .map((row) => {
-      const cells = above.cells.flatMap(({ column, style }) =>
-        style ? [emptyCell(tag, row, column, style)] : [],
-      );
-      if (looks === "" && cells.length === 0) return "";
-      const name = above.element.name;
-      return `<${name} r="${row + 1}"${looks}>${cells.join("")}</${name}>`;
+      const cells = change.looks
+        ? cellsWith(change.looks, row, tag)
+        : (above?.cells ?? [])
+            .map(({ column, style }) => (style ? emptyCell(tag, row, column, style) : ""))
+            .join("");
+      if (looks === "" && cells === "") return "";
+      return `<${name} r="${row + 1}"${looks}>${cells}</${name}>`;
     })
     .join("");
   const next = model.rows.find(({ index }) => index >= change.at);
   if (next) editor.insertBefore(next.element, xml);
-  else editor.append(model.sheetData, xml);
+  else editor.append(parent, xml);
 }
