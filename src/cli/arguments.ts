@@ -3,6 +3,7 @@ import { EXPORT_FORMATS, type ExportFormat } from "../core/export/export-flow";
 import { PAPERS, type Paper } from "../core/forms/paper";
 import type { Language } from "../core/messages/catalogue";
 import { messagesIn } from "./messages";
+import type { Messages } from "./messages/id";
 
 export type Mode = "draf" | "final";
 export type Theme = (typeof THEMES)[number];
@@ -33,6 +34,8 @@ export type Call =
       readonly presetFile: string | null;
       /** Also what is found between an SP and its SOPs. */
       readonly cross: boolean;
+      /** Where a copy with the findings as notes goes; null without one. */
+      readonly notes: { readonly output: string; readonly overwrite: boolean } | null;
     }
   | {
       readonly verb: "rekap";
@@ -133,6 +136,7 @@ const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
   theme: "tema",
   to: "ke",
   cross: "silang",
+  notes: "catatan",
   output: "o",
   paper: "kertas",
 };
@@ -154,10 +158,12 @@ const OPTIONS = {
   periksa: {
     ...COMMON,
     ...PROFILE,
+    ...OUTPUT,
     json: { type: "boolean" },
     mode: { type: "string" },
     preset: { type: "string" },
     silang: { type: "boolean" },
+    catatan: { type: "boolean" },
   },
   rekap: {
     ...COMMON,
@@ -241,7 +247,8 @@ export function readCall(argv: readonly string[]): Call {
     const common = { language, inputs: positionals, json: values.json === true, ...profile };
     if (verb === "baca") return { verb, ...common };
     const cross = values.silang === true;
-    return { verb, ...common, mode: mode(), presetFile: text(values.preset), cross };
+    const notes = notesOf(values, positionals, messages);
+    return { verb, ...common, mode: mode(), presetFile: text(values.preset), cross, notes };
   }
   if (verb === "rekap") {
     const [output, json] = [text(values.o), values.json === true];
@@ -280,6 +287,22 @@ export function readCall(argv: readonly string[]): Call {
     onePage: values["satu-halaman"] === true,
     theme: values.tema === undefined ? null : choice("--tema", values.tema, THEMES),
   };
+}
+
+/** Where `periksa --catatan` writes; the options that say so mean nothing without it. */
+function notesOf(
+  values: Readonly<Record<string, unknown>>,
+  inputs: readonly string[],
+  messages: Messages,
+): Extract<Call, { verb: "periksa" }>["notes"] {
+  const [output, overwrite] = [text(values.o), values.timpa === true];
+  if (values.catatan !== true) {
+    if (output !== null || overwrite) throw new CallError(messages.outputWithoutNotes);
+    return null;
+  }
+  if (inputs.length > 1) throw new CallError(messages.notesInOneFile);
+  if (output === null) throw new CallError(messages.noOutput);
+  return { output, overwrite };
 }
 
 const text = (value: unknown): string | null => (typeof value === "string" ? value : null);

@@ -73,6 +73,9 @@ export function isSameFile(a: string, b: string): boolean {
   );
 }
 
+export const isFolder = (name: string): boolean =>
+  fs.statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
+
 export const exists = (file: string): boolean => fs.existsSync(file);
 
 /**

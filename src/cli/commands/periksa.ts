@@ -8,7 +8,7 @@ import { countBySeverity } from "../../core/rules/severity";
 import type { Call } from "../arguments";
 import { classTable, documentsIn } from "../class-table";
 import { EXIT, type ExitStatus } from "../exit";
-import { collectInputs } from "../files";
+import { collectInputs, isFolder } from "../files";
 import { checkedFileJson, filesJson, uncheckedFileJson } from "../json";
 import { messagesIn } from "../messages";
 import { readingChoice } from "../reading-profile";
@@ -16,8 +16,13 @@ import { isList, sheetsWith } from "../services";
 import { tellInputs } from "../tell-inputs";
 import { showProgress, type Terminal } from "../terminal";
 import { open, tellKept, titleOf, unknownContents } from "../workbook";
+import { writeNotes } from "./write-notes";
+import { type OutputCall, refuseOutput } from "./write-output";
 
-/** `periksa`: findings in files and folders. A file that cannot be read counts as an error and stops nothing. */
+/**
+ * `periksa`: findings in files and folders, and of one file a copy with them as notes. A file that cannot be read counts
+ * as an error and stops nothing.
+ */
 export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Terminal): ExitStatus {
   const { language } = call;
   const messages = messagesIn(language);
@@ -26,9 +31,13 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     terminal.err(`${chosen.message}\n`);
     return EXIT.wrongCall;
   }
+  const copy = call.notes && { ...call.notes, language, input: call.inputs[0]! };
+  const refused = copy && refuseCopy(copy, terminal);
+  if (refused !== null) return refused;
   const inputs = collectInputs(call.inputs);
   const { files } = inputs;
 
+  let copied: ExitStatus = EXIT.done;
   let checked = 0;
   let faulty = tellInputs(inputs, language, terminal);
   const results = files.map((file, index) => {
@@ -50,6 +59,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     });
     if (diagnostics.some(({ severity }) => severity === "error")) faulty = true;
     if (!call.json && !problem) terminal.out(describe(file, opened, diagnostics, dismissed.length));
+    if (copy && !problem) copied = writeNotes(copy, opened.workbook, diagnostics, terminal);
     return checkedFileJson(file, opened, { diagnostics, dismissed }, problem, language);
   });
   const json = () => filesJson(results, chosen.choice.regional);
@@ -57,6 +67,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
   else if (files.length > 1) terminal.out(`\n${classTable(results, messages)}\n${total()}\n`);
   // A check that found nothing to check must not look like a clean one.
   if (checked === 0) return EXIT.wrongCall;
+  if (copied !== EXIT.done) return copied;
   return faulty ? EXIT.found : EXIT.done;
 
   function total(): string {
@@ -110,4 +121,11 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     const head = `${file}: ${messages.summary(error, warning, hint)}${aside}`;
     return `${[head, ...lines].join("\n")}\n`;
   }
+}
+
+/** Looks at the names of a copy with notes; null when it may be written. */
+function refuseCopy(copy: OutputCall, terminal: Terminal): ExitStatus | null {
+  if (!isFolder(copy.input)) return refuseOutput(copy, terminal);
+  terminal.err(`${copy.input}: ${messagesIn(copy.language).notesInOneFile}\n`);
+  return EXIT.wrongCall;
 }

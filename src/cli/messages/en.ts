@@ -10,6 +10,8 @@ export const en: Messages = {
       checks SOPs, service standards, inventories of titles, pledges, decrees and stages;
       --cross compares service standards with SOPs as well; folders are walked for .xlsx and .xlsm files;
       --preset takes the settings downloaded from Susun's pane
+  susun check FILE --notes -o OUT.xlsx [options as above] [--overwrite]
+      also writes a copy with the findings as notes in their cells, for drafters without Susun
   susun recap FILE-OR-FOLDER… -o RECAP.xlsx [--json] [--mode draf|final] [--preset SETTINGS.json]
               [--profile ID | --profile-file PROFILE.json] [--paper a4|folio|legal|letter] [--overwrite]
       writes the recap of a class: every document, the most frequent findings, titles, pairs of SP and SOP, every file;
@@ -20,7 +22,7 @@ export const en: Messages = {
       --compatible uses plain lines for LibreOffice, WPS and PDF;
       --one-page draws one long page, without page ends and connectors between pages
   susun erase FILE -o OUT.xlsx [--profile-file PROFILE.json] [--overwrite]
-      takes Susun's drawing and its marks away and shows what it had hidden
+      takes Susun's drawing, its marks and its notes away and shows what it had hidden
   susun export FILE --to svg|bpmn|visio|mermaid [-o OUT] [--sheet NAME] [--document ID] [--overwrite]
       writes the flow for another program; without -o, to the screen;
       --document chooses one of several SOPs on one sheet (d1, d2, …)
@@ -32,7 +34,7 @@ export const en: Messages = {
 
   --language id|en  language of the messages
   --help            shows this text
-  Other names: baca, periksa, rekap, gambar, hapus, ekspor, templat; --ganti, --lembar, --dokumen, --profil,
+  Other names: baca, periksa, rekap, gambar, hapus, ekspor, templat; --ganti, --lembar, --dokumen, --catatan, --profil,
   --profil-berkas, --kompatibel, --satu-halaman, --tema, --ke, --timpa, --bahasa, --bantuan
 
 The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3 refused.`,
@@ -46,6 +48,9 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   oneInput: "This command takes exactly one file.",
   oneForm: 'Name one form and its output file, such as "susun template maklumat -o maklumat.xlsx".',
   unknownForm: (id: string) => `There is no form "${id}". Type "susun template" for the list.`,
+  notesInOneFile: "--notes takes exactly one file. Name the files one by one.",
+  outputWithoutNotes:
+    "With check, -o and --overwrite go with --notes alone. Add --notes to write a copy with the findings as notes.",
   noOutput: "No output file given. Add -o OUT.xlsx.",
   notFound: "no such file or folder.",
   cannotReadFile: "cannot be read. Check its permissions, or close the program that holds it.",
@@ -108,6 +113,12 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
     `There is no SOP with --document ${id}. Nothing was written. These can be chosen:`,
   noSopOn: (sheet) => `No SOP was read on sheet ${sheet.trim()}. Nothing was written.`,
   severalHere: "This file holds several SOPs. Name the sheet with --sheet.",
+  notesWritten: (count) => `${count} note${count === 1 ? "" : "s"} of findings written in cells.`,
+  notesNone: "There are no findings to note.",
+  notesKept: (count) =>
+    `${count} cell${count === 1 ? "" : "s"} with findings already had another note, which was left as it is.`,
+  notesLocked: (sheets) =>
+    `Protected sheets got no notes: ${sheets.map((one) => one.trim()).join(", ")}.`,
   nothingToErase:
     "There is no drawing, mark or note of Susun in this file; the output equals the input.",
   written: (file) => `Written: ${file}`,

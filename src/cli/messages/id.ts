@@ -9,6 +9,8 @@ export const id = {
       memeriksa SOP, standar pelayanan, inventaris judul, maklumat, keputusan, dan tahapan;
       --silang juga membandingkan SP dengan SOP; folder ditelusuri untuk berkas .xlsx dan .xlsm;
       --preset memakai pengaturan yang diunduh dari panel Susun
+  susun periksa FILE --catatan -o HASIL.xlsx [pilihan di atas] [--timpa]
+      juga menulis salinan dengan temuan sebagai catatan di selnya, untuk penyusun tanpa Susun
   susun rekap FILE-ATAU-FOLDER… -o REKAP.xlsx [--json] [--mode draf|final] [--preset PENGATURAN.json]
               [--profil ID | --profil-berkas PROFIL.json] [--kertas a4|folio|legal|letter] [--timpa]
       menulis rekap kelas: setiap naskah, temuan terbanyak, judul, pasangan SP dan SOP, setiap berkas;
@@ -19,7 +21,7 @@ export const id = {
       --kompatibel memakai garis biasa untuk LibreOffice, WPS, dan PDF;
       --satu-halaman menggambar satu halaman panjang, tanpa batas halaman dan penghubung
   susun hapus FILE -o HASIL.xlsx [--profil-berkas PROFIL.json] [--timpa]
-      menghapus gambar Susun dan warna temuan, menampilkan kembali yang disembunyikan
+      menghapus gambar Susun, warna temuan, dan catatannya, menampilkan kembali yang disembunyikan
   susun ekspor FILE --ke svg|bpmn|visio|mermaid [-o HASIL] [--lembar NAMA] [--dokumen ID] [--timpa]
       menulis alurnya untuk program lain; tanpa -o, ke layar;
       --dokumen memilih satu dari beberapa SOP di satu lembar (d1, d2, …)
@@ -31,8 +33,8 @@ export const id = {
 
   --bahasa id|en    bahasa pesan
   --bantuan         menampilkan teks ini
-  Nama lain: read, check, recap, draw, erase, export, template; --replace, --sheet, --document, --profile,
-  --profile-file, --compatible, --one-page, --theme, --to, --overwrite, --language, --help
+  Nama lain: read, check, recap, draw, erase, export, template; --replace, --sheet, --document, --notes,
+  --profile, --profile-file, --compatible, --one-page, --theme, --to, --overwrite, --language, --help
 
 Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 panggilan keliru, 3 ditolak.`,
   unknownVerb: (verb: string) =>
@@ -49,6 +51,9 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     'Sebutkan satu formulir dan berkas hasilnya, misalnya "susun templat maklumat -o maklumat.xlsx".',
   unknownForm: (id: string) =>
     `Formulir "${id}" tidak ada. Ketik "susun templat" untuk daftar formulir.`,
+  notesInOneFile: "--catatan memakai tepat satu berkas. Sebutkan berkasnya satu per satu.",
+  outputWithoutNotes:
+    "Pada periksa, -o dan --timpa hanya dipakai bersama --catatan. Tambahkan --catatan untuk menulis salinan dengan catatan temuan.",
   noOutput: "Berkas hasil belum disebut. Tambahkan -o HASIL.xlsx.",
   notFound: "berkas atau folder tidak ditemukan.",
   cannotReadFile: "tidak dapat dibaca. Periksa izin berkas atau tutup program yang memakainya.",
@@ -115,6 +120,12 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   noSopOn: (sheet: string) =>
     `Tidak ada SOP yang terbaca di lembar ${sheet.trim()}. Tidak ada yang ditulis.`,
   severalHere: "Ada beberapa SOP di berkas ini. Sebutkan lembarnya dengan --lembar.",
+  notesWritten: (count: number) => `${count} catatan temuan ditulis di sel.`,
+  notesNone: "Tidak ada temuan yang perlu dicatat.",
+  notesKept: (count: number) =>
+    `${count} sel dengan temuan sudah punya catatan lain; catatan itu dibiarkan.`,
+  notesLocked: (sheets: readonly string[]) =>
+    `Lembar yang diproteksi tidak mendapat catatan: ${sheets.map((one) => one.trim()).join(", ")}.`,
   nothingToErase:
     "Tidak ada gambar Susun, warna temuan, maupun catatan Susun di berkas ini; hasil sama dengan asalnya.",
   written: (file: string) => `Ditulis: ${file}`,
