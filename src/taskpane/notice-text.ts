@@ -57,8 +57,9 @@ export function noticeText(
       return {
         intent: "success",
         lines: [
-          t("notice.sheet-added", { sheet: notice.sheet }),
-          ...(isChecked(notice.sheet, state) ? [t("notice.sheet-added.checked")] : []),
+          t(isChecked(notice.sheet, state) ? "notice.sheet-added.checked" : "notice.sheet-added", {
+            sheet: notice.sheet,
+          }),
         ],
       };
     case "fixed": {

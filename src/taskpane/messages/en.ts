@@ -134,7 +134,8 @@ export const en: Messages = {
   "notice.erased": "The flow is erased: {n} {n|object|objects}.",
   "notice.shown": "{n} of your own {n|object is|objects are} shown again.",
   "notice.sheet-added": "Sheet “{sheet}” is ready. Fill in the empty cells.",
-  "notice.sheet-added.checked": "Susun checks it while you type.",
+  "notice.sheet-added.checked":
+    "Sheet “{sheet}” is ready. Fill in the empty cells; Susun checks it while you type.",
   "notice.columns-added":
     "The columns “Lanjut ke” and “Tidak ke” stand right of the table, outside the printed page. Write the number of the activity there that the flow goes to.",
   "notice.restored.sheet": "The sheet that was made is gone again.",

@@ -134,7 +134,8 @@ export const id = {
   "notice.erased": "Alur dihapus: {n} objek.",
   "notice.shown": "{n} objek gambar Anda ditampilkan kembali.",
   "notice.sheet-added": "Lembar “{sheet}” sudah dibuat. Isi sel yang masih kosong.",
-  "notice.sheet-added.checked": "Susun memeriksanya sambil Anda mengetik.",
+  "notice.sheet-added.checked":
+    "Lembar “{sheet}” sudah dibuat. Isi sel yang masih kosong; Susun memeriksanya sambil Anda mengetik.",
   "notice.columns-added":
     "Kolom “Lanjut ke” dan “Tidak ke” ada di kanan tabel, di luar halaman cetak. Tulis di sana nomor kegiatan yang dituju.",
   "notice.restored.sheet": "Lembar yang baru dibuat sudah dihapus lagi.",
