@@ -33,7 +33,7 @@ export function chosenDocument(reading: WorkbookReading, choice: DocumentChoice)
   const all = reading.documents.flatMap((document): readonly Tabled[] =>
     document.table ? [{ document, table: document.table }] : [],
   );
-  if (all.length === 0) return refused(problemText("no-sop", {}, language), EXIT.refused);
+  if (all.length === 0) return refused(problemText("no-sop-sheet", {}, language), EXIT.refused);
   const onSheet = all.filter(({ table }) => sheet === null || isNamed(table.sheet, sheet));
   if (onSheet.length === 0) {
     const name = sheet ?? "";

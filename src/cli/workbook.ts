@@ -80,7 +80,9 @@ export function unknownContents(contents: WorkbookContents, language: Language):
 /** What stands in the way of drawing a workbook that could be read; null when it holds an SOP. */
 export function undrawable(reading: WorkbookReading, language: Language): Problem | null {
   if (reading.documents.length > 0) return null;
-  const code = reading.sheets.every(({ kind }) => kind === "empty") ? "empty-workbook" : "no-sop";
+  const code = reading.sheets.every(({ kind }) => kind === "empty")
+    ? "empty-workbook"
+    : "no-sop-sheet";
   return { code, message: problemText(code, {}, language) };
 }
 

@@ -166,6 +166,19 @@ describe("baca", () => {
     const codes = (file: string) =>
       JSON.parse(susun("baca", file, "--json").out).files[0].problem.code;
     expect(codes(other)).toBe("no-sop");
+    // What is read beside SOPs is named, and only there: a drawing is made of an SOP alone.
+    for (const verb of ["baca", "periksa"]) {
+      expect(susun(verb, other).err).toContain("standar pelayanan, inventaris judul SOP");
+    }
+    expect(susun("check", other, "--language", "en").err).toContain("service standard");
+    for (const call of [
+      ["gambar", other, "-o", inFolder("x.xlsx")],
+      ["ekspor", other, "--ke", "svg"],
+    ]) {
+      const { status, err } = susun(...call);
+      expect([status, err]).toEqual([3, expect.stringContaining("Tidak ada lembar SOP")]);
+      expect(err).not.toContain("standar pelayanan");
+    }
     expect(codes(empty)).toBe("empty-workbook");
   });
 });

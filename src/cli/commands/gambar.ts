@@ -55,7 +55,7 @@ export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
   if (wanted.length === 0) {
     const reason =
       call.sheet === null
-        ? problemText("no-sop", {}, language)
+        ? problemText("no-sop-sheet", {}, language)
         : messagesIn(language).noSopOn(call.sheet);
     terminal.err(`${call.input}: ${reason}\n`);
     return EXIT.refused;

@@ -25,7 +25,10 @@ export type ProblemCode =
   | "read-failed"
   // There is nothing in it to work on.
   | "empty-workbook"
+  /** Nothing that Susun knows, neither an SOP nor an SP, a list, a letter or stages. */
   | "no-sop"
+  /** No SOP, where only an SOP will do. */
+  | "no-sop-sheet"
   | "nothing-to-draw"
   // The action was refused.
   | "hand-drawn"

@@ -20,6 +20,8 @@ export const problemMessagesEn: ProblemMessages = {
   "empty-workbook":
     "This workbook is empty. Begin with an SOP template, or open another file. Nothing was changed.",
   "no-sop":
+    "Nothing in this workbook was recognised: no SOP (a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan), service standard, inventory of SOP titles, service pledge, decree or stages of drafting. Compare it with the forms of Susun. Nothing was changed.",
+  "no-sop-sheet":
     "No SOP sheet was recognised in this workbook. An SOP sheet has a table with the columns No, Kegiatan, Pelaksana, Mutu Baku and Keterangan. Nothing was changed.",
   "nothing-to-draw":
     "There is no flow to draw on this sheet yet. Fill the pelaksana columns with M (start), P (process), K (decision) or S (end). The sheet was not changed.",

@@ -20,6 +20,8 @@ export const problemMessagesId: ProblemMessages = {
   "empty-workbook":
     "Buku kerja ini masih kosong. Mulai dari templat SOP, atau buka berkas lain. Tidak ada yang diubah.",
   "no-sop":
+    "Tidak ada naskah yang dikenali di buku kerja ini: SOP (tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan), standar pelayanan, inventaris judul SOP, maklumat pelayanan, keputusan penetapan, atau tahapan penyusunan. Bandingkan dengan formulir Susun. Tidak ada yang diubah.",
+  "no-sop-sheet":
     "Tidak ada lembar SOP yang dikenali di buku kerja ini. Lembar SOP memuat tabel dengan kolom No, Kegiatan, Pelaksana, Mutu Baku, dan Keterangan. Tidak ada yang diubah.",
   "nothing-to-draw":
     "Belum ada alur yang dapat digambar di lembar ini. Isi kolom pelaksana dengan M (mulai), P (proses), K (keputusan), atau S (selesai). Lembar tidak diubah.",
