@@ -80,4 +80,5 @@ export const settingsEn: Readonly<Record<keyof typeof settingsId, string>> = {
   "settings.share.load": "Load settings (.json)…",
   "settings.share.reset": "Back to the defaults",
   "settings.share.loaded": "The settings of “{file}” are in use.",
+  "settings.share.is-reset": "The settings are back to the defaults.",
 };

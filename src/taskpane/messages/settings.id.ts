@@ -79,4 +79,5 @@ export const settingsId = {
   "settings.share.load": "Muat pengaturan (.json)…",
   "settings.share.reset": "Kembali ke bawaan",
   "settings.share.loaded": "Pengaturan dari “{file}” dipakai.",
+  "settings.share.is-reset": "Pengaturan kembali ke bawaan.",
 } as const;

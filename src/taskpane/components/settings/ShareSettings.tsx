@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { profileProblemText } from "../../../core/messages/profile-problem-text";
 import {
   formatSettings,
@@ -24,6 +24,16 @@ export function ShareSettings({
   const { t, language } = useLanguage();
   const [answer, setAnswer] = useState<{ text: string; isProblem: boolean } | null>(null);
   const id = useId();
+  const said = useRef<HTMLParagraphElement>(null);
+  // The last line of the tab: what was done there would else be told out of sight.
+  useEffect(() => {
+    if (answer) said.current?.scrollIntoView?.({ block: "nearest" });
+  }, [answer]);
+
+  function reset(): void {
+    onChange(null);
+    setAnswer({ text: t("settings.share.is-reset"), isProblem: false });
+  }
 
   function load(file: string, text: string | null): void {
     const reading = text === null ? null : parseSettings(text);
@@ -47,11 +57,11 @@ export function ShareSettings({
           {t("settings.share.save")}
         </Button>
         <FileButton label={t("settings.share.load")} onFile={load} />
-        <Button size="small" appearance="subtle" onClick={() => onChange(null)}>
+        <Button size="small" appearance="subtle" onClick={reset}>
           {t("settings.share.reset")}
         </Button>
       </div>
-      <p role="status" className={answer?.isProblem ? "susun-complaint" : undefined}>
+      <p ref={said} role="status" className={answer?.isProblem ? "susun-complaint" : undefined}>
         {answer?.text}
       </p>
     </section>
