@@ -26,6 +26,15 @@ describe("output-becomes-kelengkapan", () => {
     expect(found(outputBecomesKelengkapan, sop({ activities }))).toEqual([]);
   });
 
+  test("an abbreviation is what it stands for", () => {
+    const activities = [
+      row("Formulir", "Surat Keterangan Tidak Mampu", "M0"),
+      row("SKTM", "Izin Mendirikan Bangunan"),
+      row("Konsep IMB", "Arsip"),
+    ];
+    expect(found(outputBecomesKelengkapan, sop({ activities }))).toEqual([]);
+  });
+
   test("what a Tidak leads to is not asked", () => {
     const activities = [
       row("Surat", "Surat", "M0"),

@@ -1,6 +1,7 @@
 import { mainPath } from "../document/main-path";
 import type { Activity, MutuBakuList } from "../document/sop-document";
 import { contentWords, shareAWord } from "../language/content-words";
+import { wordsByInitials } from "../language/initials";
 import { activityName, describedActivities } from "./activity-kind";
 import { BIMTEK_PRACTICE } from "./basis";
 import { defineRule } from "./define-rule";
@@ -18,26 +19,34 @@ export const outputBecomesKelengkapan = defineRule({
       nodes.some(({ id }) => path.has(id)),
     );
     // What an earlier activity yields may be needed later only: any output above will do.
-    const made = new Set<string>();
+    const made: string[] = [];
     let before: Activity | null = null;
     // A kelengkapan merged over several activities is that of the first of them.
     const asked = new Set(withOwnCell(steps, ({ mutuBaku }) => mutuBaku.kelengkapan?.origin));
     for (const activity of steps) {
-      const needed = wordsOf(activity.mutuBaku.kelengkapan);
-      const { kelengkapan } = activity.mutuBaku;
-      const isAsked = asked.has(activity) && needed.size > 0;
-      if (before && kelengkapan && isAsked && made.size > 0 && !shareAWord(needed, made)) {
+      const { kelengkapan, output } = activity.mutuBaku;
+      const needed = textOf(kelengkapan);
+      const isAsked = asked.has(activity) && contentWords(needed).size > 0;
+      if (before && kelengkapan && isAsked && !isMade(needed, made)) {
         report("unlinked", {
           origin: kelengkapan.origin,
           data: { activity: activityName(before), next: activityName(activity) },
           related: before.mutuBaku.output ? [before.mutuBaku.output.origin] : [],
         });
       }
-      for (const word of wordsOf(activity.mutuBaku.output)) made.add(word);
+      if (contentWords(textOf(output)).size > 0) made.push(textOf(output));
       before = activity;
     }
   },
 });
 
-const wordsOf = (list: MutuBakuList | null): ReadonlySet<string> =>
-  contentWords(writtenItems(list).join(" "));
+const textOf = (list: MutuBakuList | null): string => writtenItems(list).join(" ");
+
+/** Whether an output names something of a text, in words or by initials; while there is none, nothing is asked. */
+const isMade = (needed: string, outputs: readonly string[]): boolean =>
+  outputs.length === 0 ||
+  outputs.some(
+    (output) =>
+      shareAWord(contentWords(needed), contentWords(output)) ||
+      wordsByInitials(needed, output).length > 0,
+  );
