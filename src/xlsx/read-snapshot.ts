@@ -118,7 +118,10 @@ function looksOf({ rows }: SheetModel): NonNullable<GridSnapshot["looks"]> {
   for (const { index, cells } of rows) {
     if (cells.length === 0) continue;
     const own: number[] = [];
-    for (const { column, style } of cells) own[column] = style ?? 0;
+    for (const { column, style, element } of cells) {
+      // An emptied cell of the plain look is as good as none.
+      if (style || element.children.length > 0) own[column] = style ?? 0;
+    }
     looks[index] = own;
   }
   return looks;
