@@ -36,6 +36,8 @@ export async function carryOutDraw(
       return plan;
     });
     const plan = planAll(plans);
+    // Not a question whose answer would be refused.
+    if (plan.kind === "hand-drawn" && canvas.protected) return nothing(SHEET_PROTECTED);
     if (plan.kind !== "plan") return nothing(plan);
     const { added, removed } = plan.counts;
     const deed: Deed = { action: "draw", before: canvas, commands: plan.commands };
@@ -108,6 +110,9 @@ export async function carryOutRestore(
   });
   return notice;
 }
+
+/** What the workbook would say of a change to a protected sheet, said before anything is asked. */
+export const SHEET_PROTECTED = { kind: "refused", code: "sheet-protected", at: null } as const;
 
 export const nothing = (notice: Notice): Carried => ({ notice, deed: null });
 

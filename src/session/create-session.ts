@@ -12,13 +12,14 @@ import {
   carryOutRestore,
   type Deed,
   type LastDeed,
+  SHEET_PROTECTED,
 } from "./carry-out";
 import { carryOutDrawing } from "./carry-out-drawing";
 import { carryOutSheet } from "./carry-out-sheet";
 import { carryOutWidened } from "./carry-out-widened";
 import { createComparing } from "./comparing";
 import { errorCode } from "./error-code";
-import { carryOutFix, fixOfTarget, stillProposed } from "./fixing";
+import { carryOutFix, fixOfTarget, isLocked, stillProposed } from "./fixing";
 import { createMarking, marksAreOn } from "./marks";
 import { createNoting } from "./notes";
 import { overviewOf } from "./overview";
@@ -277,7 +278,8 @@ export function createSession(
     fixOf: (target) => view && fixOfTarget(core, view, target),
     async fix(target) {
       const fix = view && fixOfTarget(core, view, target);
-      if (!fix) notify({ kind: "fix-gone" });
+      if (!view || !fix) notify({ kind: "fix-gone" });
+      else if (isLocked(view, fix)) notify(SHEET_PROTECTED);
       else if (fix.preview.length > 1) store.update({ proposal: { target, fix }, notice: null });
       else await act("fix", (now) => carryOutFix(port, core, now, { target, fix }));
     },

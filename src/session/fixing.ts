@@ -47,6 +47,12 @@ const isSameFinding = (a: Diagnostic, b: Diagnostic): boolean =>
   sameValue(a.origin, b.origin) &&
   sameValue(a.data, b.data);
 
+/** Whether a fix would be refused: it is about a protected sheet. */
+export const isLocked = ({ snapshots }: WorkbookView, { commands }: Fix): boolean =>
+  commands.some((command) =>
+    snapshots.some((snapshot) => snapshot.sheet === command.sheet && snapshot.protected),
+  );
+
 /** A proposal that is still what would be done; null once the sheet has gone on. */
 export function stillProposed(
   core: SessionCore,

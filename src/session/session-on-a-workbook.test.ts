@@ -173,6 +173,24 @@ test("a protected sheet is refused in words, and stays as it was", async () => {
   expect(port.current(SHEET).shapes).toEqual([]);
 });
 
+test("a protected sheet asks nothing first: neither to replace a drawing nor to delete a step", async () => {
+  const file = openWorkbook(handDrawnForm());
+  const drawn = readSnapshot(file, sheetInfos(file)[0]!.name);
+  const refused = { kind: "refused", code: "sheet-protected" };
+  const byHand = setUp({ ...drawn, protected: true });
+  await byHand.settle();
+  await byHand.session.draw();
+  expect(byHand.session.getState().notice).toMatchObject(refused);
+  byHand.session.structure();
+  expect(byHand.session.getState()).toMatchObject({ planned: null, notice: refused });
+  const { session, settle } = setUp({ ...sheet, protected: true });
+  await settle();
+  const { document } = session.getState();
+  const activity = document!.activities[1]!.id;
+  await session.editStep(document!, { kind: "remove-step", activity });
+  expect(session.getState()).toMatchObject({ planned: null, notice: refused });
+});
+
 test("an edit between the plan and its execution is kept, and the plan is called off", async () => {
   const { port, session, settle } = setUp();
   await settle();

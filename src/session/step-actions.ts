@@ -7,7 +7,7 @@ import { isRestorable } from "../core/plan/restore-tracks";
 import type { StepEdit } from "../core/plan/steps/step-edit";
 import { withValues } from "../core/plan/with-values";
 import type { HostCommand, WorkbookPort } from "../core/workbook-port";
-import { type Carried, carry, guarded, nothing } from "./carry-out";
+import { type Carried, carry, guarded, nothing, SHEET_PROTECTED } from "./carry-out";
 import { withOnePrintArea } from "./plan-all";
 import type { Notice, SessionState } from "./session";
 import type { PlannedChange, StepActions } from "./step-change";
@@ -35,6 +35,7 @@ export function stepActions({ port, view, state, update, notify, act }: StepHost
       if (!canvas || !takesAway(one)) return edit(document, one);
       const plan = planStep(canvas, document, one);
       if (plan.kind === "refused") notify({ ...plan, kind: "step-refused" });
+      else if (canvas.protected) notify(SHEET_PROTECTED);
       else {
         const preview = previewOf(canvas, plan.commands);
         const planned: PlannedChange = { change: { kind: "step", edit: one }, document, preview };
@@ -45,6 +46,10 @@ export function stepActions({ port, view, state, update, notify, act }: StepHost
       const now = view();
       const { document, canvas } = now ?? {};
       if (!now || !document || !canvas) return;
+      if (canvas.protected) {
+        notify(SHEET_PROTECTED);
+        return;
+      }
       const preview = previewOf(canvas, structureCommands(now));
       update({ planned: { change: { kind: "structure" }, document, preview }, notice: null });
     },

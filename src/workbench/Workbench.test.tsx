@@ -144,13 +144,31 @@ describe("workbench page", () => {
     expect(found).toHaveFocus();
   });
 
+  /** jsdom's files cannot be read. */
+  const fileOf = (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+    Object.assign(new File([bytes], name), { arrayBuffer: async () => bytes.slice().buffer });
+
+  test("unsaved changes are asked about once the file is known to be a workbook", async () => {
+    // jsdom's dialogs cannot be shown.
+    Object.assign(HTMLDialogElement.prototype, { showModal: () => {}, close: () => {} });
+    const { user, store } = show();
+    const change = { at: { row: 4, column: 1 }, content: { value: "Mencatat" } };
+    act(() => void store.edit([change]));
+    const picker = screen.getByTestId("file");
+    await user.upload(picker, fileOf("rusak.xlsx", new TextEncoder().encode("bukan buku kerja")));
+    const alert = await screen.findByRole("alert");
+    await waitFor(() => expect(alert).toHaveTextContent("rusak.xlsx tidak dapat dibuka."));
+    expect(document.querySelector("dialog.wb-ask")).toBeNull();
+    await user.upload(picker, fileOf("lain.xlsx", sampleWorkbook().slice()));
+    await waitFor(() => expect(document.querySelector("dialog.wb-ask")).not.toBeNull());
+    expect(store.getState()).toMatchObject({ fileName: "contoh.xlsx", unsaved: true });
+    await user.click(document.querySelectorAll<HTMLElement>("dialog.wb-ask button")[1]!);
+    await waitFor(() => expect(store.getState().fileName).toBe("lain.xlsx"));
+  });
+
   test("a file that is no workbook is told in a sentence, and the present one stays", async () => {
     const { user } = show();
-    const bytes = new TextEncoder().encode("bukan buku kerja");
-    // jsdom's files cannot be read.
-    const file = Object.assign(new File([bytes], "catatan.xlsx"), {
-      arrayBuffer: async () => bytes.buffer,
-    });
+    const file = fileOf("catatan.xlsx", new TextEncoder().encode("bukan buku kerja"));
     await user.upload(screen.getByTestId("file"), file);
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent("catatan.xlsx tidak dapat dibuka.");

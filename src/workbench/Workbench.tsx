@@ -50,7 +50,7 @@ export function Workbench({
   // An entry that is still open is a change, too.
   const take = useCallback(
     (source: Source) => {
-      if (commit()) opening.request(source);
+      if (commit()) void opening.request(source);
     },
     [commit, opening.request],
   );

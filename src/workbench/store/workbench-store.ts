@@ -73,7 +73,7 @@ function openingNotice(file: WorkbookFile): WorkbenchNotice | null {
   return isSigned(file) ? { kind: "opened-with", what: "signed" } : null;
 }
 
-function firstSheet(file: WorkbookFile): string {
+export function firstSheet(file: WorkbookFile): string {
   const sheets = sheetInfos(file);
   const visible = sheets.filter((sheet) => sheet.visible);
   const first = visible.find((sheet) => sheet.active) ?? visible[0] ?? sheets[0];
