@@ -36,6 +36,8 @@ export const CellView = memo(function CellView(props: CellViewProps) {
     height: box.height,
     paddingLeft: Number(style.paddingLeft) + before,
     paddingRight: Number(style.paddingRight) + after,
+    // Marks of the cell stand in its own corner, not where its text ends.
+    "--wb-cell-end": `${after}px`,
   };
   const content = (
     <span className="wb-text" style={textStyle(look)}>
