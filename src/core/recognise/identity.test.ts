@@ -114,6 +114,19 @@ describe("other ways to fill in the block", () => {
     expect(found.peringatan?.text).toBe("Segera");
   });
 
+  test("a blank block left of the labels is a letterhead that nobody has filled", () => {
+    const head: GridCell[][] = [
+      [null, null, "Nomor SOP", ":", "060/1/2026"],
+      [null, null, "Tgl. Pembuatan", ":", "5 Januari 2026"],
+      [null, null, "Tanggal Revisi", ":", null],
+      [null, null, "Nama SOP", ":", "Surat Masuk"],
+    ];
+    const { unit } = identity(head, { merges: ["A1:B4"] });
+    expect(unit).toMatchObject({ text: "", items: [] });
+    expect(unit && formatOrigin(unit.origin)).toBe("'SOP 1'!A1:B4");
+    expect(identity(head).unit).toBeNull();
+  });
+
   test("the unit may have a label", () => {
     expect(identity([["SATUAN KERJA", "Kelurahan Ubung"]]).unit?.text).toBe("Kelurahan Ubung");
   });

@@ -1,7 +1,7 @@
 import type { Field } from "../document/sop-document";
 import type { BlockLimits, IdentityBlock } from "./identity-block";
 import { makeField, type TextLine } from "./identity-text";
-import type { SheetCells } from "./sheet-cells";
+import type { SheetCells, TextBlock } from "./sheet-cells";
 
 /** Labels beside which the letterhead stands. */
 const HEAD_KEYS = [
@@ -19,7 +19,10 @@ export const OFFICE =
   /^(?:pemerintah|kementerian|dinas|badan|kecamatan|kelurahan|desa|sekretariat|inspektorat|bagian|bidang|satuan|puskesmas|upt|uptd|rsud|rumah\s+sakit|kantor)\b/i;
 const ROWS_ABOVE = 6;
 
-/** Name of the unit in the letterhead: left of the head labels, else in the lines above them. It has no label of its own. */
+/**
+ * Name of the unit in the letterhead: left of the head labels, else in the lines above them. It has no label of its own;
+ * a blank block left of the labels, as forms have it, is a letterhead that nobody has filled.
+ */
 export function letterhead(
   cells: SheetCells,
   { labels }: IdentityBlock,
@@ -49,8 +52,14 @@ export function letterhead(
   const above = within(top - ROWS_ABOVE, top - 1).filter(
     (block) => isText(block) && OFFICE.test(block.text),
   );
-  return above.length > 0 ? makeField(cells.sheet, above) : null;
+  if (above.length > 0) return makeField(cells.sheet, above);
+  const blank = left > (limits.left ?? 0) ? cells.blockAt(top, left - 1) : null;
+  return blank && isBlankLetterhead(blank, top) ? makeField(cells.sheet, [blank]) : null;
 }
+
+/** Merged over several rows: a single blank cell before a label is a margin. */
+const isBlankLetterhead = ({ text, range }: TextBlock, top: number): boolean =>
+  text === "" && range.bottom > range.top && range.top <= top;
 
 /** The column in which most of the labels stand: Nama SOP may stand below the letterhead, on its own. */
 function commonLeft(labels: IdentityBlock["labels"]): number {

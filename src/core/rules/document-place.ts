@@ -8,6 +8,15 @@ export function documentPlace({ identity, table, sheets }: SopDocument): Origin 
   return table ? tableHeaderPlace(table) : cellOrigin(sheets[0] ?? "", 0, 0);
 }
 
+/** Where a letterhead that the form has no room for would be written: above its highest field. */
+export function letterheadPlace(document: SopDocument): Origin {
+  const { disahkanOleh: _, unit: __, ...fields } = document.identity;
+  const places = Object.values(fields).flatMap((field) => (field ? [field.origin] : []));
+  const [first, ...others] = places;
+  if (!first) return documentPlace(document);
+  return others.reduce((top, one) => (one.range.top < top.range.top ? one : top), first);
+}
+
 /** The header rows of the procedure table. */
 export const tableHeaderPlace = ({
   sheet,

@@ -1,4 +1,5 @@
 import type { Field, SopDocument, SopIdentity } from "../document/sop-document";
+import type { Origin } from "../grid/address";
 import { type IdentityKey, LEAST_IDENTITY_LABELS, type SopProfile } from "../templates/sop-profile";
 import { isBlank } from "./blank";
 import type { RuleContext } from "./define-rule";
@@ -18,15 +19,19 @@ export const holdsIdentityBlock = ({ identity }: SopDocument): boolean =>
 /** The word that the form uses for a field. */
 export const fieldLabel = ({ identity }: SopProfile, key: IdentityKey): string => identity[key][0];
 
-/** Check of a rule that asks for one field: its label is there, and something stands behind it. */
+/**
+ * Check of a rule that asks for one field: its label is there, and something stands behind it.
+ *
+ * @param placeOf where one whose label is missing is told
+ */
 export const checkFilled =
-  (key: TextKey) =>
+  (key: TextKey, placeOf: (document: SopDocument) => Origin = documentPlace) =>
   ({ document, report }: RuleContext<"empty" | "missing">): void => {
     const field = document.identity[key];
     if (field) {
       if (isBlank(field.text)) report("empty", { origin: field.origin });
     } else if (holdsIdentityBlock(document)) {
-      report("missing", { origin: documentPlace(document) });
+      report("missing", { origin: placeOf(document) });
     }
   };
 

@@ -1,5 +1,6 @@
 import { IDENTITY } from "./basis";
 import { defineRule } from "./define-rule";
+import { letterheadPlace } from "./document-place";
 import { checkFilled } from "./identity-block";
 
 export const unitIsNamed = defineRule({
@@ -8,5 +9,5 @@ export const unitIsNamed = defineRule({
   group: "identitas",
   basis: IDENTITY,
   messages: ["empty", "missing"],
-  check: checkFilled("unit"),
+  check: checkFilled("unit", letterheadPlace),
 });
