@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
 import { EXPORT_FORMATS, type ExportFormat } from "../core/export/export-flow";
 import { PAPERS, type Paper } from "../core/forms/paper";
 import type { Language } from "../core/messages/catalogue";
 import { messagesIn } from "./messages";
 import type { Messages } from "./messages/id";
+import { inIndonesian, languageOf, type Options, optionIn, parseOptions, verbOf } from "./options";
 
 export type Mode = "draf" | "final";
 export type Theme = (typeof THEMES)[number];
@@ -78,6 +78,8 @@ export type Call =
       readonly document: string | null;
       readonly format: ExportFormat;
       readonly overwrite: boolean;
+      readonly profile: string | null;
+      readonly profileFile: string | null;
     }
   | {
       readonly verb: "templat";
@@ -103,109 +105,11 @@ export type Call =
 /** The call cannot be understood; the message says what to write instead. */
 export class CallError extends Error {}
 
-const VERBS: Readonly<
-  Record<string, "baca" | "periksa" | "rekap" | "gambar" | "hapus" | "ekspor" | "templat">
-> = {
-  baca: "baca",
-  read: "baca",
-  periksa: "periksa",
-  check: "periksa",
-  rekap: "rekap",
-  recap: "rekap",
-  gambar: "gambar",
-  draw: "gambar",
-  hapus: "hapus",
-  erase: "hapus",
-  ekspor: "ekspor",
-  export: "ekspor",
-  templat: "templat",
-  template: "templat",
-};
-
-const ENGLISH_OPTIONS: Readonly<Record<string, string>> = {
-  replace: "ganti",
-  sheet: "lembar",
-  document: "dokumen",
-  profile: "profil",
-  "profile-file": "profil-berkas",
-  overwrite: "timpa",
-  language: "bahasa",
-  help: "bantuan",
-  compatible: "kompatibel",
-  "one-page": "satu-halaman",
-  theme: "tema",
-  to: "ke",
-  cross: "silang",
-  notes: "catatan",
-  output: "o",
-  paper: "kertas",
-};
-
-const COMMON = {
-  bahasa: { type: "string" },
-  bantuan: { type: "boolean", short: "h" },
+const COMPLAINT = {
+  "unknown-option": (messages: Messages) => messages.unknownOption,
+  "value-missing": (messages: Messages) => messages.valueMissing,
+  "value-given": (messages: Messages) => messages.valueGiven,
 } as const;
-const PROFILE = {
-  profil: { type: "string" },
-  "profil-berkas": { type: "string" },
-} as const;
-const OUTPUT = {
-  o: { type: "string", short: "o" },
-  timpa: { type: "boolean" },
-} as const;
-const OPTIONS = {
-  baca: { ...COMMON, ...PROFILE, json: { type: "boolean" } },
-  periksa: {
-    ...COMMON,
-    ...PROFILE,
-    ...OUTPUT,
-    json: { type: "boolean" },
-    mode: { type: "string" },
-    preset: { type: "string" },
-    silang: { type: "boolean" },
-    catatan: { type: "boolean" },
-  },
-  rekap: {
-    ...COMMON,
-    ...PROFILE,
-    ...OUTPUT,
-    json: { type: "boolean" },
-    mode: { type: "string" },
-    preset: { type: "string" },
-    kertas: { type: "string" },
-  },
-  gambar: {
-    ...COMMON,
-    ...PROFILE,
-    ...OUTPUT,
-    lembar: { type: "string" },
-    ganti: { type: "boolean" },
-    kompatibel: { type: "boolean" },
-    "satu-halaman": { type: "boolean" },
-    tema: { type: "string" },
-  },
-  ekspor: {
-    ...COMMON,
-    ...OUTPUT,
-    lembar: { type: "string" },
-    dokumen: { type: "string" },
-    ke: { type: "string" },
-  },
-  templat: { ...COMMON, ...OUTPUT, kertas: { type: "string" }, visio: { type: "string" } },
-  hapus: { ...COMMON, ...PROFILE, ...OUTPUT },
-} as const;
-
-const inIndonesian = (argument: string): string => {
-  const match = /^--([a-z-]+)(=.*)?$/s.exec(argument);
-  const name = match && ENGLISH_OPTIONS[match[1]!];
-  return name ? `${name.length === 1 ? "-" : "--"}${name}${match[2] ?? ""}` : argument;
-};
-
-function languageOf(words: readonly string[]): Language {
-  const at = words.findIndex((word) => /^--bahasa(=|$)/.test(word));
-  const value = at < 0 ? "id" : (words[at]!.split("=")[1] ?? words[at + 1]);
-  return value === "en" ? "en" : "id";
-}
 
 /** Reads the words after `susun`. Throws CallError. */
 export function readCall(argv: readonly string[]): Call {
@@ -215,17 +119,30 @@ export function readCall(argv: readonly string[]): Call {
   const [word, ...rest] = words;
   if (word === undefined) throw new CallError(messages.noVerb);
   if (word === "--bantuan" || word === "-h") return { verb: "bantuan", language };
-  const verb = VERBS[word];
+  if (word.startsWith("-")) throw new CallError(messages.verbFirst(argv[0] ?? word));
+  const verb = verbOf(word);
   if (!verb) throw new CallError(messages.unknownVerb(word));
 
-  const { values, positionals } = parse(verb, rest, messages.unknownOption);
-  if (values.bantuan) return { verb: "bantuan", language };
-  const choice = <T extends string>(option: string, value: unknown, allowed: readonly T[]): T => {
+  const parsed = parseOptions(verb, rest);
+  if (parsed.kind !== "parsed") {
+    const option = optionIn(language, parsed.option);
+    throw new CallError(COMPLAINT[parsed.kind](messages)(option));
+  }
+  const { values, positionals } = parsed;
+  if (verb === "bantuan" || values.bantuan) return { verb: "bantuan", language };
+  const choice = <T extends string>(name: string, value: unknown, allowed: readonly T[]): T => {
+    const option = optionIn(language, name);
     const found = allowed.find((one) => one === value);
-    if (!found) throw new CallError(messages.badValue(option, String(value), allowed.join(", ")));
-    return found;
+    if (found) return found;
+    const values = allowed.join(", ");
+    throw new CallError(
+      value === undefined
+        ? messages.choiceMissing(option, values)
+        : messages.badValue(option, String(value), values),
+    );
   };
   choice("--bahasa", values.bahasa ?? "id", ["id", "en"]);
+  if (values.o === "") throw new CallError(messages.noOutput);
   const paper = () => choice("--kertas", values.kertas ?? "a4", Object.keys(PAPERS) as Paper[]);
   const mode = () => (values.mode === undefined ? null : choice("--mode", values.mode, MODES));
   if (verb === "templat") {
@@ -240,7 +157,9 @@ export function readCall(argv: readonly string[]): Call {
     const overwrite = values.timpa === true;
     return { verb, language, form, visio, output, paper: paper(), overwrite };
   }
-  if (positionals.length === 0) throw new CallError(messages.noInput);
+  if (positionals.length === 0 || positionals.includes("")) {
+    throw new CallError(messages.noInput(argv[0] ?? verb));
+  }
 
   const profile = { profile: text(values.profil), profileFile: text(values["profil-berkas"]) };
   if (verb === "baca" || verb === "periksa") {
@@ -270,10 +189,10 @@ export function readCall(argv: readonly string[]): Call {
   if (input === undefined || positionals.length > 1) throw new CallError(messages.oneInput);
   const output = text(values.o);
   if (verb === "ekspor") {
-    const format = choice("--ke", values.ke ?? "", EXPORT_FORMATS);
+    const format = choice("--ke", values.ke, EXPORT_FORMATS);
     const [sheet, document] = [text(values.lembar), text(values.dokumen)];
     const overwrite = values.timpa === true;
-    return { verb, language, input, output, sheet, document, format, overwrite };
+    return { verb, language, input, output, sheet, document, format, overwrite, ...profile };
   }
   if (!output) throw new CallError(messages.noOutput);
   const common = { language, input, output, overwrite: values.timpa === true, ...profile };
@@ -291,7 +210,7 @@ export function readCall(argv: readonly string[]): Call {
 
 /** Where `periksa --catatan` writes; the options that say so mean nothing without it. */
 function notesOf(
-  values: Readonly<Record<string, unknown>>,
+  values: Options,
   inputs: readonly string[],
   messages: Messages,
 ): Extract<Call, { verb: "periksa" }>["notes"] {
@@ -306,16 +225,3 @@ function notesOf(
 }
 
 const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
-
-function parse(verb: keyof typeof OPTIONS, args: string[], complain: (text: string) => string) {
-  try {
-    return parseArgs({ args, options: OPTIONS[verb], allowPositionals: true, strict: true }) as {
-      values: Readonly<Record<string, unknown>>;
-      positionals: readonly string[];
-    };
-  } catch (error) {
-    // parseArgs names the faulty option in quotes; its own sentence is English only.
-    const option = /'([^']+)'/.exec(String(error))?.[1] ?? args.join(" ");
-    throw new CallError(complain(option));
-  }
-}

@@ -6,7 +6,9 @@ import { sopProfileById, sopProfiles } from "../core/templates";
 import { parseRegionalProfile } from "../core/templates/regional-profile";
 import { parseSettings } from "../core/templates/settings-file";
 import { messagesIn } from "./messages";
+import { optionIn } from "./options";
 import { NO_CHOICE, type ReadingChoice } from "./reading-choice";
+import { unreadable } from "./unreadable";
 
 export type ChoiceReading =
   | { readonly ok: true; readonly choice: ReadingChoice }
@@ -49,7 +51,10 @@ function chosenProfile({ profile, profileFile, language }: ChoiceOptions): Choic
   const sop = sopProfileById(profile);
   if (sop) return { ok: true, choice: { ...NO_CHOICE, sop } };
   const allowed = sopProfiles.map(({ id }) => id).join(", ");
-  return { ok: false, message: messages.badValue("--profil", profile, allowed) };
+  return {
+    ok: false,
+    message: messages.badValue(optionIn(language, "--profil"), profile, allowed),
+  };
 }
 
 function profileFromFile(file: string, language: Language): ChoiceReading {
@@ -71,7 +76,6 @@ function textOf(file: string, language: Language): FileText {
   try {
     return { ok: true, text: fs.readFileSync(file, "utf8") };
   } catch {
-    const { cannotReadFile, notFound } = messagesIn(language);
-    return { ok: false, message: `${file}: ${fs.existsSync(file) ? cannotReadFile : notFound}` };
+    return { ok: false, message: `${file}: ${unreadable(file, language)}` };
   }
 }

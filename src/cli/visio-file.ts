@@ -3,8 +3,7 @@ import { csvRows } from "../core/export/csv";
 import type { VisioReading } from "../core/export/read-visio-table";
 import { visioRowsIn, visioSheet } from "../core/export/visio-sheet";
 import type { Language } from "../core/messages/catalogue";
-import { exists } from "./files";
-import { messagesIn } from "./messages";
+import { unreadable } from "./unreadable";
 import { type Attempt, attempt, snapshotsOf } from "./workbook";
 
 /** The first process map table in a workbook, or in a file of separated values; null where there is none. */
@@ -21,8 +20,6 @@ export function readVisioFile(file: string, language: Language): Attempt<VisioRe
   try {
     return { ok: true, value: visioRowsIn(csvRows(fs.readFileSync(file, "utf8"))) };
   } catch {
-    const messages = messagesIn(language);
-    const message = exists(file) ? messages.cannotReadFile : messages.notFound;
-    return { ok: false, problem: { code: "unreadable", message } };
+    return { ok: false, problem: { code: "unreadable", message: unreadable(file, language) } };
   }
 }

@@ -12,6 +12,7 @@ import { openWorkbook, readSnapshot, sheetInfos, type WorkbookFile } from "../xl
 import type { Problem } from "./json";
 import { messagesIn } from "./messages";
 import { chosenOver, NO_CHOICE, type ReadingChoice } from "./reading-choice";
+import { unreadable } from "./unreadable";
 
 export type Opened =
   | (WorkbookContents & { readonly ok: true; readonly workbook: WorkbookFile })
@@ -48,18 +49,21 @@ export function attempt<T>(
   try {
     bytes = fs.readFileSync(file);
   } catch {
-    const messages = messagesIn(language);
-    const message = fs.existsSync(file) ? messages.cannotReadFile : messages.notFound;
-    return { ok: false, problem: { code: "unreadable", message } };
+    return { ok: false, problem: { code: "unreadable", message: unreadable(file, language) } };
   }
   try {
     return { ok: true, value: take(openWorkbook(bytes)) };
   } catch (error) {
     // Folders are walked to the end whatever one file holds: a fault of our own is reported with the file's name.
-    const code = error instanceof FileProblem ? error.code : "crashed";
-    const data = code === "crashed" ? { detail: String(error) } : {};
-    return { ok: false, problem: { code, message: problemText(code, data, language) } };
+    return { ok: false, problem: problemOf(error, language) };
   }
+}
+
+/** What was thrown, as a sentence: a part of the file that is damaged, or a fault of our own. */
+export function problemOf(error: unknown, language: Language): Problem {
+  const code = error instanceof FileProblem ? error.code : "crashed";
+  const data = code === "crashed" ? { detail: String(error) } : {};
+  return { code, message: problemText(code, data, language) };
 }
 
 /** Reads a file and what is in it; see `attempt`. */

@@ -56,7 +56,7 @@ test("periksa tells the findings of an SP, and with --silang those between it an
     origin: "SP!C8",
     basis: expect.stringContaining("25/2009"),
   });
-  expect(found.related[0]).toBe("'SOP 1'!H16");
+  expect(found.related[0]).toBe("'SOP 1'!H18");
 });
 
 test("a file with an SP alone is no empty call", () => {

@@ -4,10 +4,12 @@ import { readSnapshot } from "../../xlsx/workbook-file";
 import type { Call } from "../arguments";
 import { chosenDocument } from "../chosen-document";
 import { EXIT, type ExitStatus } from "../exit";
-import { exists, isSameFile, writeWhole } from "../files";
+import { writeWhole } from "../files";
 import { messagesIn } from "../messages";
+import { readingChoice } from "../reading-profile";
 import type { Terminal } from "../terminal";
 import { open, undrawable } from "../workbook";
+import { refuseName } from "./output-name";
 
 type EksporCall = Extract<Call, { verb: "ekspor" }>;
 
@@ -15,13 +17,20 @@ type EksporCall = Extract<Call, { verb: "ekspor" }>;
 export function ekspor(call: EksporCall, terminal: Terminal): ExitStatus {
   const { language, input, output } = call;
   const messages = messagesIn(language);
-  const opened = open(input, language);
+  const reader = readingChoice(call);
+  if (!reader.ok) {
+    terminal.err(`${reader.message}\n`);
+    return EXIT.wrongCall;
+  }
+  const opened = open(input, language, reader.choice);
   if (!opened.ok) {
     terminal.err(`${input}: ${opened.problem.message}\n`);
     return EXIT.wrongCall;
   }
-  const refusedName = output === null ? null : refuseName(call, output, terminal);
-  if (refusedName !== null) return refusedName;
+  if (output !== null) {
+    const refused = refuseName({ ...call, inputs: [input], output, extension: null }, terminal);
+    if (refused !== null) return refused;
+  }
   const { reading, workbook } = opened;
   const problem = undrawable(reading, language);
   if (problem) {
@@ -51,17 +60,4 @@ export function ekspor(call: EksporCall, terminal: Terminal): ExitStatus {
   }
   terminal.err(`${messages.written(output)}\n`);
   return EXIT.done;
-}
-
-function refuseName(call: EksporCall, output: string, terminal: Terminal): ExitStatus | null {
-  const say = (code: "output-is-input" | "output-exists") =>
-    terminal.err(`${problemText(code, { file: output }, call.language)}\n`);
-  if (isSameFile(call.input, output)) {
-    say("output-is-input");
-    return EXIT.wrongCall;
-  }
-  if (call.overwrite || !exists(output)) return null;
-  say("output-exists");
-  terminal.err(`${messagesIn(call.language).howToOverwrite}\n`);
-  return EXIT.refused;
 }

@@ -127,7 +127,9 @@ function drawOne(
   }
   const { file, result } = applyCommands(workbook, plan.commands);
   if (result.kind === "applied") {
-    terminal.err(`${messages.drawn(sheet, plan.counts.added, plan.counts.removed)}\n`);
+    const { added, removed } = plan.counts;
+    const hidden = plan.commands.flatMap((one) => (one.kind === "hide-shapes" ? one.ids : []));
+    terminal.err(`${messages.drawn(sheet, added, removed, hidden.length)}\n`);
     return file;
   }
   const code = result.kind === "stale" ? "stale" : result.code;

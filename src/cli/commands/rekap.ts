@@ -10,7 +10,7 @@ import { readRecords } from "../../xlsx/records/workbook-records";
 import { saveWorkbook, sheetInfos, type WorkbookFile } from "../../xlsx/workbook-file";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
-import { collectInputs, exists, isSameFile, writeWhole } from "../files";
+import { collectInputs, isSameFile, writeWhole } from "../files";
 import { messagesIn } from "../messages";
 import { chosenOver, type ReadingChoice } from "../reading-choice";
 import { readingChoice } from "../reading-profile";
@@ -18,6 +18,7 @@ import { recapJson } from "../recap-json";
 import { tellInputs } from "../tell-inputs";
 import { showProgress, type Terminal } from "../terminal";
 import { attempt, snapshotsOf } from "../workbook";
+import { refuseName } from "./output-name";
 
 type RekapCall = Extract<Call, { verb: "rekap" }>;
 
@@ -33,8 +34,10 @@ export function rekap(call: RekapCall, terminal: Terminal): ExitStatus {
     terminal.err(`${chosen.message}\n`);
     return EXIT.wrongCall;
   }
-  const refused = output === null ? null : refuseName(call, output, terminal);
-  if (refused !== null) return refused;
+  if (output !== null) {
+    const refused = refuseName({ ...call, output, extension: ".xlsx" }, terminal);
+    if (refused !== null) return refused;
+  }
   const inputs = collectInputs(call.inputs);
   const lacking = tellInputs(inputs, language, terminal);
 
@@ -89,24 +92,4 @@ function classFile(file: string, workbook: WorkbookFile, choice: ReadingChoice):
     sop: choice.sop,
     today: dayOf(new Date()),
   });
-}
-
-function refuseName(
-  { inputs, language, overwrite }: RekapCall,
-  output: string,
-  terminal: Terminal,
-): ExitStatus | null {
-  const messages = messagesIn(language);
-  if (!/\.xlsx$/i.test(output)) {
-    terminal.err(`${messages.otherKind(output, ".xlsx")}\n`);
-    return EXIT.wrongCall;
-  }
-  if (inputs.some((input) => isSameFile(input, output))) {
-    terminal.err(`${problemText("output-is-input", { file: output }, language)}\n`);
-    return EXIT.wrongCall;
-  }
-  if (overwrite || !exists(output)) return null;
-  terminal.err(`${problemText("output-exists", { file: output }, language)}\n`);
-  terminal.err(`${messages.howToOverwrite}\n`);
-  return EXIT.refused;
 }

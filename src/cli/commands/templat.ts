@@ -1,22 +1,22 @@
 import { visioForm } from "../../core/export/visio-sheet";
 import { FORMS } from "../../core/forms/form-list";
-import { problemText } from "../../core/messages/catalogue";
 import type { NewSheet } from "../../core/sheet-commands";
 import { defaultSopProfile } from "../../core/templates";
 import { newWorkbook } from "../../xlsx/new-workbook";
 import { saveWorkbook } from "../../xlsx/workbook-file";
 import type { Call } from "../arguments";
 import { EXIT, type ExitStatus } from "../exit";
-import { exists, writeWhole } from "../files";
+import { writeWhole } from "../files";
 import { messagesIn } from "../messages";
 import type { Terminal } from "../terminal";
 import { readVisioFile } from "../visio-file";
+import { refuseName } from "./output-name";
 
 type TemplatCall = Extract<Call, { verb: "templat" }>;
 
 /** `templat`: lists the forms, or writes one of them, or an SOP from a table of Visio, as a workbook of its own. */
 export function templat(call: TemplatCall, terminal: Terminal): ExitStatus {
-  const { language, form: id, visio, output, paper, overwrite } = call;
+  const { language, form: id, visio, output, paper } = call;
   const messages = messagesIn(language);
   if (output === null || (id === null && visio === null)) {
     const longest = Math.max(...FORMS.map((form) => form.id.length));
@@ -28,15 +28,9 @@ export function templat(call: TemplatCall, terminal: Terminal): ExitStatus {
     terminal.err(`${messages.unknownForm(id ?? "")}\n`);
     return EXIT.wrongCall;
   }
-  if (!/\.xlsx$/i.test(output)) {
-    terminal.err(`${messages.otherKind(output, ".xlsx")}\n`);
-    return EXIT.wrongCall;
-  }
-  if (!overwrite && exists(output)) {
-    terminal.err(`${problemText("output-exists", { file: output }, language)}\n`);
-    terminal.err(`${messages.howToOverwrite}\n`);
-    return EXIT.refused;
-  }
+  const inputs = visio === null ? [] : [visio];
+  const refused = refuseName({ ...call, inputs, output, extension: ".xlsx" }, terminal);
+  if (refused !== null) return refused;
   const sheet = form
     ? { name: form.sheet, content: form.content(paper) }
     : sopOfVisio(visio!, call, terminal);

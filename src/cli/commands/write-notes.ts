@@ -35,8 +35,10 @@ export function writeNotes(
     terminal.err(`${input}: ${problemText(code, data, language)}\n`);
     return EXIT.refused;
   }
+  const status = writeOutput(call, file, file !== workbook, terminal);
+  if (status !== EXIT.done) return status;
   terminal.err(`${plan.notes > 0 ? messages.notesWritten(plan.notes) : messages.notesNone}\n`);
   if (plan.kept > 0) terminal.err(`${messages.notesKept(plan.kept)}\n`);
   if (plan.locked.length > 0) terminal.err(`${messages.notesLocked(plan.locked)}\n`);
-  return writeOutput(call, file, file !== workbook, terminal);
+  return EXIT.done;
 }

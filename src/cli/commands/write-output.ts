@@ -1,10 +1,10 @@
 import type { Language } from "../../core/messages/catalogue";
-import { problemText } from "../../core/messages/catalogue";
 import { isSigned, saveWorkbook, type WorkbookFile } from "../../xlsx/workbook-file";
 import { EXIT, type ExitStatus } from "../exit";
-import { exists, isSameFile, writeWhole } from "../files";
+import { writeWhole } from "../files";
 import { messagesIn } from "../messages";
 import type { Terminal } from "../terminal";
+import { extensionOf, refuseName } from "./output-name";
 
 export type OutputCall = {
   readonly language: Language;
@@ -14,28 +14,8 @@ export type OutputCall = {
 };
 
 /** Looks at the names before any work is done; null when the output may be written. */
-export function refuseOutput(call: OutputCall, terminal: Terminal): ExitStatus | null {
-  const say = (code: "output-is-input" | "output-exists") =>
-    terminal.err(`${problemText(code, { file: call.output }, call.language)}\n`);
-  if (isSameFile(call.input, call.output)) {
-    say("output-is-input");
-    return EXIT.wrongCall;
-  }
-  const kind = kindOf(call.input);
-  if (!call.output.toLowerCase().endsWith(kind)) {
-    terminal.err(`${messagesIn(call.language).otherKind(call.output, kind)}\n`);
-    return EXIT.wrongCall;
-  }
-  if (!call.overwrite && exists(call.output)) {
-    say("output-exists");
-    terminal.err(`${messagesIn(call.language).howToOverwrite}\n`);
-    return EXIT.refused;
-  }
-  return null;
-}
-
-/** Excel does not open a workbook under the extension of the other kind, with or without macros. */
-const kindOf = (file: string): ".xlsm" | ".xlsx" => (/\.xlsm$/i.test(file) ? ".xlsm" : ".xlsx");
+export const refuseOutput = (call: OutputCall, terminal: Terminal): ExitStatus | null =>
+  refuseName({ ...call, inputs: [call.input], extension: extensionOf(call.input) }, terminal);
 
 export function writeOutput(
   call: OutputCall,

@@ -23,7 +23,8 @@ export const en: Messages = {
       --one-page draws one long page, without page ends and connectors between pages
   susun erase FILE -o OUT.xlsx [--profile-file PROFILE.json] [--overwrite]
       takes Susun's drawing, its marks and its notes away and shows what it had hidden
-  susun export FILE --to svg|bpmn|visio|mermaid [-o OUT] [--sheet NAME] [--document ID] [--overwrite]
+  susun export FILE --to svg|bpmn|visio|mermaid [-o OUT] [--sheet NAME] [--document ID]
+               [--profile-file PROFILE.json] [--overwrite]
       writes the flow for another program; without -o, to the screen;
       --document chooses one of several SOPs on one sheet (d1, d2, …)
 
@@ -40,12 +41,18 @@ export const en: Messages = {
 The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3 refused.`,
   unknownVerb: (verb) => `Unknown command "${verb}". Type "susun --help" for the list.`,
   noVerb: 'No command given. Type "susun --help" for the list.',
-  unknownOption: (text) => `Option cannot be used: ${text}. Type "susun --help" for the list.`,
+  unknownOption: (text) => `This command has no option ${text}. Type "susun --help" for the list.`,
+  valueMissing: (option) => `${option} lacks its value. Write it after ${option} and a space.`,
+  valueGiven: (option) => `${option} takes no value. Write ${option} alone.`,
+  choiceMissing: (option, allowed) => `Option ${option} is missing. It is one of: ${allowed}.`,
+  verbFirst: (text) =>
+    `The command comes first, before ${text}, as in "susun read sop.xlsx". Type "susun --help" for the list.`,
   badValue: (option, value, allowed) =>
     `Unknown value "${value}" for ${option}. Allowed: ${allowed}.`,
   oneProfile: "--profile and --profile-file cannot be used together. Choose one of them.",
-  noInput: "No file given.",
-  oneInput: "This command takes exactly one file.",
+  noInput: (verb) => `No file given. Write for example "susun ${verb} sop.xlsx".`,
+  oneInput:
+    "This command takes exactly one file. The output comes after -o; a name with spaces stands in quotation marks.",
   oneForm: 'Name one form and its output file, such as "susun template maklumat -o maklumat.xlsx".',
   unknownForm: (id: string) => `There is no form "${id}". Type "susun template" for the list.`,
   notesInOneFile: "--notes takes exactly one file. Name the files one by one.",
@@ -53,6 +60,7 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
     "With check, -o and --overwrite go with --notes alone. Add --notes to write a copy with the findings as notes.",
   noOutput: "No output file given. Add -o OUT.xlsx.",
   notFound: "no such file or folder.",
+  isFolder: "this is a folder. Name one file in it.",
   cannotReadFile: "cannot be read. Check its permissions, or close the program that holds it.",
   cannotWrite: (file) =>
     `${file}: cannot be written. Check the folder and its permissions. Nothing was written.`,
@@ -90,12 +98,16 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   nothingRead: "No file could be read, so no recap was written.",
   severity: { error: "error", warning: "warning", hint: "hint" },
   howToReplace: "Call again with --replace if that is what you want. Nothing was written.",
-  drawn: (sheet, added, removed) =>
-    `${sheet.trim()}: ${added} objects drawn${removed > 0 ? `, ${removed} old ones removed` : ""}.`,
+  drawn: (sheet, added, removed, hidden) =>
+    `${sheet.trim()}: ${added} objects drawn${removed > 0 ? `, ${removed} old ones removed` : ""}${hidden > 0 ? `, ${hidden} shapes drawn by hand hidden` : ""}.`,
   skipped: (sheet) => `${sheet.trim()}: passed over, there is no flow to draw yet.`,
   sheetsHere: (names) => `SOP sheets of this file: ${names.map((name) => name.trim()).join(", ")}.`,
   otherKind: (file, extension) =>
-    `${file}: the output must end in ${extension}, as its input does. Nothing was written.`,
+    `${file}: the name of the output must end in ${extension}. Nothing was written.`,
+  outputIsFolder: (name) =>
+    `${name}: this is a folder. Write the name of the output file after -o. Nothing was written.`,
+  noFolder: (file, folder) =>
+    `${file}: cannot be written, as there is no folder ${folder}. Make it first. Nothing was written.`,
   howToOverwrite: "Add --overwrite if that file may be overwritten.",
   drawnAlready: (sheet) => `${sheet.trim()}: the drawing is up to date, nothing was changed.`,
   routeWarning: (sheet, count) =>

@@ -22,7 +22,8 @@ export const id = {
       --satu-halaman menggambar satu halaman panjang, tanpa batas halaman dan penghubung
   susun hapus FILE -o HASIL.xlsx [--profil-berkas PROFIL.json] [--timpa]
       menghapus gambar Susun, warna temuan, dan catatannya, menampilkan kembali yang disembunyikan
-  susun ekspor FILE --ke svg|bpmn|visio|mermaid [-o HASIL] [--lembar NAMA] [--dokumen ID] [--timpa]
+  susun ekspor FILE --ke svg|bpmn|visio|mermaid [-o HASIL] [--lembar NAMA] [--dokumen ID]
+               [--profil-berkas PROFIL.json] [--timpa]
       menulis alurnya untuk program lain; tanpa -o, ke layar;
       --dokumen memilih satu dari beberapa SOP di satu lembar (d1, d2, …)
 
@@ -41,12 +42,20 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     `Perintah "${verb}" tidak dikenal. Ketik "susun --bantuan" untuk daftar perintah.`,
   noVerb: 'Perintah belum ditulis. Ketik "susun --bantuan" untuk daftar perintah.',
   unknownOption: (text: string) =>
-    `Pilihan tidak dapat dipakai: ${text}. Ketik "susun --bantuan" untuk daftar pilihan.`,
+    `Pilihan ${text} tidak dikenal untuk perintah ini. Ketik "susun --bantuan" untuk daftar pilihan.`,
+  valueMissing: (option: string) =>
+    `Isi ${option} belum ditulis. Tulis isinya sesudah ${option}, dipisah spasi.`,
+  valueGiven: (option: string) => `${option} tidak memakai isi. Tulis ${option} saja.`,
+  choiceMissing: (option: string, allowed: string) =>
+    `Pilihan ${option} belum ditulis. Isinya salah satu dari: ${allowed}.`,
+  verbFirst: (text: string) =>
+    `Perintah ditulis lebih dulu, sebelum ${text}, misalnya "susun baca sop.xlsx". Ketik "susun --bantuan" untuk daftar perintah.`,
   badValue: (option: string, value: string, allowed: string) =>
     `Nilai "${value}" untuk ${option} tidak dikenal. Yang dapat dipakai: ${allowed}.`,
   oneProfile: "--profil dan --profil-berkas tidak dapat dipakai bersama. Pilih salah satu.",
-  noInput: "Berkas belum disebut.",
-  oneInput: "Perintah ini memakai tepat satu berkas.",
+  noInput: (verb: string) => `Berkas belum disebut. Tulis misalnya "susun ${verb} sop.xlsx".`,
+  oneInput:
+    "Perintah ini memakai tepat satu berkas. Berkas hasil ditulis sesudah -o; nama yang memuat spasi diapit tanda kutip.",
   oneForm:
     'Sebutkan satu formulir dan berkas hasilnya, misalnya "susun templat maklumat -o maklumat.xlsx".',
   unknownForm: (id: string) =>
@@ -56,6 +65,7 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     "Pada periksa, -o dan --timpa hanya dipakai bersama --catatan. Tambahkan --catatan untuk menulis salinan dengan catatan temuan.",
   noOutput: "Berkas hasil belum disebut. Tambahkan -o HASIL.xlsx.",
   notFound: "berkas atau folder tidak ditemukan.",
+  isFolder: "ini folder. Sebutkan satu berkas di dalamnya.",
   cannotReadFile: "tidak dapat dibaca. Periksa izin berkas atau tutup program yang memakainya.",
   cannotWrite: (file: string) =>
     `${file}: tidak dapat ditulis. Periksa folder dan izinnya. Tidak ada yang ditulis.`,
@@ -94,14 +104,18 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   nothingRead: "Tidak ada berkas yang dapat dibaca, jadi tidak ada rekap yang ditulis.",
   severity: { error: "kesalahan", warning: "peringatan", hint: "saran" },
   howToReplace: "Ulangi dengan --ganti bila disetujui. Tidak ada yang ditulis.",
-  drawn: (sheet: string, added: number, removed: number) =>
-    `${sheet.trim()}: ${added} objek digambar${removed > 0 ? `, ${removed} objek lama dihapus` : ""}.`,
+  drawn: (sheet: string, added: number, removed: number, hidden: number) =>
+    `${sheet.trim()}: ${added} objek digambar${removed > 0 ? `, ${removed} objek lama dihapus` : ""}${hidden > 0 ? `, ${hidden} bentuk gambar tangan disembunyikan` : ""}.`,
   skipped: (sheet: string) =>
     `${sheet.trim()}: dilewati, karena belum ada alur yang dapat digambar.`,
   sheetsHere: (names: readonly string[]) =>
     `Lembar SOP di berkas ini: ${names.map((name) => name.trim()).join(", ")}.`,
   otherKind: (file: string, extension: string) =>
-    `${file}: berkas hasil harus berakhiran ${extension}, sama seperti asalnya. Tidak ada yang ditulis.`,
+    `${file}: nama berkas hasil harus berakhiran ${extension}. Tidak ada yang ditulis.`,
+  outputIsFolder: (name: string) =>
+    `${name}: ini folder. Sesudah -o tulis nama berkas hasilnya. Tidak ada yang ditulis.`,
+  noFolder: (file: string, folder: string) =>
+    `${file}: tidak dapat ditulis, karena folder ${folder} tidak ada. Buat dulu foldernya. Tidak ada yang ditulis.`,
   howToOverwrite: "Tambahkan --timpa bila berkas itu boleh ditimpa.",
   drawnAlready: (sheet: string) => `${sheet.trim()}: gambar sudah sesuai, tidak ada yang diubah.`,
   routeWarning: (sheet: string, count: number) =>
