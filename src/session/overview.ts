@@ -1,3 +1,4 @@
+import { titleOf } from "../core/document/title-of";
 import type { Severity } from "../core/rules/diagnostic";
 import { documentScore } from "../core/score/document-score";
 import { meanPercent, percentOf } from "../core/score/percent";
@@ -19,7 +20,7 @@ export function overviewOf(core: SessionCore, view: WorkbookView): readonly Shee
     return {
       sheet,
       kind: kindOf(view, sheet) ?? kind,
-      title: sops[0]?.identity.namaSop?.text ?? sps[0]?.title?.text ?? "",
+      title: (sops[0] && titleOf(sops[0])) ?? sps[0]?.title?.text ?? "",
       percent: meanPercent(
         [...sops, ...sps].map((one) => percentOf(documentScore(one, found, view.kept).progress)),
       ),

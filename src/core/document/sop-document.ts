@@ -238,6 +238,8 @@ export type SopDocument = {
   readonly profile: string;
   readonly sheets: readonly string[];
   readonly identity: SopIdentity;
+  /** The title in the lines above the table of a form that has no Nama SOP; absent elsewhere. */
+  readonly heading?: string;
   /** Null when the sheets hold an identity block and no procedure table. */
   readonly table: ProcedureTable | null;
   readonly pelaksana: readonly Pelaksana[];

@@ -1,4 +1,5 @@
 import type { Activity, Flow, NodeKind, Outcome, SopDocument } from "../document/sop-document";
+import { titleOf } from "../document/title-of";
 import { EXIT_WORDS } from "../plan/drawing-words";
 
 export type ModelNode = {
@@ -63,7 +64,7 @@ export function flowModel(document: SopDocument): FlowModel {
   );
   const indexOf = new Map(nodes.map(({ id }, i) => [id, i]));
   return {
-    title: oneLine(document.identity.namaSop?.text ?? ""),
+    title: oneLine(titleOf(document)),
     lanes: uniqueNames(pelaksana.map(({ name }) => oneLine(name))),
     nodes: nodes.map(({ node }) => node),
     flows: document.flows.flatMap((flow) => {

@@ -1,4 +1,5 @@
 import type { Activity, Pelaksana, SopDocument } from "../document/sop-document";
+import { titleOf } from "../document/title-of";
 import type { Rect } from "../grid/geometry";
 import { columnEdge, type GridSnapshot, mergedRange, rangeBounds } from "../grid/grid-snapshot";
 import type { LayoutInput } from "../layout/diagram-layout";
@@ -33,7 +34,7 @@ export function flowchartPicture(
   const drawing = drawingLayout(sheet, document, { pages: "one" });
   // Rows as they are without room for off-page connectors.
   const { input, sheet: snapshot } = drawing;
-  const title = document.identity.namaSop?.text.trim() || snapshot.sheet.trim();
+  const title = titleOf(document).trim() || snapshot.sheet.trim();
   const { activities, pelaksana } = document;
   return {
     title,

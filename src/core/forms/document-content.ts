@@ -5,6 +5,7 @@ import type {
   SopDocument,
   SopIdentity,
 } from "../document/sop-document";
+import { titleOf } from "../document/title-of";
 import { wantedSymbols } from "../plan/plan-structure";
 import { laneTexts } from "../plan/structure-codes";
 import { type TargetRow, wantedTargets } from "../plan/structure-targets";
@@ -32,7 +33,7 @@ export function documentContent(document: SopDocument): SopFormContent {
     ({ source, target }) => known.has(source) && known.has(target),
   );
   return {
-    identity: identityTexts(document.identity),
+    identity: { ...identityTexts(document.identity), namaSop: titleOf(document) },
     pelaksana: document.pelaksana.map(({ name, group }) => ({ name, group })),
     rows: document.activities.map((activity, index) => {
       const own = new Set(activity.nodes.map(({ id }) => id));

@@ -3,6 +3,7 @@ import { measuredCases } from "../../../tests/support/measured-cases";
 import { madeForm } from "../../../tests/support/sop-form";
 import { madeSop } from "../../../tests/support/sop-generator";
 import type { SopDocument } from "../document/sop-document";
+import { titleOf } from "../document/title-of";
 import { SOP_UMUM } from "../library/index";
 import { recognise } from "../recognise/recognise";
 import { lint } from "../rules/lint";
@@ -29,9 +30,11 @@ function told(document: SopDocument) {
   const lane = (id: string) => document.pelaksana.findIndex((one) => one.id === id);
   const { disahkanOleh, ...fields } = document.identity;
   return {
-    identity: Object.fromEntries(
-      Object.entries(fields).map(([key, field]) => [key, field?.text ?? ""]),
-    ),
+    identity: {
+      ...Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field?.text ?? ""])),
+      // A heading above the table becomes the Nama SOP of the form.
+      namaSop: titleOf(document),
+    },
     signer: ["jabatan", "nama", "nip"].map((key) => disahkanOleh?.[key as "nama"]?.text ?? ""),
     pelaksana: document.pelaksana.map(({ name, group }) => [group, name]),
     activities: document.activities.map(({ number, description, nodes, mutuBaku, remarks }) => ({

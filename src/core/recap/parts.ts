@@ -1,6 +1,7 @@
 import type { Inventaris } from "../document/inventaris";
 import type { DocumentId, SopDocument } from "../document/sop-document";
 import type { StandarPelayanan } from "../document/standar-pelayanan";
+import { titleOf } from "../document/title-of";
 import type { OfficeSheet } from "../office-rules/define-office-rule";
 import type { RecapPlace } from "./recap";
 
@@ -20,8 +21,8 @@ export function placeOf(file: string, part: ClassPart): RecapPlace {
   const place = { file, sheet: sheetOf(part) };
   switch (part.kind) {
     case "sop": {
-      const { namaSop, unit } = part.identity;
-      return { ...place, title: inOneLine(namaSop?.text), unit: inOneLine(unit?.text) };
+      const { unit } = part.identity;
+      return { ...place, title: inOneLine(titleOf(part)), unit: inOneLine(unit?.text) };
     }
     case "sp":
       return { ...place, title: inOneLine(part.title?.text), unit: inOneLine(part.unit?.text) };

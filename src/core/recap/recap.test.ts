@@ -70,6 +70,14 @@ describe("documents and files", () => {
     expect(documents.map(({ kind }) => kind)).toEqual(["tahapan", "tahapan-sop"]);
   });
 
+  test("an SOP without an identity block goes by the heading above its table", () => {
+    const table = form({ ...LETTERS, sheet: "SOP 1" });
+    const rows = table.rows.map((row, i) => (i < 12 ? [] : row));
+    const heading = grid([["SOP Penanganan Surat Masuk"]]).rows[0];
+    const bare = { ...table, rows: [...rows.slice(0, 11), heading, ...rows.slice(12)] };
+    expect(recapOf([read("a.xlsx", [bare])]).documents[0]?.title).toBe("Penanganan Surat Masuk");
+  });
+
   test("what is right is ready; a document with an error never is, whatever its percent", () => {
     const [right, , wrong] = recap.documents;
     expect(right).toMatchObject({ percent: 100, stage: "ready", next: [] });

@@ -10,6 +10,7 @@ import { defaultSopProfile, sopProfiles } from "../templates";
 import type { SopProfile } from "../templates/sop-profile";
 import { readActivities } from "./activities";
 import { chooseProfile } from "./choose-profile";
+import { headingAbove } from "./heading-above";
 import { EMPTY_IDENTITY } from "./identity-fields";
 import { mappingFor } from "./mapping/mapping-for";
 import type { SheetMapping } from "./mapping/sheet-mapping";
@@ -82,8 +83,10 @@ function toDocument(parts: SopParts, id: DocumentId, profile: SopProfile): SopDo
   }
   const { cells, reading } = parts.procedure;
   const flow = readFlow(cells, reading, profile.allowedShapes);
+  const heading = common.identity.namaSop ? "" : headingAbove(cells, reading.table.range.top);
   const document: SopDocument = {
     ...common,
+    ...(heading === "" ? {} : { heading }),
     table: reading.table,
     pelaksana: reading.pelaksana,
     activities: readActivities(cells, reading, (activity) => flow.nodes.get(activity) ?? []),

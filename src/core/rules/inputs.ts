@@ -37,6 +37,7 @@ export const DOCUMENT_INPUTS: Readonly<Record<keyof SopDocument, RuleInput>> = {
   profile: "reading",
   sheets: "reading",
   identity: "identity",
+  heading: "identity",
   table: "table",
   pelaksana: "pelaksana",
   activities: "rows",
@@ -72,7 +73,7 @@ export const documentParts = (
   const column = (pick: (activity: Activity) => unknown) => document.activities.map(pick);
   const { id, kind, profile, sheets, flowSource, flowShapeIds } = document;
   return {
-    identity: document.identity,
+    identity: [document.identity, document.heading],
     table: document.table,
     pelaksana: document.pelaksana,
     rows: column((activity) => [activity.id, activity.origin]),

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { titleOf } from "../../../core/document/title-of";
 import { documentContent } from "../../../core/forms/document-content";
 import { sopForm } from "../../../core/forms/sop-form";
 import { useLanguage } from "../../use-language";
@@ -10,7 +11,7 @@ export function CopySop({ state, make, busy }: FormProps) {
   const { t } = useLanguage();
   const { document } = state;
   if (!document?.table) return null;
-  const title = document.identity.namaSop?.text || document.table.sheet;
+  const title = titleOf(document) || document.table.sheet;
   return (
     <section>
       <h3>{t("forms.copy")}</h3>
