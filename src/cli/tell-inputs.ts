@@ -1,5 +1,5 @@
 import type { Language } from "../core/messages/catalogue";
-import type { Inputs } from "./files";
+import { exists, type Inputs } from "./files";
 import { messagesIn } from "./messages";
 import type { Terminal } from "./terminal";
 
@@ -11,6 +11,9 @@ export function tellInputs(
 ): boolean {
   const messages = messagesIn(language);
   for (const name of missing) terminal.err(`${name}: ${messages.notFound}\n`);
+  // A name with spaces that was not quoted comes as several.
+  const joined = missing.join(" ");
+  if (missing.length > 1 && exists(joined)) terminal.err(`${messages.quoteSpaces(joined)}\n`);
   for (const name of closed) terminal.err(`${name}: ${messages.closedFolder}\n`);
   for (const name of empty) terminal.err(`${name}: ${messages.emptyFolder}\n`);
   for (const name of foreign) terminal.err(`${name}: ${messages.foreignFile}\n`);

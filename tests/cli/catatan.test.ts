@@ -90,7 +90,8 @@ test("same bytes each time, also of a copy; hapus gives the file back", () => {
   susun("check", inFolder("a.xlsx"), "--notes", "--output", inFolder("c.xlsx"));
   expect(bytesOf("b.xlsx").equals(bytesOf("a.xlsx"))).toBe(true);
   expect(bytesOf("c.xlsx").equals(bytesOf("a.xlsx"))).toBe(true);
-  susun("hapus", inFolder("a.xlsx"), "-o", inFolder("bersih.xlsx"));
+  const { err } = susun("hapus", inFolder("a.xlsx"), "-o", inFolder("bersih.xlsx"));
+  expect(err).toMatch(/^SOP 1: \d+ catatan Susun dihapus\.$/m);
   expect(changedParts("salah.xlsx", "bersih.xlsx")).toEqual([]);
 });
 

@@ -146,7 +146,9 @@ test("a sheet is named whatever its capitals; one without an SOP is told from on
   const empty = "Tidak ada SOP yang terbaca di lembar Lain.";
   expect(susun("ekspor", file, "--ke", "svg", "--lembar", "Lain").err).toContain(empty);
   const out = inFolder("hasil.xlsx");
-  expect(susun("gambar", file, "-o", out, "--lembar", "Lain").err).toContain(empty);
+  const drawn = susun("gambar", file, "-o", out, "--lembar", "Lain").err;
+  expect(drawn).toContain(empty);
+  expect(drawn).toContain("Lembar SOP di berkas ini: SOP 1.");
   expect(susun("ekspor", file, "--ke", "svg", "--lembar", "Tiada").err).toContain(
     "tidak ditemukan",
   );

@@ -98,6 +98,11 @@ describe("inputs", () => {
     expect(susun("baca", "").err).toContain("Berkas belum disebut");
     const split = susun("gambar", "SOP", "Surat", "Masuk.xlsx", "-o", inFolder("x.xlsx"));
     expect(split.err).toContain("spasi diapit tanda kutip");
+    put("SOP Surat Masuk.xlsx", workbookOf([sop]));
+    const parts = inFolder("SOP Surat Masuk.xlsx").split(" ");
+    for (const verb of ["baca", "periksa"]) {
+      expect(susun(verb, ...parts).err).toContain(`Maksudnya "${parts.join(" ")}"?`);
+    }
   });
 
   test.each([
@@ -119,6 +124,19 @@ describe("inputs", () => {
     const visio = susun("templat", "--visio", folder, "-o", inFolder("x.xlsx"));
     expect(visio.err).toContain("ini folder");
   });
+});
+
+test("the recap of a class in its own folder is passed over, and is nothing to check", () => {
+  fs.mkdirSync(inFolder("kelas"));
+  fs.copyFileSync(file, inFolder("kelas/a.xlsx"));
+  const recap = inFolder("kelas/REKAP.xlsx");
+  expect(susun("rekap", inFolder("kelas"), "-o", recap).status).toBe(0);
+  const alone = susun("periksa", inFolder("kelas/a.xlsx"));
+  const walked = susun("periksa", inFolder("kelas"));
+  expect({ ...walked, err: "" }).toEqual(alone);
+  expect(walked.err).toBe(`${recap}: dilewati, karena berkas ini rekap kelas.\n`);
+  expect(JSON.parse(susun("periksa", inFolder("kelas"), "--json").out).files).toHaveLength(1);
+  expect(susun("periksa", recap)).toMatchObject({ status: 2, out: "" });
 });
 
 describe("outputs", () => {

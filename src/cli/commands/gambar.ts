@@ -40,13 +40,14 @@ export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
     terminal.err(`${call.input}: ${problem.message}\n`);
     return EXIT.refused;
   }
+  const tables = opened.reading.documents.flatMap(({ table }) => (table ? [table.sheet] : []));
+  const names = [...new Set(tables)];
   if (
     call.sheet !== null &&
     !opened.reading.sheets.some(({ sheet }) => isNamed(sheet, call.sheet))
   ) {
     terminal.err(`${problemText("sheet-missing", { sheet: call.sheet }, language)}\n`);
-    const names = opened.reading.documents.flatMap(({ table }) => (table ? [table.sheet] : []));
-    if (names.length > 0) terminal.err(`${messagesIn(language).sheetsHere([...new Set(names)])}\n`);
+    if (names.length > 0) terminal.err(`${messagesIn(language).sheetsHere(names)}\n`);
     return EXIT.wrongCall;
   }
   const wanted = opened.reading.documents.filter(
@@ -58,6 +59,7 @@ export function gambar(call: GambarCall, terminal: Terminal): ExitStatus {
         ? problemText("no-sop-sheet", {}, language)
         : messagesIn(language).noSopOn(call.sheet);
     terminal.err(`${call.input}: ${reason}\n`);
+    if (names.length > 0) terminal.err(`${messagesIn(language).sheetsHere(names)}\n`);
     return EXIT.refused;
   }
 

@@ -3,6 +3,7 @@ import { dayOf } from "../../core/language/dates";
 import { messageOf } from "../../core/messages/catalogue";
 import { lintContents } from "../../core/recap/lint-contents";
 import type { WorkbookContents } from "../../core/recap/read-contents";
+import { isRecap } from "../../core/recap/recap-sheets";
 import type { Diagnostic, Severity } from "../../core/rules/diagnostic";
 import { countBySeverity } from "../../core/rules/severity";
 import type { Call } from "../arguments";
@@ -19,9 +20,11 @@ import { open, tellKept, titleOf, unknownContents } from "../workbook";
 import { writeNotes } from "./write-notes";
 import { type OutputCall, refuseOutput } from "./write-output";
 
+type CheckedFile = ReturnType<typeof checkedFileJson> | ReturnType<typeof uncheckedFileJson>;
+
 /**
  * `periksa`: findings in files and folders, and of one file a copy with them as notes. A file that cannot be read counts
- * as an error and stops nothing.
+ * as an error and stops nothing; the recap of a class is passed over, as it often lies in the class's own folder.
  */
 export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Terminal): ExitStatus {
   const { language } = call;
@@ -40,14 +43,18 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
   let copied: ExitStatus = EXIT.done;
   let checked = 0;
   let faulty = tellInputs(inputs, language, terminal);
-  const results = files.map((file, index) => {
+  const results = files.flatMap((file, index): readonly CheckedFile[] => {
     showProgress(terminal, messages.progress(index + 1, files.length));
     const opened = open(file, language, chosen.choice);
     showProgress(terminal, "");
     if (!opened.ok) {
       faulty = true;
       terminal.err(`${file}: ${opened.problem.message}\n`);
-      return uncheckedFileJson(file, opened.problem);
+      return [uncheckedFileJson(file, opened.problem)];
+    }
+    if (isRecap(opened.reading.sheets.map(({ sheet }) => sheet))) {
+      terminal.err(`${file}: ${messages.recapSkipped}\n`);
+      return [];
     }
     const problem = unknownContents(opened, language);
     if (problem) terminal.err(`${file}: ${problem.message}\n`);
@@ -60,11 +67,11 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
     if (diagnostics.some(({ severity }) => severity === "error")) faulty = true;
     if (!call.json && !problem) terminal.out(describe(file, opened, diagnostics, dismissed.length));
     if (copy && !problem) copied = writeNotes(copy, opened.workbook, diagnostics, terminal);
-    return checkedFileJson(file, opened, { diagnostics, dismissed }, problem, language);
+    return [checkedFileJson(file, opened, { diagnostics, dismissed }, problem, language)];
   });
   const json = () => filesJson(results, chosen.choice.regional);
   if (call.json) terminal.out(`${JSON.stringify(json(), null, 2)}\n`);
-  else if (files.length > 1) terminal.out(`\n${classTable(results, messages)}\n${total()}\n`);
+  else if (results.length > 1) terminal.out(`\n${classTable(results, messages)}\n${total()}\n`);
   // A check that found nothing to check must not look like a clean one.
   if (checked === 0) return EXIT.wrongCall;
   if (copied !== EXIT.done) return copied;
@@ -75,7 +82,7 @@ export function periksa(call: Extract<Call, { verb: "periksa" }>, terminal: Term
       results.reduce((found, { summary }) => found + summary[severity], 0);
     const documents = results.reduce((found, one) => found + documentsIn(one), 0);
     const counts = messages.summary(sum("error"), sum("warning"), sum("hint"));
-    return messages.total(files.length, files.length - checked, documents, counts);
+    return messages.total(results.length, results.length - checked, documents, counts);
   }
 
   function describe(

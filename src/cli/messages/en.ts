@@ -59,6 +59,7 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
   outputWithoutNotes:
     "With check, -o and --overwrite go with --notes alone. Add --notes to write a copy with the findings as notes.",
   noOutput: "No output file given. Add -o OUT.xlsx.",
+  quoteSpaces: (name) => `Did you mean "${name}"? A name with spaces stands in quotation marks.`,
   notFound: "no such file or folder.",
   isFolder: "this is a folder. Name one file in it.",
   cannotReadFile: "cannot be read. Check its permissions, or close the program that holds it.",
@@ -114,11 +115,19 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
     `${sheet.trim()}: ${count} lines found no clean way. Widen the pelaksana columns or heighten the rows, then draw again.`,
   cutWarning: (sheet, count) =>
     `${sheet.trim()}: the text in ${count} symbol${count === 1 ? " does" : "s does"} not fit, so only its beginning shows. Widen the lanes or make the rows taller, then draw again.`,
-  noVisioTable: "There is no process map table of Visio in this file.",
+  noVisioTable:
+    "There is no process map table of Visio in this file. It has the columns Process Step ID and Next Step ID.",
   visioProblems: (rows) =>
     `In row ${rows} a step has no ID, a repeated one, or leads to one that is not there. Those parts are left out.`,
-  erased: (sheet, removed, shown, marks, notes) =>
-    `${sheet.trim()}: ${removed} objects of Susun removed${shown > 0 ? `, ${shown} objects shown again` : ""}${marks > 0 ? ", colours of findings removed" : ""}${notes > 0 ? `, ${notes} notes of Susun removed` : ""}.`,
+  erased: (sheet, removed, shown, marks, notes) => {
+    const done = [
+      ...(removed > 0 ? [`${removed} objects of Susun removed`] : []),
+      ...(shown > 0 ? [`${shown} objects shown again`] : []),
+      ...(marks > 0 ? ["colours of findings removed"] : []),
+      ...(notes > 0 ? [`${notes} notes of Susun removed`] : []),
+    ];
+    return `${sheet.trim()}: ${done.join(", ") || "its sizes and contents put back"}.`;
+  },
   severalOnSheet: (sheet) =>
     `Sheet ${sheet.trim()} holds several SOPs. Choose one of them with --document. Nothing was written.`,
   noSuchDocument: (id) =>

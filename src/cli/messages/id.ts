@@ -64,6 +64,7 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
   outputWithoutNotes:
     "Pada periksa, -o dan --timpa hanya dipakai bersama --catatan. Tambahkan --catatan untuk menulis salinan dengan catatan temuan.",
   noOutput: "Berkas hasil belum disebut. Tambahkan -o HASIL.xlsx.",
+  quoteSpaces: (name: string) => `Maksudnya "${name}"? Nama yang memuat spasi diapit tanda kutip.`,
   notFound: "berkas atau folder tidak ditemukan.",
   isFolder: "ini folder. Sebutkan satu berkas di dalamnya.",
   cannotReadFile: "tidak dapat dibaca. Periksa izin berkas atau tutup program yang memakainya.",
@@ -122,11 +123,19 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     `${sheet.trim()}: ${count} garis tidak mendapat jalur yang bersih. Lebarkan kolom pelaksana atau tinggikan barisnya, lalu gambar lagi.`,
   cutWarning: (sheet: string, count: number) =>
     `${sheet.trim()}: tulisan di ${count} simbol tidak muat, jadi hanya awalnya yang tampak. Lebarkan kolom pelaksana atau tinggikan barisnya, lalu gambar lagi.`,
-  noVisioTable: "Tidak ada tabel peta proses Visio di berkas ini.",
+  noVisioTable:
+    "Tidak ada tabel peta proses Visio di berkas ini. Tabelnya memuat kolom Process Step ID dan Next Step ID.",
   visioProblems: (rows: string) =>
     `Di baris ${rows} ada langkah tanpa ID, dengan ID ganda, atau menuju ID yang tidak ada. Bagian itu tidak ikut.`,
-  erased: (sheet: string, removed: number, shown: number, marks: number, notes: number) =>
-    `${sheet.trim()}: ${removed} objek Susun dihapus${shown > 0 ? `, ${shown} objek ditampilkan kembali` : ""}${marks > 0 ? ", warna temuan dihapus" : ""}${notes > 0 ? `, ${notes} catatan Susun dihapus` : ""}.`,
+  erased: (sheet: string, removed: number, shown: number, marks: number, notes: number) => {
+    const done = [
+      ...(removed > 0 ? [`${removed} objek Susun dihapus`] : []),
+      ...(shown > 0 ? [`${shown} objek ditampilkan kembali`] : []),
+      ...(marks > 0 ? ["warna temuan dihapus"] : []),
+      ...(notes > 0 ? [`${notes} catatan Susun dihapus`] : []),
+    ];
+    return `${sheet.trim()}: ${done.join(", ") || "ukuran dan isinya dikembalikan"}.`;
+  },
   severalOnSheet: (sheet: string) =>
     `Ada beberapa SOP di lembar ${sheet.trim()}. Pilih salah satu dengan --dokumen. Tidak ada yang ditulis.`,
   noSuchDocument: (id: string) =>
