@@ -44,6 +44,37 @@ describe("workbench in a browser", () => {
       await missing("H5").waitFor({ state: "detached" });
     }));
 
+  test("a text that no key gives begins an entry in the selected cell: an emoji panel, an input method", () =>
+    withWorkbench(async (page) => {
+      const grid = page.getByRole("grid");
+      const cell = (name: string) => grid.getByRole("gridcell", { name, exact: true });
+      const written = () => grid.locator(".wb-caret").textContent();
+      await goTo(page, "H5");
+      await page.keyboard.insertText("✓");
+      await page.keyboard.type(" ada");
+      await page.keyboard.press("Enter");
+      await cell("✓ ada").waitFor();
+
+      const tools = await page.context().newCDPSession(page);
+      await tools.send("Input.imeSetComposition", {
+        text: "に",
+        selectionStart: 1,
+        selectionEnd: 1,
+      });
+      await tools.send("Input.insertText", { text: "日" });
+      await page.keyboard.press("Enter");
+      await cell("日").waitFor();
+      expect(await written()).toBe("");
+
+      // The cell below: what is pressed there is the grid's, and leaves nothing in it.
+      for (const key of ["Control+b", "Backspace", "Escape", "Shift+ArrowRight", "ArrowDown"]) {
+        await page.keyboard.press(key);
+      }
+      expect(await written()).toBe("");
+      expect(await grid.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await page.getByRole("textbox", { name: "Alamat sel" }).inputValue()).toBe("H8");
+    }));
+
   test("the flow is drawn on its cells, saved, and read again", () =>
     withWorkbench(async (page) => {
       await goTo(page, "H9");

@@ -27,6 +27,7 @@ import { selectedRange } from "./selection";
 import { scrollToShow, sheetCounts, sheetGeometry, spansInView, windowBox } from "./sheet-geometry";
 import { useGridPointer } from "./use-grid-pointer";
 import { useGridWindow } from "./use-grid-window";
+import { TAKES_TYPED_TEXT, useTypedText } from "./use-typed-text";
 import "./grid.css";
 
 /** Room around a place that the pane asked to be shown; CSS pixels. */
@@ -56,6 +57,7 @@ export function Grid({
   const t = useTexts();
   const { snapshot, view, selection, sheet } = state;
   const scroller = useRef<HTMLDivElement>(null);
+  const caret = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { size, scroll, onScroll } = useGridWindow(scroller);
   const pictures = usePictureUrls(view.shapeLooks);
@@ -138,6 +140,13 @@ export function Grid({
     }
   }
 
+  useTypedText(scroller, caret, (text) => {
+    // A key of the input method may have opened the editor before.
+    const begun = field.current?.value ?? "";
+    startEditing("enter");
+    editing.change(begun + text);
+  });
+
   function onKeyDown(event: KeyboardEvent): void {
     const command = gridCommand(event);
     if (!command) return;
@@ -189,9 +198,11 @@ export function Grid({
         aria-activedescendant={activeInView ? cellId(active.top, active.left) : undefined}
         onScroll={onScroll}
         onKeyDown={onKeyDown}
+        {...TAKES_TYPED_TEXT}
         {...pointer}
         {...clipboard}
       >
+        <div ref={caret} className="wb-caret" aria-hidden="true" />
         <GridPanes
           geometry={geometry}
           spans={spans}

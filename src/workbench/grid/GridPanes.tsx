@@ -52,7 +52,7 @@ export function GridPanes({
   const shared = { ...shown, rows, columns };
   const main = contentSize(geometry);
   return (
-    <div className="wb-content" style={main}>
+    <div className="wb-content" style={main} contentEditable={false}>
       <div className="wb-top" style={{ height: HEADER_HEIGHT + frozenHeight }}>
         <div className="wb-corner" style={{ width: headerWidth + frozenWidth }}>
           <div className="wb-across" style={{ height: HEADER_HEIGHT }}>
