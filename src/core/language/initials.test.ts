@@ -6,6 +6,7 @@ test.each([
   ["Kartu Keluarga", "Fotokopi KTP-el dan KK", "kartu keluarga"],
   ["Kartu Tanda Penduduk", "Fotokopi KTP-el dan KK", "kartu tanda penduduk"],
   ["Pajak Bumi dan Bangunan", "Bukti lunas PBB", "pajak bumi bangunan"],
+  ["Usul Kenaikan Gaji Berkala PNS", "Arsip SPKGB", "kenaikan gaji berkala"],
 ])("%s and %s meet in %s", (text, other, words) => {
   expect(wordsByInitials(text, other).join(" ")).toBe(words);
 });

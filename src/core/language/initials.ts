@@ -31,14 +31,20 @@ export function wordsByInitials(text: string, other: string): readonly string[] 
   ];
 }
 
+/** Fewer letters of a longer abbreviation are found in any text: SPKGB is about Kenaikan Gaji Berkala by its KGB. */
+const FEWEST_OF_MORE = 3;
+
 /** The words of a text that an abbreviation stands for, next to each other; none when it stands for others. */
 function writtenOut(short: string, text: string): readonly string[] {
-  for (const words of [allWords(text), mainWords(text)]) {
-    const at = words
-      .map((word) => word[0])
-      .join("")
-      .indexOf(short);
-    if (at >= 0) return words.slice(at, at + short.length);
+  const fewest = Math.min(short.length, FEWEST_OF_MORE);
+  for (let length = short.length; length >= fewest; length--) {
+    for (const words of [allWords(text), mainWords(text)]) {
+      const initials = words.map((word) => word[0]).join("");
+      for (let from = 0; from + length <= short.length; from++) {
+        const at = initials.indexOf(short.slice(from, from + length));
+        if (at >= 0) return words.slice(at, at + length);
+      }
+    }
   }
   return [];
 }

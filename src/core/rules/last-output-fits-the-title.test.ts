@@ -25,6 +25,7 @@ describe("last-output-fits-the-title", () => {
     ["SOP Pengelolaan", ["Berkas", "Arsip"]],
     ["", ["Berkas", "Arsip"]],
     ["Pelayanan Surat Keterangan Tidak Mampu", ["Berkas", "SKTM ditandatangani"]],
+    ["Penyelenggaraan Rapat", ["Hasil rapat", "Notula", "Notula disetujui", "Arsip notula"]],
     ["Penerbitan SKTM", ["Berkas", "Surat Keterangan Tidak Mampu"]],
     ["Penerbitan Izin", ["Izin tercetak", "Tanda terima", "Arsip"]],
   ])("“%s” with the outputs %j is not told", (title, outputs) => {
