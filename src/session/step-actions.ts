@@ -1,4 +1,5 @@
 import type { SopDocument } from "../core/document/sop-document";
+import { planHelperWidths } from "../core/plan/helper-widths";
 import { previewOf } from "../core/plan/plan-preview";
 import { planStep } from "../core/plan/plan-step";
 import { planStructure } from "../core/plan/plan-structure";
@@ -119,7 +120,11 @@ function structureCommands({ canvas, documents }: WorkbookView): readonly HostCo
   return withOnePrintArea(
     drawn.flatMap((document) => {
       const codes = planStructure(canvas, document);
-      return [...codes, ...planPrintArea(withValues(canvas, codes), document, codes)];
+      return [
+        ...(document.table ? planHelperWidths(canvas, document.table, codes) : []),
+        ...codes,
+        ...planPrintArea(withValues(canvas, codes), document, codes),
+      ];
     }),
   );
 }

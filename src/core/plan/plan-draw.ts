@@ -4,6 +4,7 @@ import type { LayoutWarning } from "../layout/diagram-layout";
 import type { HostCommand } from "../workbook-port";
 import { type DrawingOptions, drawingLayout } from "./drawing-layout";
 import type { DrawingStyle } from "./drawing-style";
+import { planHelperWidths } from "./helper-widths";
 import { isOwn, ownDrawing } from "./own-names";
 import { planDrawing } from "./plan-drawing";
 import { planStructure } from "./plan-structure";
@@ -48,6 +49,7 @@ export function planDraw(
   const laidOut = drawingLayout(after, document, options);
   const drawing = planDrawing(after, document, laidOut, style);
   const commands: readonly HostCommand[] = [
+    ...(document.table ? planHelperWidths(snapshot, document.table, structure) : []),
     ...structure,
     ...(drawn.length > 0 ? [{ kind: "hide-shapes" as const, sheet, ids: drawn }] : []),
     ...drawing,

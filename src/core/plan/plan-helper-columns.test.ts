@@ -1,7 +1,9 @@
 import { type Form, form, type GridCell, grid } from "../../../tests/support/grid";
+import { applied } from "../../../tests/support/memory-workbook";
 import type { GridSnapshot } from "../grid/grid-snapshot";
 import { recognise } from "../recognise/recognise";
 import { lacksHelperColumns, planHelperColumns } from "./plan-helper-columns";
+import { planRestore } from "./plan-restore";
 import { withValues } from "./with-values";
 
 const FORM: Form = {
@@ -57,4 +59,38 @@ test("a column that has something in it is passed over, a print area that is set
 test("a form that has them is left alone", () => {
   const snapshot = form(FORM);
   expect(planHelperColumns(snapshot, documentOf(snapshot))).toEqual([]);
+});
+
+describe("columns too narrow for their headings", () => {
+  const narrow = (snapshot: GridSnapshot): GridSnapshot => ({
+    ...snapshot,
+    columnEdges: [0, 60, 120, 180, 240, 300, 360, 420, 480, 516, 552],
+  });
+  const widths = (snapshot: GridSnapshot) =>
+    snapshot.columnEdges.slice(1).map((edge, i) => edge - snapshot.columnEdges[i]!);
+
+  test("are widened until they show them, and given back", () => {
+    const snapshot = narrow(officeForm());
+    const commands = planHelperColumns(snapshot, documentOf(snapshot));
+    const after = applied(snapshot, commands);
+    const [lanjut, tidak] = widths(after).slice(8);
+    expect(lanjut).toBeGreaterThan(48);
+    expect(lanjut).toBeLessThan(70);
+    expect(tidak).toBeGreaterThan(42);
+    expect(widths(after).slice(0, 8)).toEqual(widths(snapshot).slice(0, 8));
+    const back = applied(after, planRestore(snapshot, commands));
+    expect(widths(back)).toEqual(widths(snapshot));
+  });
+
+  test("stay as they are beside something that would move along", () => {
+    const snapshot = narrow(officeForm());
+    const rows = snapshot.rows.map((cells, row) => {
+      const note = { value: "catatan", text: "catatan", formula: null, numberFormat: "General" };
+      return row === 1 ? Object.assign([...(cells ?? [])], { 12: note }) : cells;
+    });
+    const beside = { ...snapshot, rows };
+    const kinds = planHelperColumns(beside, documentOf(beside)).map(({ kind }) => kind);
+    expect(kinds).not.toContain("set-column-widths");
+    expect(kinds).toContain("set-values");
+  });
 });

@@ -6,6 +6,7 @@ import type { HelperKey } from "../templates/sop-profile";
 import type { HostCommand } from "../workbook-port";
 import { cellChange } from "./cell-change";
 import { helperColumns } from "./helper-columns";
+import { planHelperWidths } from "./helper-widths";
 import { planPrintArea } from "./print-area";
 import { withValues } from "./with-values";
 
@@ -36,5 +37,9 @@ export function planHelperColumns(
   });
   if (heads.length === 0) return [];
   const values = [{ kind: "set-values" as const, sheet: snapshot.sheet, cells: heads }];
-  return [...values, ...planPrintArea(withValues(snapshot, values), document, values)];
+  return [
+    ...planHelperWidths(snapshot, table, values),
+    ...values,
+    ...planPrintArea(withValues(snapshot, values), document, values),
+  ];
 }
