@@ -52,7 +52,9 @@ export function chosenDocument(reading: WorkbookReading, choice: DocumentChoice)
   if (others.length === 0) return { ok: true, document: first.document, sheet: first.table.sheet };
   const [only, ...more] = sheetsOf(wanted);
   if (only !== undefined && more.length === 0) {
-    return refused(`${messages.severalOnSheet(only)}\n${listOf(wanted, language)}`);
+    return refused(
+      `${messages.severalOnSheet(only, first.document.id)}\n${listOf(wanted, language)}`,
+    );
   }
   return refused(`${messages.severalHere}\n${messages.sheetsHere(sheetsOf(wanted))}`);
 }

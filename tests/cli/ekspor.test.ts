@@ -115,7 +115,9 @@ describe("two SOPs on one sheet", () => {
     for (const choice of [[], ["--lembar", "SOP"]]) {
       const { status, out, err } = susun("ekspor", file, "--ke", "svg", ...choice);
       expect({ status, out }).toEqual({ status: 2, out: "" });
-      expect(err).toContain("Ada beberapa SOP di lembar SOP. Pilih salah satu dengan --dokumen.");
+      expect(err).toContain(
+        "Ada beberapa SOP di lembar SOP. Pilih salah satu, misalnya dengan --dokumen d1.",
+      );
       expect(err).toContain("\n  d1  Surat Masuk (SOP!A5)\n  d2  (tanpa nama SOP) (SOP!A12)\n");
     }
     const unknown = susun("ekspor", file, "--ke", "svg", "--dokumen", "d9");

@@ -4,7 +4,7 @@ export const en: Messages = {
   usage: `Susun: drafts, checks and draws SOPs in Excel files, without Excel.
 
   susun read FILE… [--json] [--profile ID | --profile-file PROFILE.json]
-      tells what each sheet is and which SOPs were read
+      tells what each sheet is and which SOPs and service standards were read
   susun check FILE-OR-FOLDER… [--json] [--profile ID | --profile-file PROFILE.json]
               [--mode draf|final] [--preset SETTINGS.json] [--cross]
       checks SOPs, service standards, inventories of titles, pledges, decrees and stages;
@@ -35,8 +35,8 @@ export const en: Messages = {
 
   --language id|en  language of the messages
   --help            shows this text
-  Other names: baca, periksa, rekap, gambar, hapus, ekspor, templat; --ganti, --lembar, --dokumen, --catatan, --profil,
-  --profil-berkas, --kompatibel, --satu-halaman, --tema, --ke, --timpa, --bahasa, --bantuan
+  Other names: baca, periksa, rekap, gambar, hapus, ekspor, templat; --ganti, --lembar, --dokumen, --catatan, --silang,
+  --profil, --profil-berkas, --kompatibel, --satu-halaman, --tema, --ke, --kertas, --timpa, --bahasa, --bantuan
 
 The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3 refused.`,
   unknownVerb: (verb) => `Unknown command "${verb}". Type "susun --help" for the list.`,
@@ -128,8 +128,8 @@ The input is never changed. Exit status: 0 done, 1 errors found, 2 wrong call, 3
     ];
     return `${sheet.trim()}: ${done.join(", ") || "its sizes and contents put back"}.`;
   },
-  severalOnSheet: (sheet) =>
-    `Sheet ${sheet.trim()} holds several SOPs. Choose one of them with --document. Nothing was written.`,
+  severalOnSheet: (sheet, first) =>
+    `Sheet ${sheet.trim()} holds several SOPs. Choose one of them, as with --document ${first}. Nothing was written.`,
   noSuchDocument: (id) =>
     `There is no SOP with --document ${id}. Nothing was written. These can be chosen:`,
   noSopOn: (sheet) => `No SOP was read on sheet ${sheet.trim()}. Nothing was written.`,

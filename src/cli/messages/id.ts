@@ -3,7 +3,7 @@ export const id = {
   usage: `Susun: menyusun, memeriksa, dan menggambar SOP di berkas Excel, tanpa Excel.
 
   susun baca FILE… [--json] [--profil ID | --profil-berkas PROFIL.json]
-      menyebutkan isi setiap lembar dan SOP yang terbaca
+      menyebutkan jenis setiap lembar serta SOP dan standar pelayanan yang terbaca
   susun periksa FILE-ATAU-FOLDER… [--json] [--profil ID | --profil-berkas PROFIL.json]
                 [--mode draf|final] [--preset PENGATURAN.json] [--silang]
       memeriksa SOP, standar pelayanan, inventaris judul, maklumat, keputusan, dan tahapan;
@@ -34,8 +34,8 @@ export const id = {
 
   --bahasa id|en    bahasa pesan
   --bantuan         menampilkan teks ini
-  Nama lain: read, check, recap, draw, erase, export, template; --replace, --sheet, --document, --notes,
-  --profile, --profile-file, --compatible, --one-page, --theme, --to, --overwrite, --language, --help
+  Nama lain: read, check, recap, draw, erase, export, template; --replace, --sheet, --document, --notes, --cross,
+  --profile, --profile-file, --compatible, --one-page, --theme, --to, --paper, --output, --overwrite, --language, --help
 
 Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 panggilan keliru, 3 ditolak.`,
   unknownVerb: (verb: string) =>
@@ -136,8 +136,8 @@ Berkas asal tidak pernah diubah. Keluar dengan 0 selesai, 1 ada kesalahan, 2 pan
     ];
     return `${sheet.trim()}: ${done.join(", ") || "ukuran dan isinya dikembalikan"}.`;
   },
-  severalOnSheet: (sheet: string) =>
-    `Ada beberapa SOP di lembar ${sheet.trim()}. Pilih salah satu dengan --dokumen. Tidak ada yang ditulis.`,
+  severalOnSheet: (sheet: string, first: string) =>
+    `Ada beberapa SOP di lembar ${sheet.trim()}. Pilih salah satu, misalnya dengan --dokumen ${first}. Tidak ada yang ditulis.`,
   noSuchDocument: (id: string) =>
     `SOP dengan --dokumen ${id} tidak ada. Tidak ada yang ditulis. Yang dapat dipilih:`,
   noSopOn: (sheet: string) =>
