@@ -1,5 +1,6 @@
-import type { SopDocument } from "../document/sop-document";
+import type { ProcedureTable, SopDocument } from "../document/sop-document";
 import type { GridSnapshot } from "../grid/grid-snapshot";
+import { planHelperWidths } from "./helper-widths";
 import { planAddStep } from "./steps/plan-add-step";
 import { planDescription, planSymbol, planTarget } from "./steps/plan-change-step";
 import { planAddLane, planMoveLane, planRemoveLane, planRename } from "./steps/plan-lanes";
@@ -32,7 +33,7 @@ export function planStep(snapshot: GridSnapshot, document: SopDocument, edit: St
     case "set-symbol":
       return planSymbol(snapshot, document, edit);
     case "set-target":
-      return planTarget(snapshot, document, edit);
+      return withHelperWidths(snapshot, table, planTarget(snapshot, document, edit));
     case "add-pelaksana":
       return planAddLane(snapshot, document, edit);
     case "remove-pelaksana":
@@ -43,6 +44,19 @@ export function planStep(snapshot: GridSnapshot, document: SopDocument, edit: St
       return planMoveLane(snapshot, document, edit);
   }
 }
+
+/** A target may be the first one, for which a column is headed. */
+const withHelperWidths = (
+  snapshot: GridSnapshot,
+  table: ProcedureTable,
+  plan: StepPlan,
+): StepPlan =>
+  plan.kind === "plan"
+    ? {
+        ...plan,
+        commands: [...planHelperWidths(snapshot, table, plan.commands), ...plan.commands],
+      }
+    : plan;
 
 /** Texts can be written whatever the flow was read from. */
 const isAboutTexts = ({ kind }: StepEdit): boolean =>
