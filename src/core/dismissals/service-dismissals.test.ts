@@ -161,7 +161,7 @@ test("a maklumat that lacks a part comes back when its text is another one", () 
 test("every finding has a key of its own", () => {
   const snapshots = [
     ...crossSheets({
-      sp: { components: { biaya: "-", produk: "-", persyaratan: "KTP dll, KK dsb" } },
+      sp: { components: { biaya: "-", produk: "-", persyaratan: "KTP dll, pas foto dsb" } },
       sop: { kode: [["M"], ["", "K"], ["", "", "P"], ["", "", "", "P"], ["", "S"]] },
     }),
   ];

@@ -1,4 +1,4 @@
-import type { SheetCells, TextBlock } from "./sheet-cells";
+import type { SheetCells } from "./sheet-cells";
 
 /** `SOP Penanganan Surat`, `STANDAR OPERASIONAL PROSEDUR (SOP)`: the rest of the line, or the next one, is the title. */
 const HEADING =
@@ -16,11 +16,11 @@ export function headingAbove({ filled }: SheetCells, top: number): string {
   const lines = near.filter(
     ({ range }) => !near.some((other) => other.range.top === range.top && other.range !== range),
   );
-  const at = lines.findLastIndex(({ text }) => HEADING.test(text));
+  // The nearest one: on a sheet with several SOPs each has its own above it.
+  const at = lines.reduce((found, { text }, index) => (HEADING.test(text) ? index : found), -1);
   if (at < 0) return "";
   const own = HEADING.exec(lines[at]!.text)?.groups?.title ?? "";
-  const next: TextBlock | undefined = lines[at + 1];
-  return inOneLine(own) || inOneLine(next?.text ?? "");
+  return inOneLine(own) || inOneLine(lines[at + 1]?.text ?? "");
 }
 
 const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
