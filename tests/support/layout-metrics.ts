@@ -148,7 +148,7 @@ export function softCounts(input: LayoutInput, layout: DiagramLayout): SoftCount
     ),
     forward: forward.length,
     arriveTop: forward.filter(({ targetSide }) => targetSide === 0).length,
-    arriveBottom: edges.filter(({ targetSide }) => targetSide === 2).length,
+    arriveBottom: forward.filter(({ targetSide }) => targetSide === 2).length,
   };
 }
 

@@ -58,13 +58,13 @@ export const LABEL = { fontSize: 8, height: 10.5, padding: 1 } as const;
 /** What the router weighs, in points of length. */
 export const COST = {
   bend: 90,
-  crossing: 800,
+  crossing: 650,
   join: 10,
   fork: 4,
   /** Two exits of a decision that mean the same should still be two lines. */
   forkAtDecision: 40,
   /** The first run is too short for its label. */
-  early: 36,
+  early: 22,
   /** The label would not fit between the symbol and the border of the table. */
   cramped: 20,
   /** A side where the label was tried and found no place: a crossing or two are better than a label on a line. */

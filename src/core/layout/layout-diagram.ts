@@ -23,7 +23,7 @@ export function layoutDiagram(input: LayoutInput): DiagramLayout {
 }
 
 /** Symbols with a label or line that found no good place are tried narrower: they shrink before the drawing suffers. */
-const NARROWER = [0.8, 0.65] as const;
+const NARROWER = [0.8, 0.65, 0.55] as const;
 
 function layoutAtOrigin(whole: LayoutInput): DiagramLayout {
   const { obstacles = [], ...free } = whole;

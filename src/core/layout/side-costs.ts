@@ -20,11 +20,14 @@ const DEPART: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
 };
 
 const ARRIVE: Readonly<Record<RoutingEdge["relation"] | "stacked", Costs>> = {
-  forward: { top: 0, bottom: 400, facing: 148, away: 154 },
+  forward: { top: 0, bottom: 400, facing: 130, away: 136 },
   beside: { top: 10, bottom: 60, facing: 0, away: 40 },
-  backward: { top: 6, bottom: 200, facing: 0, away: 0 },
+  backward: { top: 6, bottom: 110, facing: 0, away: 0 },
   stacked: { top: 0, bottom: 0, facing: 16, away: 16 },
 };
+
+/** A line back that comes to a decision from below: the decision needs its sides for its exits. */
+const BELOW_A_DECISION = 170;
 
 export type SideCosts = readonly [number, number, number, number];
 
@@ -45,11 +48,17 @@ export const departCosts = (
 };
 
 /** What it costs to reach the target by each side, points. */
-export const arriveCosts = (
+export function arriveCosts(
   edge: RoutingEdge,
   source: RoutingSymbol,
   target: RoutingSymbol,
-): SideCosts => bySide(ARRIVE[caseOf(edge, source, target)], offset(target, source));
+): SideCosts {
+  const relation = caseOf(edge, source, target);
+  const costs = ARRIVE[relation];
+  const isDear = relation === "backward" && target.kind === "decision";
+  const own = isDear ? { ...costs, bottom: BELOW_A_DECISION } : costs;
+  return bySide(own, offset(target, source));
+}
 
 const offset = (from: RoutingSymbol, to: RoutingSymbol): number =>
   centre(to.box).x - centre(from.box).x;
