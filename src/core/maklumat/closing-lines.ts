@@ -10,8 +10,7 @@ export type PlaceAndDate = {
 };
 
 /** Dots stand for a place that is still to be written. */
-const PLACE_DATE =
-  /^(?<place>\p{L}[\p{L}\s.'-]*?|[.…_\s]{3,}?)\s*,\s*(?<date>[\d.…_]{1,}.*)$/u;
+const PLACE_DATE = /^(?<place>\p{L}[\p{L}\s.'-]*?|[.…_\s]{3,}?)\s*,\s*(?<date>[\d.…_]{1,}.*)$/u;
 const ISSUED = /^(?:ditetapkan|dikeluarkan)\s+di\s*:?\s*(?<place>.+)$/i;
 const ON_DATE = /^(?:pada\s+)?tanggal\s*:?\s*(?<date>.*)$/i;
 export const NUMBER_LINE = /^(?:nomor|no\.?)\s*:?\s*(?<number>.*)$/i;
