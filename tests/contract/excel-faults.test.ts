@@ -14,7 +14,8 @@ const sop = form({
   pelaksana: ["Pemohon", "Petugas", "Kepala"],
   steps: [
     { kegiatan: "Mengajukan permohonan", kode: ["M"], waktu: "10 menit" },
-    { kegiatan: "Memeriksa berkas", kode: ["", "K"], waktu: "15 menit", tidak: "1" },
+    // The way back to the same pelaksana is a line of several parts.
+    { kegiatan: "Memeriksa berkas", kode: ["K"], waktu: "15 menit", tidak: "1" },
     { kegiatan: "Menyetujui", kode: ["", "", "P"], waktu: "1 hari" },
     { kegiatan: "Menyerahkan hasil", kode: ["", "S"], waktu: "5 menit" },
   ],
