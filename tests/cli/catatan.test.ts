@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
 import { openWorkbook, readNotes } from "../../src/xlsx/workbook-file";
 import { DAMAGED_FILES } from "../support/damaged-files";
 import { form, grid } from "../support/grid";
+import { susun } from "../support/susun";
 import { workbookOf } from "../support/workbook-of";
 
 let folder: string;
@@ -19,15 +19,6 @@ const put = (name: string, bytes: Uint8Array): string => {
   fs.writeFileSync(inFolder(name), bytes);
   return inFolder(name);
 };
-
-function susun(...argv: string[]): { status: number; out: string; err: string } {
-  const said = { out: "", err: "" };
-  const hear = (where: "out" | "err") => (text: string) => {
-    said[where] += text;
-  };
-  const status = run(argv, { out: hear("out"), err: hear("err"), interactive: false });
-  return { status, ...said };
-}
 
 const faulty = (sheet: string) =>
   form({

@@ -1,28 +1,13 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
 import { grid } from "../support/grid";
 import { matchingSheet } from "../support/sp/cross";
+import { susun } from "../support/susun";
 import { workbookOf } from "../support/workbook-of";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "susun-daftar-"));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
-
-function susun(...argv: string[]) {
-  let out = "";
-  let err = "";
-  const status = run(argv, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    interactive: false,
-  });
-  return { status, out, err };
-}
 
 const titles = grid(
   [

@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
 import { openWorkbook, readSnapshot } from "../../src/xlsx/workbook-file";
 import { fixture as twoOnOneSheet } from "../corpus/forms/sheets.two-under-each-other-with-titles";
 import { form, grid } from "../support/grid";
 import { workbookFile } from "../support/reading/form-file";
+import { type Said, susun } from "../support/susun";
 import { workbookOf } from "../support/workbook-of";
 
 let folder: string;
@@ -15,17 +15,6 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(folder, { recursive: true }));
 
 const inFolder = (name: string): string => path.join(folder, name);
-
-type Said = { readonly status: number; readonly out: string; readonly err: string };
-
-function susun(...argv: string[]): Said {
-  const said = { out: "", err: "" };
-  const hear = (where: "out" | "err") => (text: string) => {
-    said[where] += text;
-  };
-  const status = run(argv, { out: hear("out"), err: hear("err"), interactive: false });
-  return { status, ...said };
-}
 
 const STEPS = [
   { kegiatan: "Menerima surat", kode: ["M"] },

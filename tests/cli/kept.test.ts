@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
 import { dismissalOf } from "../../src/core/dismissals/apply-dismissals";
 import { asMapping, proposeMapping } from "../../src/core/recognise/mapping/propose-mapping";
 import type { SheetMapping } from "../../src/core/recognise/mapping/sheet-mapping";
@@ -15,24 +14,11 @@ import { formatSettings, PLAIN_SETTINGS } from "../../src/core/templates/setting
 import { writeRecord } from "../../src/xlsx/records/workbook-records";
 import { openWorkbook, readSnapshot, saveWorkbook } from "../../src/xlsx/workbook-file";
 import { form, grid } from "../support/grid";
+import { susun } from "../support/susun";
 import { workbookOf } from "../support/workbook-of";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "susun-kept-"));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
-
-function susun(...argv: string[]): { status: number; out: string; err: string } {
-  const said = { out: "", err: "" };
-  const status = run(argv, {
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    interactive: false,
-  });
-  return { status, ...said };
-}
 
 /** The workbook with what it keeps, as a file. */
 function file(

@@ -1,25 +1,13 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
 import { matchingSheet } from "../support/sp/cross";
 import { spSheet } from "../support/sp/sp";
+import { susun } from "../support/susun";
 import { workbookOf } from "../support/workbook-of";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "susun-layanan-"));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
-
-function susun(...argv: string[]) {
-  let out = "";
-  const status = run(argv, {
-    out: (text) => {
-      out += text;
-    },
-    err: () => {},
-    interactive: false,
-  });
-  return { status, out };
-}
 
 const file = path.join(folder, "layanan.xlsx");
 const components = { jangkaWaktu: "1 jam sejak berkas lengkap", pengaduan: "Melalui petugas" };

@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
 import { bentuk, kapsul, panah } from "../support/reading/drawn-objects";
 import { workbookFile } from "../support/reading/form-file";
+import { susun } from "../support/susun";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "susun-profil-"));
 afterAll(() => fs.rmSync(folder, { recursive: true }));
@@ -13,21 +13,6 @@ const file = (name: string, content: string | Uint8Array): string => {
   fs.writeFileSync(full, content);
   return full;
 };
-
-function susun(...argv: string[]): { status: number; out: string; err: string } {
-  let out = "";
-  let err = "";
-  const status = run(argv, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    interactive: false,
-  });
-  return { status, out, err };
-}
 
 const FORM = file(
   "form.xlsx",

@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
 import { openWorkbook, readSnapshot, sheetInfos } from "../../src/xlsx/workbook-file";
 import { DAMAGED_FILES } from "../support/damaged-files";
 import { matchingSheet } from "../support/sp/cross";
 import { spSheet } from "../support/sp/sp";
+import { susun } from "../support/susun";
 import { workbookOf } from "../support/workbook-of";
 
 let folder: string;
@@ -23,20 +23,6 @@ function put(name: string, bytes: Uint8Array): string {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   fs.writeFileSync(file, bytes);
   return file;
-}
-
-function susun(...argv: string[]) {
-  let [out, err] = ["", ""];
-  const status = run(argv, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    interactive: false,
-  });
-  return { status, out, err };
 }
 
 const KELAS = () => inFolder("kelas");

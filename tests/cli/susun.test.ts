@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
 import { readRecords, writeRecord } from "../../src/xlsx/records/workbook-records";
 import { applyCommands, openWorkbook, saveWorkbook } from "../../src/xlsx/workbook-file";
 import { DAMAGED_FILES } from "../support/damaged-files";
 import { form, grid } from "../support/grid";
+import { susun } from "../support/susun";
 import { workbookOf } from "../support/workbook-of";
 import { buildXlsx } from "../support/xlsx-package";
 
@@ -24,20 +24,6 @@ const put = (name: string, bytes: Uint8Array): string => {
 const inFolder = (name: string): string => path.join(folder, name);
 
 /** Calls `susun` and gives back its status and what it said. */
-function susun(...argv: string[]): { status: number; out: string; err: string } {
-  let out = "";
-  let err = "";
-  const status = run(argv, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    interactive: false,
-  });
-  return { status, out, err };
-}
 
 const step = { kelengkapan: "Surat", waktu: "5 menit", output: "Surat tercatat" };
 const goodForm = (sheet = "SOP 1") =>

@@ -1,13 +1,13 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { run } from "../../src/cli/run";
 import { csvText } from "../../src/core/export/csv";
 import { FORMS } from "../../src/core/forms/form-list";
 import { recognise } from "../../src/core/recognise/recognise";
 import { checkWorkbook } from "../../src/xlsx/check-workbook";
 import { openWorkbook, readSnapshot, sheetInfos } from "../../src/xlsx/workbook-file";
 import { grid } from "../support/grid";
+import { susun } from "../support/susun";
 import { workbookOf } from "../support/workbook-of";
 
 let folder: string;
@@ -15,15 +15,6 @@ beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "susun-templat-"));
 });
 afterEach(() => fs.rmSync(folder, { recursive: true }));
-
-function susun(...argv: string[]): { status: number; out: string; err: string } {
-  const said = { out: "", err: "" };
-  const hear = (where: "out" | "err") => (text: string) => {
-    said[where] += text;
-  };
-  const status = run(argv, { out: hear("out"), err: hear("err"), interactive: false });
-  return { status, ...said };
-}
 
 test("without a form it lists them, one a line", () => {
   const { status, out } = susun("templat");
