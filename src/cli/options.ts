@@ -62,31 +62,28 @@ const OUTPUT = {
   o: { type: "string", short: "o" },
   timpa: { type: "boolean" },
 } as const;
+/** Of what reads a file and writes another one. */
+const FILE_TO_FILE = { ...COMMON, ...PROFILE, ...OUTPUT } as const;
+const CHECK = {
+  json: { type: "boolean" },
+  mode: { type: "string" },
+  preset: { type: "string" },
+} as const;
 const OPTIONS = {
   baca: { ...COMMON, ...PROFILE, json: { type: "boolean" } },
   periksa: {
-    ...COMMON,
-    ...PROFILE,
-    ...OUTPUT,
-    json: { type: "boolean" },
-    mode: { type: "string" },
-    preset: { type: "string" },
+    ...FILE_TO_FILE,
+    ...CHECK,
     silang: { type: "boolean" },
     catatan: { type: "boolean" },
   },
   rekap: {
-    ...COMMON,
-    ...PROFILE,
-    ...OUTPUT,
-    json: { type: "boolean" },
-    mode: { type: "string" },
-    preset: { type: "string" },
+    ...FILE_TO_FILE,
+    ...CHECK,
     kertas: { type: "string" },
   },
   gambar: {
-    ...COMMON,
-    ...PROFILE,
-    ...OUTPUT,
+    ...FILE_TO_FILE,
     lembar: { type: "string" },
     ganti: { type: "boolean" },
     kompatibel: { type: "boolean" },
@@ -94,15 +91,13 @@ const OPTIONS = {
     tema: { type: "string" },
   },
   ekspor: {
-    ...COMMON,
-    ...PROFILE,
-    ...OUTPUT,
+    ...FILE_TO_FILE,
     lembar: { type: "string" },
     dokumen: { type: "string" },
     ke: { type: "string" },
   },
   templat: { ...COMMON, ...OUTPUT, kertas: { type: "string" }, visio: { type: "string" } },
-  hapus: { ...COMMON, ...PROFILE, ...OUTPUT },
+  hapus: FILE_TO_FILE,
   bantuan: COMMON,
 } as const;
 
