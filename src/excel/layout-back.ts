@@ -1,4 +1,5 @@
-import { columnEdge, type GridSnapshot, rowEdge } from "../core/grid/grid-snapshot";
+import { columnWidth, type GridSnapshot } from "../core/grid/grid-snapshot";
+import { rowHeight } from "../core/grid/with-row-heights";
 import type { HostCommand } from "../core/workbook-port";
 import { isSizeCommand, type LayoutOperation } from "./check-layout";
 
@@ -11,14 +12,12 @@ export function layoutBack(
   if (!isSizeCommand(command)) return [];
   switch (command.kind) {
     case "set-row-heights": {
-      const height = (of: GridSnapshot, row: number) => rowEdge(of, row + 1) - rowEdge(of, row);
-      const rows = command.rows.filter(({ row }) => height(before, row) !== height(now, row));
+      const rows = command.rows.filter(({ row }) => rowHeight(before, row) !== rowHeight(now, row));
       return rows.length > 0 ? [{ ...command, rows }] : [];
     }
     case "set-column-widths": {
-      const width = (of: GridSnapshot, at: number) => columnEdge(of, at + 1) - columnEdge(of, at);
       const columns = command.columns.filter(
-        ({ column }) => width(before, column) !== width(now, column),
+        ({ column }) => columnWidth(before, column) !== columnWidth(now, column),
       );
       return columns.length > 0 ? [{ ...command, columns }] : [];
     }

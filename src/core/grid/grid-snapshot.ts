@@ -128,6 +128,10 @@ function edgeAt(edges: readonly number[], index: number, size: number): number {
 export const columnEdge = (snapshot: GridSnapshot, column: number): number =>
   edgeAt(snapshot.columnEdges, column, snapshot.defaultColumnWidth);
 
+/** Width of a column, points. */
+export const columnWidth = (snapshot: GridSnapshot, column: number): number =>
+  columnEdge(snapshot, column + 1) - columnEdge(snapshot, column);
+
 /** Top edge of a row (index may lie beyond the used range), points. */
 export const rowEdge = (snapshot: GridSnapshot, row: number): number =>
   edgeAt(snapshot.rowEdges, row, snapshot.defaultRowHeight);

@@ -1,5 +1,5 @@
 import type { ProcedureTable } from "../document/sop-document";
-import { columnEdge, type GridSnapshot } from "../grid/grid-snapshot";
+import { columnEdge, columnWidth, type GridSnapshot } from "../grid/grid-snapshot";
 import { textWidth } from "../layout/text-size";
 import type { HostCommand } from "../workbook-port";
 
@@ -28,7 +28,7 @@ export function planHelperWidths(
   );
   const columns = heads.flatMap(({ column, text }) => {
     const width = Math.ceil(textWidth(text, HEADING.size) + HEADING.air);
-    const present = columnEdge(snapshot, column + 1) - columnEdge(snapshot, column);
+    const present = columnWidth(snapshot, column);
     return present < width && isLast(snapshot, column, heads) ? [{ column, width }] : [];
   });
   return columns.length > 0 ? [{ kind: "set-column-widths", sheet: snapshot.sheet, columns }] : [];

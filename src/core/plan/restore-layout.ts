@@ -1,4 +1,4 @@
-import { columnEdge, type GridSnapshot, rowSize } from "../grid/grid-snapshot";
+import { columnWidth, type GridSnapshot, rowSize } from "../grid/grid-snapshot";
 import { rowHeight } from "../grid/with-row-heights";
 import type { PageChange, RowHeight } from "../sheet-commands";
 import { madeBy } from "../sheets/as-made";
@@ -71,9 +71,6 @@ const heightsOf = (snapshot: GridSnapshot, rows: Iterable<number>): readonly Row
     height: rowHeight(snapshot, row),
     was: rowSize(snapshot, row) ?? "unknown",
   }));
-
-const columnWidth = (snapshot: GridSnapshot, column: number): number =>
-  columnEdge(snapshot, column + 1) - columnEdge(snapshot, column);
 
 const widthsOf = (snapshot: GridSnapshot, columns: Iterable<number>) =>
   [...columns].map((column) => ({ column, width: columnWidth(snapshot, column) }));

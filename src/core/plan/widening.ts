@@ -1,5 +1,5 @@
 import type { Activity, FlowNode, Pelaksana, SopDocument } from "../document/sop-document";
-import { columnEdge, type GridSnapshot } from "../grid/grid-snapshot";
+import { columnEdge, columnWidth, type GridSnapshot } from "../grid/grid-snapshot";
 import { rowHeight, withRowHeights } from "../grid/with-row-heights";
 import type { DiagramLayout, LayoutInput, LayoutWarning } from "../layout/diagram-layout";
 import type { HostCommand } from "../workbook-port";
@@ -150,7 +150,7 @@ function widerLanes(
     .flatMap((lane) => {
       const more = LANE.usual + step * LANE.step - widthOf(natural, lane);
       if (more <= 0) return [];
-      const now = columnEdge(natural, lane.column + 1) - columnEdge(natural, lane.column);
+      const now = columnWidth(natural, lane.column);
       return [{ column: lane.column, now, width: now + more }];
     });
 }
@@ -165,7 +165,7 @@ function widened(natural: GridSnapshot, { lanes, rows }: Widening): GridSnapshot
   const columnEdges = [natural.columnEdges[0] ?? 0];
   const count = Math.max(natural.columnEdges.length - 1, ...[...widths.keys()].map((c) => c + 1));
   for (let column = 0; column < count; column++) {
-    const own = columnEdge(natural, column + 1) - columnEdge(natural, column);
+    const own = columnWidth(natural, column);
     columnEdges.push(columnEdges[column]! + (widths.get(column) ?? own));
   }
   return { ...withRowHeights(natural, heights), columnEdges };
